@@ -142,13 +142,7 @@ public final class Pages {
         var live = open.live();
         var today = LocalDate.ofInstant(
                 idsAndClock.clock().instant(), live.workshop().details().zone());
-        new OnePageExport(
-                        context,
-                        live,
-                        today,
-                        places(live),
-                        outside.show())
-                .deliver(how);
+        new OnePageExport(context, live, today, places(live), outside.show()).deliver(how);
     }
 
     private ExportPlaces places(LiveWorkshop live) {

@@ -115,9 +115,11 @@ final class RegisterPages {
             int size, List<Integer> set, List<Double> least, List<String> titles, List<Entry> entries) {
         double most = WIDEST_COLUMN * layout.contentWidth() / set.size();
         var more = set.stream()
-                .map(column -> Math.max(1, Math.min(most, longestText(size, column, titles, entries)) - least.get(column)))
+                .map(column ->
+                        Math.max(1, Math.min(most, longestText(size, column, titles, entries)) - least.get(column)))
                 .toList();
-        double rest = layout.contentWidth() - set.stream().mapToDouble(least::get).sum();
+        double rest =
+                layout.contentWidth() - set.stream().mapToDouble(least::get).sum();
         double wanted = more.stream().mapToDouble(Double::doubleValue).sum();
         return IntStream.range(0, set.size())
                 .mapToObj(i -> least.get(set.get(i)) + Math.max(0, rest) * more.get(i) / wanted)
@@ -154,7 +156,8 @@ final class RegisterPages {
 
     private double headHeight(Columns set, List<String> titles) {
         return IntStream.range(0, set.indexes().size())
-                        .mapToDouble(i -> RoomText.height(titles.get(set.indexes().get(i)), set.size(), words(set, i)))
+                        .mapToDouble(
+                                i -> RoomText.height(titles.get(set.indexes().get(i)), set.size(), words(set, i)))
                         .max()
                         .orElse(0)
                 + layout.cardGap();
@@ -194,14 +197,7 @@ final class RegisterPages {
                         height,
                         i == 0
                                 ? row.said(
-                                        entry.side(),
-                                        x,
-                                        top,
-                                        words,
-                                        text,
-                                        set.size(),
-                                        Weight.SEMIBOLD,
-                                        ColourToken.INK)
+                                        entry.side(), x, top, words, text, set.size(), Weight.SEMIBOLD, ColourToken.INK)
                                 : row.text(x, top, words, text, set.size(), Weight.REGULAR, ColourToken.INK));
                 x += set.widths().get(i);
             }

@@ -61,7 +61,8 @@ final class VotePages {
         boolean sealed = ballot.isSealed();
         var way = messages.get(sealed ? "room.vote.sealed" : ballot.isBySide() ? "room.vote.splits" : "room.vote.open");
         var asked = new Heading(
-                heading.place() + " · " + way, ballot.question().isEmpty() ? heading.prompt() : ballot.question(),
+                heading.place() + " · " + way,
+                ballot.question().isEmpty() ? heading.prompt() : ballot.question(),
                 heading.next());
         var foot = ballot.state() == Ballot.State.CLOSED
                 ? messages.get("room.vote.closed")
@@ -156,7 +157,8 @@ final class VotePages {
 
     /** What each person has and does, and what is voted on; over the answers to one question what they answer. */
     private String about(Ballot ballot) {
-        var subject = workshop.programme().step(ballot.stepId()).map(this::subject).orElse("");
+        var subject =
+                workshop.programme().step(ballot.stepId()).map(this::subject).orElse("");
         return switch (ballot.kind()) {
             case VoteKind.Dots dots -> {
                 int each = dots.dotsPerPerson(ballot.items().size());

@@ -63,7 +63,8 @@ class ClientLogoTest {
             ExportFormat.SIGN_IN,
             SheetWriters::signIn);
 
-    private static final IdsAndClock PEN = new IdsAndClock(new Random(11), Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC));
+    private static final IdsAndClock PEN =
+            new IdsAndClock(new Random(11), Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC));
 
     private static final Workshop WITH = withLogo(half());
 
@@ -97,16 +98,19 @@ class ClientLogoTest {
     @Test
     void lengthsInThePictureAreLeftAlone() {
         var picture = "url(data:image/jpeg;base64,/9j/12px+7pxA0px=)";
-        assertThat(Markup.scaleLengths("margin:-10px .5px;" + picture, 2)).isEqualTo("margin:-20.00px 1.00px;" + picture);
+        assertThat(Markup.scaleLengths("margin:-10px .5px;" + picture, 2))
+                .isEqualTo("margin:-20.00px 1.00px;" + picture);
     }
 
     @Test
     void theLogoIsInTheWorkshopFileAndInTheNextWorkshopsOfTheClient() {
         assertThat(ClientLogo.of(WorkshopFile.read(WorkshopFile.write(WITH)))).isEqualTo(ClientLogo.of(WITH));
         var pen = PEN;
-        assertThat(ClientLogo.of(Workshops.duplicate(WITH, pen, "Again", false))).isEqualTo(ClientLogo.of(WITH));
+        assertThat(ClientLogo.of(Workshops.duplicate(WITH, pen, "Again", false)))
+                .isEqualTo(ClientLogo.of(WITH));
         assertThat(ClientLogo.of(Workshops.duplicate(WITH, pen, "Again", true))).isEqualTo(ClientLogo.of(WITH));
-        assertThat(ClientLogo.of(FollowUps.begin(WITH, pen, BuiltInProgrammes.builtIn()).next()))
+        assertThat(ClientLogo.of(
+                        FollowUps.begin(WITH, pen, BuiltInProgrammes.builtIn()).next()))
                 .isEqualTo(ClientLogo.of(WITH));
         assertThat(ClientLogo.of(WITH.after(ClientLogo.remove(WITH)))).isEmpty();
         assertThat(ClientLogo.of(withLogo(WITH))).as("a new one replaces it").isPresent();

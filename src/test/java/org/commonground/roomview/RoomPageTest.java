@@ -313,13 +313,11 @@ class RoomPageTest {
     @Test
     void columnsThatDoNotFitFollowOnPagesOfTheirOwn() {
         var columns = IntStream.range(0, 10)
-                .mapToObj(i -> new StepKind.Column(
-                        "c" + i, "Verantwortlichkeiten" + i, StepKind.ColumnType.TEXT, List.of()))
+                .mapToObj(i ->
+                        new StepKind.Column("c" + i, "Verantwortlichkeiten" + i, StepKind.ColumnType.TEXT, List.of()))
                 .toList();
-        var cells = columns.stream()
-                .collect(Collectors.toMap(
-                        StepKind.Column::id,
-                        column -> (RegisterRow.Cell) new RegisterRow.Cell.Text("Cell " + column.id())));
+        var cells = columns.stream().collect(Collectors.toMap(StepKind.Column::id, column ->
+                (RegisterRow.Cell) new RegisterRow.Cell.Text("Cell " + column.id())));
         var row = new RegisterRow("r1", 1, "on", Side.IT, cells);
         var wall = RoomWorkshops.with(
                 RoomWorkshops.on(RoomWorkshops.step(new StepKind.Register(columns, Optional.empty()), "What?")), row);
@@ -338,11 +336,7 @@ class RoomPageTest {
     void aVoteSaysHowManyDotsEachPersonHasAndWhatItIsAbout() {
         var dots = new VoteKind.Dots(0, 1);
         var kind = new StepKind.Vote(
-                dots,
-                true,
-                new org.commonground.programme.model.VotedOn.Themes("on"),
-                false,
-                Optional.empty());
+                dots, true, new org.commonground.programme.model.VotedOn.Themes("on"), false, Optional.empty());
         var labels = List.of("A", "B", "C", "D", "E", "F", "G");
         var wall = RoomWorkshops.with(
                 RoomWorkshops.on(RoomWorkshops.step(kind, "Which matter most?")),

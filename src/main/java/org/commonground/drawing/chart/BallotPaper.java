@@ -56,7 +56,11 @@ public final class BallotPaper {
             Frame frame) {
         var paper = new BallotPaper(messages, frame);
         var other = predicts && side != Side.JOINT ? SideShapes.groupName(group(side.other()), details, messages) : "";
-        paper.head(group(side), SideShapes.groupName(group(side), details, messages), question, rule(kind, lines.size(), messages));
+        paper.head(
+                group(side),
+                SideShapes.groupName(group(side), details, messages),
+                question,
+                rule(kind, lines.size(), messages));
         paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);

@@ -32,8 +32,8 @@ public final class PhotoReader {
     /** A logo on a white ground. @throws InvalidInput as {@link #read} does, and if nothing of it is seen on white */
     public static PhotoFile readLogo(byte[] file, IdsAndClock idsAndClock) {
         var upright = upright(file, MAX_LOGO_SIDE);
-        boolean seen = Arrays.stream(upright.getRGB(
-                        0, 0, upright.getWidth(), upright.getHeight(), null, 0, upright.getWidth()))
+        boolean seen = Arrays.stream(
+                        upright.getRGB(0, 0, upright.getWidth(), upright.getHeight(), null, 0, upright.getWidth()))
                 .anyMatch(pixel -> (pixel & 0xFF) < NEARLY_WHITE
                         || (pixel >> 8 & 0xFF) < NEARLY_WHITE
                         || (pixel >> 16 & 0xFF) < NEARLY_WHITE);

@@ -140,7 +140,8 @@ public final class ReportBuilder {
         return new Report.Client(
                 name,
                 ClientLogo.of(workshop)
-                        .map(file -> new Block.CaptionedPhoto(file, messages.get("report.logo", name).strip())));
+                        .map(file -> new Block.CaptionedPhoto(
+                                file, messages.get("report.logo", name).strip())));
     }
 
     private static List<Block> blocks(Wording wording, ReportPart part) {

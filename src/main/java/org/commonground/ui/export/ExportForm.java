@@ -156,8 +156,7 @@ final class ExportForm {
 
     private void showPrinted(List<Path> files, String printer, int copies, String problem) {
         if (problem.isEmpty()) {
-            context.toasts()
-                    .showSuccess(context.messages().get("export.printed", files.size(), copies, printer));
+            context.toasts().showSuccess(context.messages().get("export.printed", files.size(), copies, printer));
         } else {
             context.toasts().showFailure(context.messages().get("export.not_printed", problem, folder));
         }

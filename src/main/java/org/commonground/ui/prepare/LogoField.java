@@ -69,14 +69,16 @@ final class LogoField {
     private void choose() {
         var files = new PictureFileReader(context.messages());
         var pen = model.live().pen();
-        context.files().open(context.messages().get("prepare.logo_choose"), ENDINGS).ifPresent(file -> context.background()
-                .runQuietly(
-                        progress -> files.read(file, bytes -> PhotoReader.readLogo(bytes, pen)),
-                        read -> {
-                            fault.show(read.fault());
-                            read.picture().ifPresent(this::set);
-                        },
-                        fault::show));
+        context.files()
+                .open(context.messages().get("prepare.logo_choose"), ENDINGS)
+                .ifPresent(file -> context.background()
+                        .runQuietly(
+                                progress -> files.read(file, bytes -> PhotoReader.readLogo(bytes, pen)),
+                                read -> {
+                                    fault.show(read.fault());
+                                    read.picture().ifPresent(this::set);
+                                },
+                                fault::show));
     }
 
     private void set(PhotoFile file) {

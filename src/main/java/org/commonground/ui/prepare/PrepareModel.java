@@ -16,12 +16,12 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.ClientLogo;
-import org.commonground.workshop.operation.Photos;
-import org.commonground.workshop.record.PhotoFile;
 import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Photos;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.PhotoFile;
 
 /** The values and actions of the prepare page. Every change can be undone. */
 final class PrepareModel {

@@ -254,7 +254,8 @@ class BarsTest {
                 WORDS,
                 frame);
         assertThat(words(known))
-                .contains("2 crosses on the numbers you choose, one on a number at most", "On the groups of: What now?");
+                .contains(
+                        "2 crosses on the numbers you choose, one on a number at most", "On the groups of: What now?");
         Drawn.assertReadable(ballot, new Frame(496, ballot.height(), 9));
         Drawn.assertReadable(unknown, new Frame(496, unknown.height(), 9));
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
@@ -26,7 +25,15 @@ class MessagesOverClockTest {
     private final ConsoleFixture walk = new ConsoleFixture(desk);
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, 100", "1920, 1080, 150", "1280, 720, 100", "1280, 720, 125", "1280, 720, 150", "1280, 720, 200", "1000, 760, 100"})
+    @CsvSource({
+        "1920, 1080, 100",
+        "1920, 1080, 150",
+        "1280, 720, 100",
+        "1280, 720, 125",
+        "1280, 720, 150",
+        "1280, 720, 200",
+        "1000, 760, 100"
+    })
     void messagesLeaveTheClockAndTheLineFree(int width, int height, int percent) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Theme.loadFonts();
@@ -38,6 +45,9 @@ class MessagesOverClockTest {
             var toasts = desk.context.toasts();
             toasts.view().setVisible(true);
             toasts.showFailure("The changes could not be saved, because the folder is read-only; choose another one.");
+            for (int i = 0; i < 4; i++) {
+                toasts.showFailure("Photo " + i + " cannot be reached. Copy it to this laptop, then add it again.");
+            }
             toasts.showFailure("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
             toasts.showSuccess("One copy is on the way to Front desk. The page is saved: /home/ana/Documents/plan.pdf");
             toasts.announce("The card is hidden from the room.", "Undo", () -> {});
@@ -46,10 +56,11 @@ class MessagesOverClockTest {
             root.applyCss();
             root.layout();
             Snapshot.write(
-                    shell.scene(),
-                    Path.of("target/screens/toasts-%dx%d-%d.png".formatted(width, height, percent)));
-            var shown = ((Parent) toasts.view()).getChildrenUnmodifiable();
-            assertThat(shown).hasSizeLessThanOrEqualTo(3);
+                    shell.scene(), Path.of("target/screens/toasts-%dx%d-%d.png".formatted(width, height, percent)));
+            var shown = toasts.view().lookupAll(".toast-box").stream()
+                    .filter(Node::isVisible)
+                    .toList();
+            assertThat(shown).hasSizeBetween(3, 4);
             for (var query : List.of("#clock", "#capture")) {
                 var place = bounds(root.lookup(query));
                 assertThat(shown)

@@ -129,7 +129,8 @@ class OneWindowTest {
         settle();
         assertThat(stage.isFullScreen()).isTrue();
         var wall = robot.lookup(".room").query();
-        assertThat(wall.getLayoutBounds().getHeight()).isEqualTo(stage.getScene().getHeight());
+        assertThat(wall.getLayoutBounds().getHeight())
+                .isEqualTo(stage.getScene().getHeight());
         assertThat(robot.lookup("#capture").query().getParent().isFocused()).isFalse();
         assertThat(shown(robot, ".capture-bar")).isFalse();
         assertThat(texts(robot)).noneMatch(text -> text.contains(" min ahead") || text.contains("Decision"));
@@ -146,7 +147,9 @@ class OneWindowTest {
         snapshot(robot, "room-one-screen-typing");
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(shown(robot, ".capture-bar")).as("the line goes when it is entered").isFalse();
+        assertThat(shown(robot, ".capture-bar"))
+                .as("the line goes when it is entered")
+                .isFalse();
         assertThat(walk.now().cards()).extracting(Card::text).contains("One line");
 
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
@@ -155,7 +158,9 @@ class OneWindowTest {
         robot.push(KeyCode.PAGE_UP);
         settle();
         robot.push(KeyCode.F6);
-        assertThat(shown(robot, ".capture-bar")).as("F6 brings the line, to paste").isTrue();
+        assertThat(shown(robot, ".capture-bar"))
+                .as("F6 brings the line, to paste")
+                .isTrue();
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(shown(robot, ".capture-bar")).isFalse();
@@ -174,8 +179,8 @@ class OneWindowTest {
         settle();
         var tooLong = "word ".repeat(120) + "end";
         robot.interact(() -> page.typeUnclaimed("w"));
-        robot.interact(() ->
-                robot.lookup("#capture").queryAs(TextInputControl.class).setText(tooLong));
+        robot.interact(
+                () -> robot.lookup("#capture").queryAs(TextInputControl.class).setText(tooLong));
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(shown(robot, ".capture-bar")).isTrue();

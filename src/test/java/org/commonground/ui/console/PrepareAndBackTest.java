@@ -59,7 +59,8 @@ class PrepareAndBackTest {
                     throw new AssertionError(reason);
                 }));
         settle();
-        assertThat(robot.lookup(node -> node instanceof Button button && button.getText().equals("Back to the workshop"))
+        assertThat(robot.lookup(node -> node instanceof Button button
+                                && button.getText().equals("Back to the workshop"))
                         .tryQuery())
                 .isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -289,7 +289,12 @@ class ExportPageTest {
                 live,
                 LocalDate.of(2026, 11, 21),
                 new ExportPlaces(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of, printers),
+                        last,
+                        now -> last = now,
+                        folder,
+                        path -> desk.ways.add("open " + path.getFileName()),
+                        List::of,
+                        printers),
                 link -> desk.ways.add(link.toString()));
     }
 

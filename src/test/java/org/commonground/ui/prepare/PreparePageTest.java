@@ -77,8 +77,8 @@ class PreparePageTest {
         settle();
         assertThat(ClientLogo.of(now())).get().extracting(PhotoFile::width).isEqualTo(600);
         assertThat(robot.lookup("#logo-remove").query().isVisible()).isTrue();
-        robot.interact(() -> org.commonground.ui.shell.Snapshot.write(
-                shell.scene(), Path.of("target/screens/prepare-logo.png")));
+        robot.interact(() ->
+                org.commonground.ui.shell.Snapshot.write(shell.scene(), Path.of("target/screens/prepare-logo.png")));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(ClientLogo.of(now())).isEmpty();
