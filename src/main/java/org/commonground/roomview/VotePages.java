@@ -23,6 +23,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Voters;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.ItemLetters;
 
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
 final class VotePages {
@@ -152,6 +153,12 @@ final class VotePages {
             }
             return numbered(levels, 0);
         }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            return IntStream.range(0, ballot.items().size())
+                    .mapToObj(i ->
+                            new Choice(ItemLetters.of(i), ballot.items().get(i).label(), ""))
+                    .toList();
+        }
         return numbered(ballot.items().stream().map(Ballot.BallotItem::label).toList(), 1);
     }
 
@@ -169,6 +176,7 @@ final class VotePages {
                 both(
                         messages.get(ballot.isBySide() ? "room.vote.points_side" : "room.vote.points", points.total()),
                         subject);
+            case VoteKind.Ranking _ -> both(messages.get("room.vote.rank", ballot.highestValue()), subject);
             case VoteKind.Consent _ -> ballot.items().getFirst().label();
             case VoteKind.Scale scale ->
                 ballot.items().size() == 1 ? ballot.items().getFirst().label() : both(meaning(scale), subject);

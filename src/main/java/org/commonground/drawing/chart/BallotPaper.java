@@ -13,10 +13,12 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.ItemLetters;
 
 /**
  * A paper ballot for one side. Items that are not known yet have only numbers; the items are on the room
@@ -67,6 +69,7 @@ public final class BallotPaper {
             case VoteKind.Consent consent -> paper.ratings(List.of("", "", "", "", "", ""), 0, lines, other);
             case VoteKind.Dots dots -> paper.dots(lines);
             case VoteKind.Points points -> paper.points(lines);
+            case VoteKind.Ranking ranking -> paper.ranks(lines);
         }
         var title =
                 messages.get("drawing.ballot.title", SideShapes.groupName(group(side), details, messages), question);
@@ -86,6 +89,7 @@ public final class BallotPaper {
             case VoteKind.Scale scale -> messages.get("drawing.ballot.scale");
             case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
             case VoteKind.Consent consent -> messages.get("drawing.ballot.scale");
+            case VoteKind.Ranking ranking -> messages.get("drawing.ballot.ranking");
         };
     }
 
@@ -193,6 +197,26 @@ public final class BallotPaper {
                     t / 12,
                     ColourToken.INK));
             beside(line, 0);
+        }
+    }
+
+    /** A box for the rank before the letter of each item, and its name where it is known. */
+    private void ranks(List<String> lines) {
+        int count = lines.isEmpty() ? Limits.MAX_RANKED : lines.size();
+        double box = 2 * t;
+        for (int i = 0; i < count; i++) {
+            shapes.add(new Shape.Rect(0, y - box / 2, box, box, t / 5, ColourToken.INK));
+            shapes.add(new Shape.Rect(
+                    0.1 * t, y - box / 2 + 0.1 * t, box - 0.2 * t, box - 0.2 * t, t / 5, ColourToken.SURFACE));
+            shapes.add(SideShapes.text(
+                    box + 1.1 * t,
+                    y + 0.4 * t,
+                    ItemLetters.of(i),
+                    1.1 * t,
+                    Weight.SEMIBOLD,
+                    ColourToken.INK,
+                    Anchor.MIDDLE));
+            beside(lines.isEmpty() ? "" : lines.get(i), box + 2.6 * t);
         }
     }
 
