@@ -155,13 +155,7 @@ public final class Pages {
         var live = open.live();
         var today = LocalDate.ofInstant(
                 idsAndClock.clock().instant(), live.workshop().details().zone());
-        new OnePageExport(
-                        context,
-                        live,
-                        today,
-                        places(live),
-                        new OnePageExport.ExternalPrograms(outside.show(), new SystemPrinters()))
-                .deliver(how);
+        new OnePageExport(context, live, today, places(live), outside.show()).deliver(how);
     }
 
     private ExportPlaces places(LiveWorkshop live) {
@@ -171,6 +165,7 @@ public final class Pages {
                 outside.exportFolder(),
                 fileOrFolder -> outside.show().accept(fileOrFolder.toUri()),
                 () -> OrganisationWorkshops.related(outside.library(), live.workshop())
-                        .workshops());
+                        .workshops(),
+                new SystemPrinters());
     }
 }

@@ -52,7 +52,7 @@ final class RoomPageBuilder {
                         .filter(exercise -> exercise.id().equals(id))
                         .findFirst())
                 .map(pause -> new TitlePage(layout).pause(pause, next(), workshop, messages))
-                .orElseGet(() -> new TitlePage(layout).welcome(workshop));
+                .orElseGet(() -> new TitlePage(layout).welcome(workshop, messages));
     }
 
     /** The step that is on; empty before the first one and in a break. */

@@ -3,7 +3,10 @@ package org.commonground.roomview;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.Picture;
+import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Exercise;
@@ -12,6 +15,7 @@ import org.commonground.roomview.RoomPage.Drawn;
 import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.roomview.RoomPage.Page;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.ClientLogo;
 
 /** Pages of a few large words in the middle of the wall: the welcome, a break, and a prompt under which there is nothing yet. */
 record TitlePage(RoomLayout layout) {
@@ -29,10 +33,12 @@ record TitlePage(RoomLayout layout) {
     }
 
     /** Before the first step. */
-    Drawn welcome(Workshop workshop) {
+    Drawn welcome(Workshop workshop, Messages messages) {
         var details = workshop.details();
-        return page(
+        return signed(
                 Heading.NONE,
+                workshop,
+                messages,
                 List.of(
                         lead(details.organisation(), layout.type(40)),
                         title(details.title()),
@@ -51,7 +57,14 @@ record TitlePage(RoomLayout layout) {
                 .map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())::format)
                 .map(time -> messages.get("room.back_at", time))
                 .orElseGet(() -> messages.get("room.minutes", pause.minutes()));
-        return page(new Heading("", "", next), List.of(lead(pause.title(), layout.type(60)), title(back)));
+        return signed(
+                new Heading("", "", next),
+                workshop,
+                messages,
+                List.of(
+                        lead(workshop.details().organisation(), layout.type(40)),
+                        lead(pause.title(), layout.type(60)),
+                        title(back)));
     }
 
     private Block title(String title) {
@@ -59,25 +72,64 @@ record TitlePage(RoomLayout layout) {
     }
 
     private Block lead(String lead, int size) {
-        return (sheet, y) -> sheet.text(0, y, layout.contentWidth(), lead, size, Weight.REGULAR, ColourToken.MUTED);
+        return (sheet, y) -> lead.isEmpty()
+                ? 0
+                : sheet.text(0, y, layout.contentWidth(), lead, size, Weight.REGULAR, ColourToken.MUTED);
     }
 
     private Block name(Side side, String name) {
         return (sheet, y) -> sheet.name(side, 0, y, layout.contentWidth(), name, layout.type(40));
     }
 
+    /** With the logo of the client, and the name of this program small at the foot. */
+    private Drawn signed(Heading heading, Workshop workshop, Messages messages, List<Block> blocks) {
+        var logo = ClientLogo.of(workshop).map(file -> new Picture(file.width(), file.height(), file.jpeg()));
+        return page(
+                heading,
+                Stream.concat(logo.map(this::logo).stream(), blocks.stream()).toList(),
+                messages.get("app.name"));
+    }
+
+    /** On its own white ground, also in the dark. */
+    private Block logo(Picture logo) {
+        double height = Math.min(layout.space(170), layout.height() / 5);
+        double width = Math.min(layout.contentWidth(), height * logo.width() / logo.height());
+        return (sheet, y) -> {
+            sheet.add(Shape.Image.within(0, y, width, height, logo));
+            return height;
+        };
+    }
+
     private Drawn page(Heading heading, List<Block> blocks) {
+        return page(heading, blocks, "");
+    }
+
+    /** @param mark small at the right of the foot; may be empty */
+    private Drawn page(Heading heading, List<Block> blocks, String mark) {
         double room = layout.contentHeight(heading);
+        double foot = mark.isEmpty() ? 0 : RoomLayout.SMALLEST * RoomText.LINE;
         double high = draw(new DrawingBuilder(layout), 0, blocks);
         var sheet = new DrawingBuilder(layout);
-        draw(sheet, Math.max(0, (room - high) / 2), blocks);
+        draw(sheet, Math.max(0, (room - foot - high) / 2), blocks);
+        if (high + foot <= room) {
+            double width = RoomText.width(mark, RoomLayout.SMALLEST) + 1;
+            sheet.text(
+                    layout.contentWidth() - width,
+                    room - foot,
+                    width,
+                    mark,
+                    RoomLayout.SMALLEST,
+                    Weight.REGULAR,
+                    ColourToken.MUTED);
+        }
         return new Drawn(heading, sheet.drawing(room), Page.ONLY);
     }
 
     private double draw(DrawingBuilder sheet, double top, List<Block> blocks) {
         double y = top;
         for (var block : blocks) {
-            y += block.draw(sheet, y) + layout.space(30);
+            double height = block.draw(sheet, y);
+            y += height > 0 ? height + layout.space(30) : 0;
         }
         return y - layout.space(30);
     }

@@ -108,6 +108,7 @@ public final class InvalidInput extends RuntimeException {
         NO_PDF_PAGE,
         PDF_LOCKED,
         PDF_PICTURE,
-        PICTURE_MISSING
+        PICTURE_MISSING,
+        LOGO_WHITE
     }
 }

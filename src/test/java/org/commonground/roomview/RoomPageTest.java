@@ -396,7 +396,7 @@ class RoomPageTest {
     void beforeTheStartTheWallWelcomesAndDarkIsDark() {
         var workshop = WorkshopBuilder.empty();
         assertThat(Seen.texts(scene(workshop)))
-                .containsExactly("Fictional Ltd", "Digital service reset", "Marketing", "IT");
+                .containsExactly("Fictional Ltd", "Digital service reset", "Marketing", "IT", "Common Ground");
         assertThat(scene(workshop.after(LiveControls.setBlank(workshop, true)))).isEqualTo(new RoomPage.Blank());
     }
 

@@ -160,7 +160,9 @@ final class WorkshopFileCheck {
                 require(item, checkIn.days() >= 1, Messages.text("workshop_file.check_day_more_after"));
             case Participant _, SponsorBrief _, PrivateNote _, Term _, Series _, ExportVersion _, Review _ -> {}
             case Photo photo -> {
-                requireStep(item, photo.stepId());
+                if (!photo.isClientLogo()) {
+                    requireStep(item, photo.stepId());
+                }
                 requireReference(item, Optional.of(photo.fileId()), PhotoFile.class);
             }
             case PhotoFile file ->

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
@@ -21,6 +22,7 @@ import org.commonground.programme.model.Side;
  * @param foot the footer of every page
  * @param language the language of the report's own words
  * @param colours the colours of the sides
+ * @param client whose workshop it is
  */
 public record Report(
         String kind,
@@ -30,12 +32,25 @@ public record Report(
         String foot,
         Locale language,
         SideColours colours,
+        Client client,
         List<Block> blocks) {
     public Report {
         title = ShownText.clean(title);
         subtitle = ShownText.clean(subtitle);
         foot = ShownText.clean(foot);
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Whose workshop it is.
+     *
+     * @param name may be empty
+     * @param logo with what it is in words
+     */
+    public record Client(String name, Optional<Block.CaptionedPhoto> logo) {
+        public Client {
+            name = ShownText.clean(name);
+        }
     }
 
     /** The colour of a side on paper, {@code #rrggbb}. */
@@ -87,14 +102,14 @@ public record Report(
     }
 
     public Report withBlocks(List<Block> others) {
-        return new Report(kind, title, subtitle, date, foot, language, colours, others);
+        return new Report(kind, title, subtitle, date, foot, language, colours, client, others);
     }
 
     public Report withKind(String other) {
-        return new Report(other, title, subtitle, date, foot, language, colours, blocks);
+        return new Report(other, title, subtitle, date, foot, language, colours, client, blocks);
     }
 
     public Report withFoot(String other) {
-        return new Report(kind, title, subtitle, date, other, language, colours, blocks);
+        return new Report(kind, title, subtitle, date, other, language, colours, client, blocks);
     }
 }

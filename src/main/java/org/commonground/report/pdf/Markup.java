@@ -12,8 +12,8 @@ import org.commonground.report.model.Report;
 public final class Markup {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** All lengths in the paper style sheets are in pixels. */
-    private static final Pattern LENGTH = Pattern.compile("(font-size:)?(-?\\d*\\.?\\d+)px");
+    /** All lengths in the paper style sheets are in pixels. What looks like one in the Base64 of a picture follows other letters. */
+    private static final Pattern LENGTH = Pattern.compile("(font-size:)?(?<![\\w+/.])(-?\\d*\\.?\\d+)px");
 
     /** The smallest type on paper, in pixels of CSS: 7 pt. */
     private static final double SMALLEST_TYPE = 9.34;

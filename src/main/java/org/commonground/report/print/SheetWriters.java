@@ -10,7 +10,6 @@ import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
-import org.commonground.report.model.Report;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
@@ -82,19 +81,26 @@ public final class SheetWriters {
                     .withBlocks(List.of(new Block.Paragraph(plan.wording().get("report.sheet.none"))));
             pdf.write(none, 1, out);
         } else {
-            pdf.write(markup(plan.report(), sheets, poster, paper), plan.report(), out);
+            pdf.write(markup(plan, sheets, poster, paper), plan.report(), out);
         }
     }
 
     /** Lists of people are on upright pages, all other sheets on landscape ones. */
-    private static String markup(Report about, List<Sheet> sheets, boolean poster, Paper paper) {
+    private static String markup(PlanData plan, List<Sheet> sheets, boolean poster, Paper paper) {
         boolean upright = sheets.getFirst().form() == Layout.PEOPLE;
         Map<String, Object> values = Map.of(
-                "about", about,
-                "size", upright ? paper.css() : paper.css() + " landscape",
-                "poster", poster,
-                "spare", paper.landscapeExtraHeight(),
-                "sheets", sheets);
+                "about",
+                plan.report(),
+                "mark",
+                plan.wording().get("app.name"),
+                "size",
+                upright ? paper.css() : paper.css() + " landscape",
+                "poster",
+                poster,
+                "spare",
+                paper.landscapeExtraHeight(),
+                "sheets",
+                sheets);
         return Markup.scaleLengths(Markup.render("sheet.jte", values), paper.landscapeScale());
     }
 }

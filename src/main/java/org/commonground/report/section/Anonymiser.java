@@ -36,7 +36,8 @@ final class Anonymiser {
 
     private static Workshop anonymise(Workshop workshop, Wording wording) {
         return Workshop.of(workshop.items()
-                .filter(item -> !(item instanceof Photo)) // photos can show hands and faces
+                .filter(item ->
+                        !(item instanceof Photo photo) || photo.isClientLogo()) // photos can show hands and faces
                 .map(item -> switch (item) {
                     case Participant who -> unnamed(workshop.participants(), who, wording);
                     case Decision decision -> unnamed(decision);

@@ -17,6 +17,7 @@ import org.commonground.report.model.ReportPart;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.ClientLogo;
 import org.commonground.workshop.record.ExportVersion;
 import org.commonground.workshop.record.Participant;
 
@@ -130,7 +131,17 @@ public final class ReportBuilder {
                 wording.workshop().details().title(),
                 messages.locale(),
                 options.colours(),
+                client(wording.workshop()),
                 blocks);
+    }
+
+    private Report.Client client(Workshop workshop) {
+        var name = workshop.details().organisation();
+        return new Report.Client(
+                name,
+                ClientLogo.of(workshop)
+                        .map(file -> new Block.CaptionedPhoto(
+                                file, messages.get("report.logo", name).strip())));
     }
 
     /** On every page of every format, so that nobody takes the plan of an invented company for a real one. */

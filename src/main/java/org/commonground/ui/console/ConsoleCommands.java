@@ -42,6 +42,7 @@ final class ConsoleCommands {
     private final Command blank;
     private final Command pause;
     private final Command plan;
+    private final Command prepare;
 
     /**
      * @param acted moves the focus back to the capture line
@@ -69,6 +70,10 @@ final class ConsoleCommands {
         blank = Command.of("console.blank", this::toggleBlank, "Shortcut+B");
         pause = Command.of("console.pause", this::togglePause, "F3").when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
+        prepare = Command.of(
+                "console.prepare",
+                () -> context.navigator().openPreparation(live.workshop().id()),
+                "Shortcut+Shift+P");
     }
 
     Command next() {
@@ -97,6 +102,11 @@ final class ConsoleCommands {
 
     Command plan() {
         return plan;
+    }
+
+    /** Back to the preparation, whose button leads back to the same step. */
+    Command prepare() {
+        return prepare;
     }
 
     List<Command> all() {
@@ -132,7 +142,8 @@ final class ConsoleCommands {
                 Command.of("console.speaks_second", () -> speak(Side.IT), "Shift+F9")
                         .when(this::measuresAirtime),
                 Command.of("console.take_minute", () -> extend(-1), "Shift+F3").when(this::running),
-                plan);
+                plan,
+                prepare);
     }
 
     /** Jumps to a step or break and shows the page that was shown when it was left. */

@@ -68,6 +68,7 @@ final class ConsoleHelp {
                                 "console.guide_on",
                                 "console.guide_back",
                                 "console.room_window",
+                                "console.prepare",
                                 "handout.print",
                                 "handout.mail",
                                 "room.forward",

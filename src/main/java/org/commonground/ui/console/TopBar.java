@@ -60,6 +60,9 @@ final class TopBar {
         var settings = icon(Feather.SETTINGS, "console-settings", context.navigator()::openSettings);
         settings.setTooltip(new Tooltip(context.messages().get("kit.settings")));
         settings.setAccessibleText(context.messages().get("kit.settings"));
+        var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare()::tryRun);
+        prepare.setTooltip(new Tooltip(context.messages().get("console.prepare")));
+        prepare.setAccessibleText(context.messages().get("console.prepare"));
         bar = new Flow(
                 12,
                 home,
@@ -69,7 +72,7 @@ final class TopBar {
                 light.view(),
                 summary,
                 catchUpButton,
-                Widgets.row(4, undo, redo, settings),
+                Widgets.row(4, undo, redo, prepare, settings),
                 shortText(commands.plan()),
                 shortText(commands.room()),
                 message,

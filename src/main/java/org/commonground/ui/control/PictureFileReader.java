@@ -45,7 +45,9 @@ public record PictureFileReader(Messages messages) {
             return new ReadPicture<>(
                     Optional.of(reader.apply(BoundedFiles.read(file, Limits.MAX_PHOTO_FILE_BYTES))), "");
         } catch (InvalidInput refused) {
-            return fault("console.photo_none", name);
+            return fault(
+                    refused.reason() == InvalidInput.Reason.LOGO_WHITE ? "prepare.logo_white" : "console.photo_none",
+                    name);
         } catch (IOException e) {
             return fault("console.photo_unreachable", name);
         }

@@ -2,6 +2,7 @@ package org.commonground.ui.control;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -26,13 +27,14 @@ public final class Toasts {
 
     private static final double WIDEST = 380;
 
-    /** Messages shown at once; the oldest that is no failure makes room for the next. */
+    /** Messages shown at once; the oldest that is no failure makes room for the next. Further failures wait until one is closed. */
     private static final int MOST = 3;
 
     private static final Duration DURATION = Duration.seconds(5);
 
     private final Messages messages;
-    private final VBox view = new VBox(8);
+    private final VBox list = new VBox(8);
+    private final VBox view = new VBox(8, list);
     private final ObservableValue<Boolean> open = view.sceneProperty()
             .flatMap(Scene::windowProperty)
             .flatMap(Window::showingProperty)
@@ -44,6 +46,10 @@ public final class Toasts {
         view.getStyleClass().add("toasts");
         view.setAlignment(Pos.TOP_CENTER);
         view.setFillWidth(false);
+        list.setAlignment(Pos.TOP_CENTER);
+        list.setFillWidth(false);
+        list.setPickOnBounds(false);
+        list.getChildren().addListener((Observable changed) -> showFirst());
         // Clicks beside and between the messages reach the page.
         view.setPickOnBounds(false);
         view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -51,7 +57,9 @@ public final class Toasts {
         open.subscribe(view::setVisible);
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                view.getChildren().removeIf(toast -> toast.getStyleClass().contains("warning"));
+                list.getChildren()
+                        .removeIf(toast ->
+                                toast.isVisible() && toast.getStyleClass().contains("warning"));
             }
         };
         view.sceneProperty().subscribe((before, now) -> {
@@ -62,6 +70,18 @@ public final class Toasts {
                 now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
             }
         });
+    }
+
+    private void showFirst() {
+        var all = list.getChildren();
+        for (int i = 0; i < all.size(); i++) {
+            Widgets.showIf(all.get(i), i < MOST);
+        }
+        view.getChildren().setAll(list);
+        if (all.size() > MOST) {
+            var more = Widgets.label(messages.get("kit.more_messages", all.size() - MOST), "toast");
+            view.getChildren().add(Widgets.styled(new HBox(more), "toast-box"));
+        }
     }
 
     /** The layer above the page and its dialogs. */
@@ -76,7 +96,7 @@ public final class Toasts {
 
     /** Announces what the next key will do; replaces the previous announcement. */
     public void announce(String sentence) {
-        upcoming.ifPresent(view.getChildren()::remove);
+        upcoming.ifPresent(list.getChildren()::remove);
         upcoming = Optional.of(showBriefly(sentence));
     }
 
@@ -89,7 +109,7 @@ public final class Toasts {
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
-                view.getChildren().remove(toast);
+                list.getChildren().remove(toast);
                 undo.run();
             });
             ((HBox) toast).getChildren().add(1, button);
@@ -98,11 +118,11 @@ public final class Toasts {
 
     /** Reports a failure. */
     public void showFailure(String sentence) {
-        show("! " + sentence).getStyleClass().add("warning");
+        show("! " + sentence, "toast-box", "warning");
     }
 
     private Node showBriefly(String sentence) {
-        var toast = show(sentence);
+        var toast = show(sentence, "toast-box");
         var stays = new PauseTransition(DURATION);
         var opened = open.subscribe(now -> {
             if (now) {
@@ -111,30 +131,30 @@ public final class Toasts {
         });
         stays.setOnFinished(event -> {
             opened.unsubscribe();
-            view.getChildren().remove(toast);
+            list.getChildren().remove(toast);
         });
         return toast;
     }
 
-    private Node show(String sentence) {
+    private Node show(String sentence, String... styles) {
         var text = Widgets.wrapped(sentence, "toast");
         text.setMaxWidth(WIDEST);
         var close = new Button("×");
         close.setAccessibleText(messages.get("kit.close"));
         close.setFocusTraversable(false);
         close.setMinWidth(Region.USE_PREF_SIZE);
-        var toast = Widgets.styled(new HBox(12, Widgets.grow(text), close), "toast-box");
+        var toast = Widgets.styled(new HBox(12, Widgets.grow(text), close), styles);
         toast.setAlignment(Pos.CENTER_LEFT);
-        close.setOnAction(event -> view.getChildren().remove(toast));
+        close.setOnAction(event -> list.getChildren().remove(toast));
         // The same sentence again replaces the earlier one, and only a few are shown at once.
         toast.setUserData(sentence);
-        view.getChildren().removeIf(earlier -> sentence.equals(earlier.getUserData()));
-        view.getChildren().addFirst(toast);
-        if (view.getChildren().size() > MOST) {
-            view.getChildren().reversed().stream()
+        list.getChildren().removeIf(earlier -> sentence.equals(earlier.getUserData()));
+        list.getChildren().addFirst(toast);
+        if (list.getChildren().size() > MOST) {
+            list.getChildren().reversed().stream()
                     .filter(earlier -> !earlier.getStyleClass().contains("warning"))
                     .findFirst()
-                    .ifPresent(view.getChildren()::remove);
+                    .ifPresent(list.getChildren()::remove);
         }
         return toast;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,8 @@ final class ExportForm {
     private final ProgressBar progress = new ProgressBar(0);
     private final Button cancel;
     private final Button export;
+    private final Button print;
+    private final Printing printing;
     private final VBox result = new VBox(6);
     private final Node formatsCard;
     private final Node exportCard;
@@ -64,6 +67,9 @@ final class ExportForm {
         message = context.fieldMessage();
         export = context.widgets().button("export.go", this::export, "primary");
         export.setId("export-go");
+        print = context.widgets().button("export.print", this::print);
+        print.setId("export-print");
+        printing = new Printing(context, places.printers());
         cancel = context.widgets().button("kit.cancel", this::cancel);
         result.setId("export-result");
         warning.setId("export-warning");
@@ -129,30 +135,66 @@ final class ExportForm {
     }
 
     void export() {
-        var chosen = chosen();
+        export(chosen(), "export.no_format", files -> {});
+    }
+
+    /** Writes the chosen documents that are printed to the folder, and prints them. */
+    void print() {
+        var printed = EnumSet.noneOf(ExportFormat.class);
+        chosen().stream().filter(ExportFormat::isPrinted).forEach(printed::add);
+        if (isReady(printed, "export.nothing_printed")) {
+            printing.choose(
+                    context.messages().get("export.print_title", printed.size()),
+                    live,
+                    (printer, copies) -> export(
+                            printed,
+                            "export.nothing_printed",
+                            files -> printing.print(
+                                    files, printer, copies, problem -> showPrinted(files, printer, copies, problem))));
+        }
+    }
+
+    private void showPrinted(List<Path> files, String printer, int copies, String problem) {
+        if (problem.isEmpty()) {
+            context.toasts().showSuccess(context.messages().get("export.printed", files.size(), copies, printer));
+        } else {
+            context.toasts().showFailure(context.messages().get("export.not_printed", problem, folder));
+        }
+    }
+
+    /** Whether nothing is running and something can be written; else says what is missing. */
+    private boolean isReady(Set<ExportFormat> chosen, String noneKey) {
         if (running.isPresent()) {
-            return;
+            return false;
         }
         if (chosen.isEmpty()) {
-            message.show(context.messages().get("export.no_format"));
-            return;
+            message.show(context.messages().get(noneKey));
+            return false;
         }
         if (!choices.isNamingSettled()) {
             message.show(context.messages()
                     .get("export.names_refused", context.messages().get("export.names_stay")));
-            return;
+            return false;
         }
         message.clear();
+        return true;
+    }
+
+    /** @param then receives the files that were written */
+    private void export(Set<ExportFormat> chosen, String noneKey, Consumer<List<Path>> then) {
+        if (!isReady(chosen, noneKey)) {
+            return;
+        }
         result.getChildren().clear();
         var out = PlanRelease.of(live, context.messages(), today.get(), chosen);
-        places.saveChoices().accept(new LastExport(chosen, options(), Optional.of(folder.toString())));
+        places.saveChoices().accept(new LastExport(chosen(), options(), Optional.of(folder.toString())));
         var run = new ExportJob(
                 context.messages(),
                 out.workshop(),
                 out.exportOrder(folder, chosen, today.get(), choices.options(), places.otherWorkshops()));
         show(Optional.of(run));
         var job = context.background()
-                .run(context.messages().get("export.job"), run, outcome -> onEnd(out, outcome), this::onFailure);
+                .run(context.messages().get("export.job"), run, outcome -> onEnd(out, outcome, then), this::onFailure);
         progress.progressProperty().bind(job.progress());
     }
 
@@ -196,7 +238,7 @@ final class ExportForm {
                                 context.widgets().button("export.folder", this::chooseFolder)),
                         warning,
                         message.view(),
-                        Widgets.row(10, export, cancel),
+                        new Flow(10, export, print, cancel),
                         progress,
                         result);
     }
@@ -210,6 +252,7 @@ final class ExportForm {
         running = now;
         boolean on = now.isPresent();
         export.setDisable(on);
+        print.setDisable(on);
         cancel.setVisible(on);
         Widgets.showIf(progress, on);
         if (!on) {
@@ -217,10 +260,13 @@ final class ExportForm {
         }
     }
 
-    private void onEnd(PlanRelease out, Outcome outcome) {
+    private void onEnd(PlanRelease out, Outcome outcome, Consumer<List<Path>> then) {
         show(Optional.empty());
         switch (outcome) {
-            case Outcome.Written written -> showFiles(out, written.files());
+            case Outcome.Written written -> {
+                showFiles(out, written.files());
+                then.accept(written.files());
+            }
             case Outcome.Failed failed -> message.show(failed.sentence());
             case Outcome.Cancelled cancelled ->
                 result.getChildren().setAll(Widgets.wrapped(context.messages().get("export.cancelled"), "muted"));

@@ -55,6 +55,7 @@ public final class ExportPage implements Page {
         form = new ExportForm(context, live, this::today, purpose, places, this::schedulePreview);
         commands = List.of(
                 Command.of("export.go", form::export, "Shortcut+Enter"),
+                Command.of("export.print", form::print, "Shortcut+P"),
                 Command.of("export.folder", form::chooseFolder, "Shortcut+O"),
                 Command.of("export.back", this::back, "Esc"));
         view = build();

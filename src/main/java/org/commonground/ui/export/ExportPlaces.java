@@ -20,4 +20,5 @@ public record ExportPlaces(
         Consumer<LastExport> saveChoices,
         Path defaultFolder,
         Consumer<Path> openFile,
-        Supplier<List<Workshop>> otherWorkshops) {}
+        Supplier<List<Workshop>> otherWorkshops,
+        Printers printers) {}

@@ -1,6 +1,5 @@
 package org.commonground.ui.export;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import org.commonground.report.section.ReportBuilder;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
-import org.commonground.workshop.record.Participant;
 
 /** The plan on one page, to be opened, printed or mailed before people leave. It is written to the folder of the last export. */
 public final class OnePageExport {
@@ -24,19 +22,21 @@ public final class OnePageExport {
     private final LiveWorkshop live;
     private final LocalDate today;
     private final ExportPlaces places;
-    private final ExternalPrograms outside;
+    private final Consumer<URI> openMail;
+    private final Printing printing;
 
-    /** The programs outside the app. @param openMail opens a {@code mailto:} link in the mail program */
-    public record ExternalPrograms(Consumer<URI> openMail, Printers printers) {}
-
-    /** @param places its {@code open} opens a file in the program for its type */
+    /**
+     * @param places its {@code open} opens a file in the program for its type
+     * @param openMail opens a {@code mailto:} link in the mail program
+     */
     public OnePageExport(
-            PageContext context, LiveWorkshop live, LocalDate today, ExportPlaces places, ExternalPrograms outside) {
+            PageContext context, LiveWorkshop live, LocalDate today, ExportPlaces places, Consumer<URI> openMail) {
         this.context = context;
         this.live = live;
         this.today = today;
         this.places = places;
-        this.outside = outside;
+        this.openMail = openMail;
+        printing = new Printing(context, places.printers());
     }
 
     public void deliver(OnePageDelivery how) {
@@ -46,12 +46,12 @@ public final class OnePageExport {
                     notifyDone("export.one_page_done", file);
                     places.openFile().accept(file);
                 });
-            case PRINT -> choosePrinter();
+            case PRINT -> printing.choose(context.messages().get("handout.print_title"), live, this::print);
             case MAIL ->
                 write((out, file) -> {
                     var order = out.exportOrder(file, EnumSet.of(ExportFormat.ONE_PAGE), today, options(), List::of);
                     var mail = PlanMail.of(context.messages(), out.workshop(), order);
-                    new MailDialog(context, mail, file, places.openFile(), outside.openMail()).show();
+                    new MailDialog(context, mail, file, places.openFile(), openMail).show();
                 });
         }
     }
@@ -98,51 +98,14 @@ public final class OnePageExport {
                         context.toasts()::showFailure);
     }
 
-    private void choosePrinter() {
-        context.background()
-                .run(
-                        context.messages().get("handout.looking"),
-                        progress -> outside.printers().names(),
-                        this::choosePrinter,
-                        context.toasts()::showFailure);
-    }
-
-    private void choosePrinter(List<String> printers) {
-        if (printers.isEmpty()) {
-            context.toasts().showFailure(context.messages().get("handout.no_printer"));
-        } else {
-            long here = live.workshop().participants().stream()
-                    .filter(Participant::isPresent)
-                    .count();
-            new PrintDialog(context, printers, here, this::print).show();
-        }
-    }
-
     private void print(String printer, int copies) {
-        write((out, file) -> context.background()
-                .run(
-                        context.messages().get("handout.printing"),
-                        progress -> tryPrint(file, printer, copies),
-                        problem -> {
-                            if (problem.isEmpty()) {
-                                notifyDone("handout.printed", copies, printer, file);
-                            } else {
-                                context.toasts()
-                                        .showFailure(context.messages().get("handout.not_printed", problem, file));
-                            }
-                        },
-                        context.toasts()::showFailure));
-    }
-
-    /** @return what is wrong, as a sentence; empty if the file was printed */
-    private String tryPrint(Path file, String printer, int copies) {
-        try {
-            return outside.printers().print(file, printer, copies)
-                    ? ""
-                    : context.messages().get("handout.gone", printer);
-        } catch (IOException e) {
-            return context.messages().get("handout.refused", printer, String.valueOf(e.getMessage()));
-        }
+        write((out, file) -> printing.print(List.of(file), printer, copies, problem -> {
+            if (problem.isEmpty()) {
+                notifyDone("handout.printed", copies, printer, file);
+            } else {
+                context.toasts().showFailure(context.messages().get("handout.not_printed", problem, file));
+            }
+        }));
     }
 
     private void notifyDone(String key, Object... with) {

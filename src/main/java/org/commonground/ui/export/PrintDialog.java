@@ -16,6 +16,7 @@ final class PrintDialog {
     private static final double ROW_HEIGHT = 34;
 
     private final PageContext context;
+    private final String title;
     private final ListView<String> printers = new ListView<>();
     private final TextField copies = new TextField("1");
     private final long peopleHere;
@@ -27,8 +28,9 @@ final class PrintDialog {
     }
 
     /** @param names at least one, the default printer first @param here the number of people in the room */
-    PrintDialog(PageContext context, List<String> names, long here, PrintAction print) {
+    PrintDialog(PageContext context, String title, List<String> names, long here, PrintAction print) {
         this.context = context;
+        this.title = title;
         this.peopleHere = here;
         this.print = print;
         printers.setId("print-printer");
@@ -46,7 +48,7 @@ final class PrintDialog {
         var copiesLabel = context.widgets().caption("handout.copies", copies);
         context.dialogs()
                 .show(
-                        context.messages().get("handout.print_title"),
+                        title,
                         Widgets.column(
                                 6,
                                 printerLabel,

@@ -15,11 +15,14 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.input.Invited;
+import org.commonground.workshop.operation.ClientLogo;
 import org.commonground.workshop.operation.Participants;
+import org.commonground.workshop.operation.Photos;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.PhotoFile;
 
 /** The values and actions of the prepare page. Every change can be undone. */
 final class PrepareModel {
@@ -62,6 +65,20 @@ final class PrepareModel {
 
     void organisation(String organisation) {
         live.performUndoable(Workshops.rename(workshop(), workshop().details().title(), organisation));
+    }
+
+    Optional<PhotoFile> logo() {
+        return ClientLogo.of(workshop());
+    }
+
+    /** @throws InvalidInput if the workshop holds too many pictures */
+    void setLogo(PhotoFile file) {
+        live.performLive(Photos.keep(workshop(), file));
+        live.performUndoable(ClientLogo.set(workshop(), live.pen(), file.id()));
+    }
+
+    void removeLogo() {
+        live.performUndoable(ClientLogo.remove(workshop()));
     }
 
     /** @throws InvalidInput if the name is empty, too long or that of the other side */

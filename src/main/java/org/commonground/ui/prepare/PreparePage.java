@@ -36,6 +36,7 @@ public final class PreparePage implements Page {
     private final Label heading = Widgets.withFullTextTooltip(Widgets.label("", "h2"));
     private final CommitField title;
     private final CommitField organisation;
+    private final LogoField logo;
     private final CommitField date;
     private final CommitField time;
     private final CommitField marketing;
@@ -66,6 +67,7 @@ public final class PreparePage implements Page {
         light = new SaveIndicator(context.messages(), live);
         title = new CommitField(context, "prepare.title", model::title);
         organisation = new CommitField(context, "prepare.organisation", model::organisation);
+        logo = new LogoField(context, model);
         date = new CommitField(context, "prepare.date", model::startDate);
         time = new CommitField(context, "prepare.time", model::startTime);
         marketing = new CommitField(context, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
@@ -180,6 +182,7 @@ public final class PreparePage implements Page {
                         "prepare.facts",
                         title.view(),
                         organisation.view(),
+                        logo.view(),
                         sideBySide(date, time),
                         sideBySide(marketing, it),
                         new VBox(6, checkIns.days().view(), checkIns.dates()));
@@ -206,6 +209,7 @@ public final class PreparePage implements Page {
         begin.setText(context.messages().get(model.begun() ? "prepare.go_on" : "prepare.start"));
         title.show(details.title());
         organisation.show(details.organisation());
+        logo.show();
         date.show(model.startDate());
         time.show(model.startTime());
         marketing.show(details.marketingName());

@@ -64,6 +64,7 @@ public final class FollowUps {
                     person.sponsor(),
                     List.of())));
         }
+        ClientLogo.records(followed).map(Edit::add).forEach(edits::add);
         followed.actions().forEach(action -> edits.add(Edit.add(action)));
         RepeatedVotes.carriedOverInto(programme, followed).forEach(ballot -> edits.add(Edit.add(ballot)));
         edits.add(Edit.add(series(followed, idsAndClock)));

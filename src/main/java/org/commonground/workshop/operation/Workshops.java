@@ -188,6 +188,9 @@ public final class Workshops {
                 .filter(item ->
                         withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))
                 .forEach(items::add);
+        if (!withContents) {
+            ClientLogo.records(workshop).forEach(items::add);
+        }
         return Workshop.of(items);
     }
 

@@ -87,17 +87,48 @@ class ToastsTest {
         assertThat(said(robot)).as("a failure stays").anyMatch(text -> text.startsWith("! The file is damaged"));
     }
 
+    /** Failures stay until they are closed; many of them covered the page down to the line that is typed into. */
+    @Test
+    void manyFailuresAreReadOneAfterTheOther(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 5; i++) {
+                toasts.showFailure("File " + i + " cannot be read.");
+            }
+        });
+        assertThat(visible(robot))
+                .containsExactly(
+                        "! File 4 cannot be read.",
+                        "! File 3 cannot be read.",
+                        "! File 2 cannot be read.",
+                        "3 more messages; close one to read the next");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visible(robot))
+                .as("none is lost")
+                .hasSize(3)
+                .contains("! File 1 cannot be read.", "! File 0 cannot be read.");
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(visible(robot)).isEmpty();
+    }
+
+    private static List<String> visible(FxRobot robot) {
+        return robot.lookup(".toast").queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent().isVisible())
+                .map(Labeled::getText)
+                .toList();
+    }
+
     /** The upper edge of the toasts on the screen. */
     private static List<Point2D> heads(FxRobot robot) {
         return robot.lookup(".toast").queryAll().stream()
+                .filter(toast -> toast.getParent().isVisible())
                 .map(toast -> toast.localToScreen(0, 0))
                 .map(head -> new Point2D(Math.rint(head.getX()), Math.rint(head.getY())))
                 .toList();
     }
 
     private static List<String> said(FxRobot robot) {
-        return robot.lookup(".toast").queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .toList();
+        return visible(robot);
     }
 }

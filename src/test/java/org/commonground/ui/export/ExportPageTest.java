@@ -126,6 +126,8 @@ class ExportPageTest {
                 .contains("One word", "\u0378\u0379.", "Noto Sans Symbols 2");
     }
 
+    private final Paper printers = new Paper();
+
     private ExportPage page(LiveWorkshop live, Path folder) {
         return page(live, folder, ExportPurpose.PLAN);
     }
@@ -136,7 +138,8 @@ class ExportPageTest {
                 live,
                 SamplePlans.CLOCK,
                 purpose,
-                new ExportPlaces(last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of));
+                new ExportPlaces(
+                        last, now -> last = now, folder, path -> desk.ways.add("open " + path), List::of, printers));
     }
 
     @Test
@@ -219,7 +222,6 @@ class ExportPageTest {
         var id = live.workshop().id();
         assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);
 
-        var printers = new Paper();
         var page = onePage(live, folder, printers);
         hand(robot, page, OnePageDelivery.OPEN);
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
@@ -287,8 +289,13 @@ class ExportPageTest {
                 live,
                 LocalDate.of(2026, 11, 21),
                 new ExportPlaces(
-                        last, now -> last = now, folder, path -> desk.ways.add("open " + path.getFileName()), List::of),
-                new OnePageExport.ExternalPrograms(link -> desk.ways.add(link.toString()), printers));
+                        last,
+                        now -> last = now,
+                        folder,
+                        path -> desk.ways.add("open " + path.getFileName()),
+                        List::of,
+                        printers),
+                link -> desk.ways.add(link.toString()));
     }
 
     private static void hand(FxRobot robot, OnePageExport page, OnePageDelivery how) {
@@ -333,6 +340,46 @@ class ExportPageTest {
         var live = new LiveWorkshop(SamplePlans.full(), List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
         var picture = desk.picture(() -> page(live, Path.of("Documents"), purpose), size[0], size[1], name, "plan");
         assertThat(picture).isNotEmptyFile();
+    }
+
+    /** The ballots could only be written, and then printed from another program. */
+    @Test
+    void whatIsChosenIsPrinted(FxRobot robot, @TempDir Path folder) {
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
+        robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
+        settle();
+        choose(robot, "#export-ballots", "#export-run_sheet");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(warnings(robot)).singleElement().asString().startsWith("! No printer is set up on this computer.");
+        assertThat(folder).as("nothing is written before a printer is chosen").isEmptyDirectory();
+
+        printers.names = List.of("Front desk", "Upstairs");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        settle();
+        robot.push(KeyCode.ENTER);
+        settle();
+        settle();
+        assertThat(printers.printed)
+                .containsExactlyInAnyOrder(
+                        "1 × Digital service reset-ballots.pdf on Front desk",
+                        "1 × Digital service reset-run-sheet.pdf on Front desk");
+        assertThat(live.workshop().all(ExportVersion.class))
+                .as("paper for the meeting is no version of the plan")
+                .isEmpty();
+        choose(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        settle();
+        assertThat(messages(robot)).singleElement().asString().startsWith("Nothing that is printed is chosen.");
+    }
+
+    private static void choose(FxRobot robot, String... boxes) {
+        robot.interact(() -> {
+            robot.lookup(".export-choice").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false));
+            for (var box : boxes) {
+                robot.lookup(box).queryAs(CheckBox.class).setSelected(true);
+            }
+        });
+        settle();
     }
 
     /** Two printers, one of which accepts nothing. */

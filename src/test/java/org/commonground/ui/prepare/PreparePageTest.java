@@ -30,11 +30,13 @@ import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.ClientLogo;
 import org.commonground.workshop.operation.SponsorBriefs;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.people.ColumnUse;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.PhotoFile;
 import org.commonground.workshop.record.SponsorBrief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,38 @@ class PreparePageTest {
                 workshop.id(), open -> shell.show(TestPages.on(desk).prepare(open)), failed -> {
                     throw new AssertionError(failed);
                 });
+    }
+
+    @Test
+    void theLogoOfTheClientIsChosenSeenTakenBackAndRemoved(FxRobot robot, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("logo.png");
+        var image = new java.awt.image.BufferedImage(600, 200, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        javax.imageio.ImageIO.write(image, "png", file.toFile());
+        desk.chosen = Optional.of(file);
+        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
+        settle();
+        assertThat(ClientLogo.of(now())).get().extracting(PhotoFile::width).isEqualTo(600);
+        assertThat(robot.lookup("#logo-remove").query().isVisible()).isTrue();
+        robot.interact(() ->
+                org.commonground.ui.shell.Snapshot.write(shell.scene(), Path.of("target/screens/prepare-logo.png")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(ClientLogo.of(now())).isEmpty();
+        assertThat(robot.lookup("#logo-remove").query().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
+        settle();
+        robot.interact(() -> robot.lookup("#logo-remove").queryButton().fire());
+        settle();
+        assertThat(ClientLogo.of(now())).isEmpty();
+        desk.chosen = Optional.of(Files.writeString(folder.resolve("notes.txt"), "no picture"));
+        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
+        settle();
+        assertThat(org.commonground.ui.layout.WindowQueries.texts(robot))
+                .contains("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
+    }
+
+    private Workshop now() {
+        return desk.session.liveWorkshop().orElseThrow().workshop();
     }
 
     @Test

@@ -50,6 +50,7 @@ class RoomPicturesTest {
     /** Drawn in the other colours too. */
     private static final List<String> COLOURED = List.of(
             "welcome",
+            "welcome-logo",
             "cards-5",
             "map-pain",
             "placing-5",

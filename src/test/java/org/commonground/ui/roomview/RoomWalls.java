@@ -3,23 +3,35 @@ package org.commonground.ui.roomview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.workshop.WorkshopBuilder.voters;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
+import org.commonground.report.archive.PhotoReader;
 import org.commonground.session.LiveControls;
 import org.commonground.session.RoomWorkshops;
 import org.commonground.session.TableWorkshops;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.ClientLogo;
+import org.commonground.workshop.operation.Photos;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Item;
@@ -63,6 +75,8 @@ public final class RoomWalls {
         walls.put("map-pain", TableWorkshops.painMap(Ballot.State.REVEALED));
         walls.put("map-crowded", crowded());
         walls.put("break", onBreak());
+        walls.put("break-logo", withLogo(onBreak()));
+        walls.put("welcome-logo", withLogo(WorkshopBuilder.empty()));
         walls.put("ballot-scale", scale(Ballot.State.OPEN, Ballot.VotingMethod.PAPER));
         walls.put("ballot-closed", scale(Ballot.State.CLOSED, Ballot.VotingMethod.PAPER));
         walls.put("ballot-keyboard", scale(Ballot.State.OPEN, Ballot.VotingMethod.KEYBOARD));
@@ -290,6 +304,26 @@ public final class RoomWalls {
         return RoomWorkshops.with(
                 RoomWorkshops.on(RoomWorkshops.step(kind, "Can we say it in one sentence?")),
                 new Statement("s1", 1, "on", said, List.of()));
+    }
+
+    private static Workshop withLogo(Workshop workshop) {
+        var image = new BufferedImage(600, 180, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 600, 180);
+        graphics.setColor(new Color(0x6B1FB1));
+        graphics.fillOval(10, 10, 160, 160);
+        graphics.fillRect(200, 60, 380, 60);
+        graphics.dispose();
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var file = PhotoReader.readLogo(png.toByteArray(), WorkshopBuilder.pen());
+        var kept = workshop.after(Photos.keep(workshop, file));
+        return kept.after(ClientLogo.set(kept, new IdsAndClock(new Random(3), Clock.systemUTC()), file.id()));
     }
 
     private static Workshop onBreak() {
