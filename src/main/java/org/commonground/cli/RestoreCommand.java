@@ -57,8 +57,7 @@ final class RestoreCommand implements Runnable {
             recovery.restore(backup);
             context.out().println(Messages.text("cli.store_restored", backup));
         } else if (rest) {
-            recovery.openRest();
-            context.out().println(Messages.text("cli.store_opened_rest"));
+            context.out().println(recovery.openRest().orElse(Messages.text("cli.store_opened_rest")));
         } else {
             recovery.backups().forEach(context.out()::println);
         }
