@@ -59,7 +59,11 @@ final class RestoreCommand implements Runnable {
         } else if (rest) {
             context.out().println(recovery.openRest().orElse(Messages.text("cli.store_opened_rest")));
         } else {
-            recovery.backups().forEach(context.out()::println);
+            var backups = recovery.backups();
+            if (backups.isEmpty()) {
+                throw new CommandFailed(Messages.text("cli.no_backups", store.file(context.opener())));
+            }
+            backups.forEach(context.out()::println);
         }
     }
 
