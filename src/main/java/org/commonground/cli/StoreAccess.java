@@ -42,6 +42,9 @@ public interface StoreAccess extends AutoCloseable {
         /** @throws StoreFailure if the store is in use, cannot be trusted or cannot be reached */
         StoreAccess open(Path store);
 
+        /** The store's file and those beside it that belong to it, whether or not they are there. */
+        List<Path> filesOf(Path store);
+
         /** Ways out for a store that cannot be opened. */
         Recovery recovery(Path store);
     }
