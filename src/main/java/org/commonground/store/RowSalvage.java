@@ -75,8 +75,8 @@ record RowSalvage(Path copy, int workshops, int known, int histories, int record
                 var rest = rows.read(id);
                 var workshop = workshop(id, rest, clock);
                 if (workshop.isPresent()) {
-                    database.transaction(() ->
-                            shelf.add(workshop.get(), rest.changed().orElse(clock.instant())));
+                    database.transaction(
+                            () -> shelf.add(workshop.get(), rest.changed().orElse(clock.instant())));
                     workshops++;
                     histories += rest.history().isPresent() ? 1 : 0;
                     int kept = kept(rest, workshop.get().workshop());

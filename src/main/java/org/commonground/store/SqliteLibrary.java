@@ -134,13 +134,14 @@ final class SqliteLibrary implements Library {
         return writer.callAndWait(() -> {
             var owned = ownersByWorkshop(today);
             return List.copyOf(database.query(
-                    "SELECT c.workshop, d.title, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
-                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY c.due, d.title",
+                    "SELECT c.workshop, d.title, d.fictional, c.days, c.due FROM check_in c JOIN details d ON d.workshop = c.workshop"
+                            + " WHERE c.held_in IS NULL AND d.archived = 0 ORDER BY d.fictional, c.due, d.title",
                     row -> new DueCheckIn(
                             row.getString(1),
                             checkedTitle(row.getString(1), row.getString(2), DUE_KINDS),
-                            row.getInt(3),
-                            dueDate(row.getString(4)),
+                            row.getBoolean(3),
+                            row.getInt(4),
+                            dueDate(row.getString(5)),
                             owned.getOrDefault(row.getString(1), List.of()))));
         });
     }
@@ -193,7 +194,8 @@ final class SqliteLibrary implements Library {
 
     @Override
     public void add(Workshop workshop, List<JournalLine> journal) {
-        var position = writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
+        var position =
+                writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
         writer.emptyLog(workshop.id(), position);
     }
 

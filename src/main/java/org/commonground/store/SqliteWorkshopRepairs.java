@@ -72,7 +72,8 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
         replace(workshop, () -> {
             var rest = rest(workshop);
             return rest.workshop()
-                    .map(kept -> IntactRecords.withNewHistory(kept, rest.records(), rest.lost(), shelf.drafts(workshop), clock))
+                    .map(kept -> IntactRecords.withNewHistory(
+                            kept, rest.records(), rest.lost(), shelf.drafts(workshop), clock))
                     .orElseThrow(() -> new StoreFailure(Messages.text("storage.workshop_lacks_part_every")));
         });
     }

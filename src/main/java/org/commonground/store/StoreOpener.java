@@ -296,18 +296,17 @@ public final class StoreOpener {
         if (workingCopy.isPresent()) {
             database.pragma("PRAGMA query_only = ON");
         }
-        return new OpenResult.Ready(
-                new Store(
-                        file,
-                        lock,
-                        database,
-                        backups,
-                        ballast,
-                        clock,
-                        timing,
-                        checkLater,
-                        workingCopy,
-                        notice.or(() -> ofLog)));
+        return new OpenResult.Ready(new Store(
+                file,
+                lock,
+                database,
+                backups,
+                ballast,
+                clock,
+                timing,
+                checkLater,
+                workingCopy,
+                notice.or(() -> ofLog)));
     }
 
     /** @return what is wrong; nothing if it is whole and of this version */

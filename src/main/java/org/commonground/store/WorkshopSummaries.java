@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkshopSummaries {
 
-    private static final Comparator<WorkshopSummary> NEWEST_FIRST =
-            Comparator.comparing(WorkshopSummary::changed).reversed().thenComparing(WorkshopSummary::id);
+    /** Rehearsals and samples come last, because they are nobody's work. */
+    private static final Comparator<WorkshopSummary> NEWEST_FIRST = Comparator.comparing(WorkshopSummary::fictional)
+            .thenComparing(WorkshopSummary::changed, Comparator.reverseOrder())
+            .thenComparing(WorkshopSummary::id);
 
     private final Database database;
     private final WorkshopRows shelf;

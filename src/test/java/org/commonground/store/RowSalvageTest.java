@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class RowSalvageTest {
         }
         try (var store = TestStore.open(file)) {
             written = all(store);
-            assertThat(written.get(ID).drafts()).isNotEmpty();
+            assertThat(Objects.requireNonNull(written.get(ID)).drafts()).isNotEmpty();
         }
         deleteBackups();
     }
@@ -102,9 +103,7 @@ class RowSalvageTest {
         }
         assertThat(hopeless).as("the page that held every programme").isLessThanOrEqualTo(1);
         int pages = whole.length / PAGE;
-        assertThat(kept)
-                .as("records kept of all")
-                .isGreaterThan((int) (records(written) * (long) pages * 0.95));
+        assertThat(kept).as("records kept of all").isGreaterThan((int) (records(written) * (long) pages * 0.95));
     }
 
     @ParameterizedTest
@@ -125,8 +124,7 @@ class RowSalvageTest {
         deleteBackups();
         overwrite(0, PAGE);
         try (var store = openRest()) {
-            assertThat(store.library().open(ID).workshop().cards())
-                    .hasSize(CARDS + 50);
+            assertThat(store.library().open(ID).workshop().cards()).hasSize(CARDS + 50);
             assertThat(store.check()).isEmpty();
         }
     }
@@ -155,7 +153,7 @@ class RowSalvageTest {
         try (var store = openRest()) {
             var now = all(store);
             assertThat(written.keySet()).containsAll(now.keySet());
-            now.forEach((id, workshop) -> assertAsWritten(workshop, written.get(id)));
+            now.forEach((id, workshop) -> assertAsWritten(workshop, Objects.requireNonNull(written.get(id))));
             assertThat(store.check()).isEmpty();
             assertThat(store.openingNotice().orElseThrow())
                     .startsWith("Row by row, " + now.size() + " of 3 workshops with " + known(now) + " records");
@@ -179,7 +177,10 @@ class RowSalvageTest {
 
     private static boolean isInPlaceOfALostOne(Item item, StoredWorkshop before) {
         return item instanceof Details details && details.title().equals("[title and settings lost]")
-                || item instanceof LiveState && before.workshop().items().noneMatch(known -> known.id().equals(item.id()));
+                || item instanceof LiveState
+                        && before.workshop()
+                                .items()
+                                .noneMatch(known -> known.id().equals(item.id()));
     }
 
     /** References to what is lost are taken out of a record. */
@@ -198,7 +199,7 @@ class RowSalvageTest {
                 .mapToInt(entry -> (int) entry.getValue()
                         .workshop()
                         .items()
-                        .filter(item -> !isInPlaceOfALostOne(item, written.get(entry.getKey())))
+                        .filter(item -> !isInPlaceOfALostOne(item, Objects.requireNonNull(written.get(entry.getKey()))))
                         .count())
                 .sum();
     }

@@ -85,9 +85,9 @@ public final class SalvagedRows implements AutoCloseable {
             var row = identify(pages.row(place)).orElseThrow();
             switch (row.table()) {
                 case "workshop" -> stored = Optional.of(StoredRow.of(row.columns()));
-                case "journal" -> lines.put((Long) Objects.requireNonNull(row.columns().get("seq")), row.columns());
-                case "draft" ->
-                    Drafts.read(row.columns()).ifPresent(draft -> drafts.put(draft.field(), draft.text()));
+                case "journal" ->
+                    lines.put((Long) Objects.requireNonNull(row.columns().get("seq")), row.columns());
+                case "draft" -> Drafts.read(row.columns()).ifPresent(draft -> drafts.put(draft.field(), draft.text()));
                 default -> {
                     Item item = records.read(row.table(), row.columns()).orElseThrow();
                     items.put(item.id(), item);

@@ -39,7 +39,8 @@ final class WorkshopRowHash {
         static StoredRow of(Map<String, @Nullable Object> row) {
             var values = new ArrayList<@Nullable Object>(COLUMNS.size());
             for (var column : COLUMNS) {
-                values.add(row.get(column) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : row.get(column));
+                values.add(
+                        row.get(column) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : row.get(column));
             }
             return new StoredRow(
                     String.valueOf(row.get("id")), row.get("hash") instanceof byte[] hash ? hash : null, values);
