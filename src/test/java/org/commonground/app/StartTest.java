@@ -38,7 +38,8 @@ class StartTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void whatAFreshStartLeavesIsForItsOwnerOnly() throws Exception {
-        assertThat(start(folder.resolve("data/common-ground/store.sqlite")).code()).isZero();
+        assertThat(start(folder.resolve("data/common-ground/store.sqlite")).code())
+                .isZero();
         try (var all = Files.walk(folder.resolve("data"))) {
             var files = all.filter(file -> !file.equals(folder.resolve("data"))).toList();
             assertThat(files).extracting(file -> file.getFileName().toString()).contains("log-0.txt", "store.sqlite");
