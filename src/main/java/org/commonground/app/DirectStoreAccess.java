@@ -13,6 +13,7 @@ import org.commonground.session.WorkshopRepairs;
 import org.commonground.store.Store;
 import org.commonground.store.StoreOpener;
 import org.commonground.store.file.DataFolder;
+import org.commonground.store.file.StoreFiles;
 
 /** The store for the commands without a window. */
 final class DirectStoreAccess implements StoreAccess {
@@ -27,6 +28,11 @@ final class DirectStoreAccess implements StoreAccess {
         @Override
         public StoreAccess open(Path store) {
             return new DirectStoreAccess(StoreOpener.openOrFail(store.toAbsolutePath(), Clock.systemDefaultZone()));
+        }
+
+        @Override
+        public List<Path> filesOf(Path store) {
+            return new StoreFiles(store).all();
         }
 
         @Override
@@ -60,8 +66,10 @@ final class DirectStoreAccess implements StoreAccess {
         }
 
         @Override
-        public void openRest() {
-            StoreOpener.requireReady(StoreOpener.openRest(store, clock)).close();
+        public Optional<String> openRest() {
+            try (var opened = StoreOpener.requireReady(StoreOpener.openRest(store, clock))) {
+                return opened.openingNotice();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.commonground.files.AtomicFiles;
@@ -26,7 +27,7 @@ final class Logs {
         try {
             AtomicFiles.makeFolderPrivate(folder);
             makePrivate(folder);
-            var handler = new FileHandler(folder.resolve("log-%g.txt").toString(), BYTES, FILES, true);
+            var handler = new PrivateFileHandler(folder);
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.INFO);
             handler.setErrorManager(new LogErrorReporter());
@@ -41,6 +42,26 @@ final class Logs {
         try (var logs = Files.newDirectoryStream(folder, "log-*")) {
             for (var log : logs) {
                 AtomicFiles.makePrivate(log);
+            }
+        }
+    }
+
+    /** Each file that is begun is closed to others at once, also when the log goes on in the next one. */
+    private static final class PrivateFileHandler extends FileHandler {
+        private final Path folder;
+
+        PrivateFileHandler(Path folder) throws IOException {
+            super(folder.resolve("log-%g.txt").toString(), BYTES, FILES, true);
+            this.folder = folder;
+        }
+
+        @Override
+        public synchronized void publish(LogRecord line) {
+            super.publish(line);
+            try {
+                AtomicFiles.makePrivate(folder.resolve("log-0.txt"));
+            } catch (IOException e) {
+                reportError(null, e, ErrorManager.OPEN_FAILURE);
             }
         }
     }

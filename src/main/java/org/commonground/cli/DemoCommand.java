@@ -21,6 +21,7 @@ import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOrder;
+import org.commonground.session.Library.WorkshopSummary;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
@@ -68,8 +69,9 @@ final class DemoCommand implements Runnable {
     /** Only what an earlier demo left is removed. */
     private void clear() throws IOException {
         Files.createDirectories(out);
+        requireNoStoreButOfADemo();
         try (var there = Files.list(out)) {
-            for (var old : there.filter(DemoCommand::isFromDemo).toList()) {
+            for (var old : there.filter(this::isFromDemo).toList()) {
                 try (var tree = Files.walk(old)) {
                     for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(path);
@@ -82,16 +84,31 @@ final class DemoCommand implements Runnable {
         Files.createDirectories(out.resolve("follow-up"));
     }
 
-    private static boolean isFromDemo(Path there) {
-        var name = there.getFileName().toString();
-        return name.startsWith("store.sqlite") || FOLDERS.contains(name);
+    /** Somebody's workshops are never removed for it. */
+    private void requireNoStoreButOfADemo() {
+        if (Files.exists(store())) {
+            try (var desk = context.opener().open(store())) {
+                if (!desk.library().list().stream().allMatch(WorkshopSummary::fictional)) {
+                    throw new CommandFailed(Messages.text("cli.demo_folder_has_store", out));
+                }
+            }
+        }
+    }
+
+    private boolean isFromDemo(Path there) {
+        return FOLDERS.contains(there.getFileName().toString())
+                || context.opener().filesOf(store()).contains(there);
+    }
+
+    private Path store() {
+        return out.resolve("store.sqlite");
     }
 
     private void play() throws IOException {
         var sample = Sample.load();
         var clock = new DemoClock(START, ZoneOffset.UTC);
         var idsAndClock = new IdsAndClock(new Random(2026), clock);
-        var store = out.resolve("store.sqlite");
+        var store = store();
         var workshop = sample.create(idsAndClock);
         var stops = workshop.programme().stops();
         int half = stops.size() / 2;

@@ -42,6 +42,9 @@ public interface StoreAccess extends AutoCloseable {
         /** @throws StoreFailure if the store is in use, cannot be trusted or cannot be reached */
         StoreAccess open(Path store);
 
+        /** The store's file and those beside it that belong to it, whether or not they are there. */
+        List<Path> filesOf(Path store);
+
         /** Ways out for a store that cannot be opened. */
         Recovery recovery(Path store);
     }
@@ -55,7 +58,12 @@ public interface StoreAccess extends AutoCloseable {
         /** @throws StoreFailure if there is no such backup, or the store cannot be opened after that */
         void restore(String backup);
 
-        /** Opens the store without the changes that it lacks. @throws StoreFailure if that is not possible */
-        void openRest();
+        /**
+         * Opens the store with what is left of it.
+         *
+         * @return what was kept, where it was read row by row
+         * @throws StoreFailure if that is not possible
+         */
+        Optional<String> openRest();
     }
 }

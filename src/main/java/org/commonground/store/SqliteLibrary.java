@@ -1,6 +1,7 @@
 package org.commonground.store;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,9 +141,18 @@ final class SqliteLibrary implements Library {
                             checkedTitle(row.getString(1), row.getString(2), DUE_KINDS),
                             row.getBoolean(3),
                             row.getInt(4),
-                            LocalDate.parse(row.getString(5)),
+                            dueDate(row.getString(5)),
                             owned.getOrDefault(row.getString(1), List.of()))));
         });
+    }
+
+    /** A date that is damaged must not keep the others from being listed; its workshop is marked by the hash. */
+    private static LocalDate dueDate(String column) {
+        try {
+            return LocalDate.parse(column);
+        } catch (DateTimeException damaged) {
+            return LocalDate.EPOCH;
+        }
     }
 
     /** By workshop. */

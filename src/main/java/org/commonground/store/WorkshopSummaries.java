@@ -2,6 +2,7 @@ package org.commonground.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -9,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonground.i18n.Messages;
 import org.commonground.session.Library.WorkshopSummary;
 import org.commonground.store.db.Database;
 import org.commonground.store.db.WorkshopRows;
 import org.commonground.workshop.record.Details;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workshops of the home page. Each is read and its hashes are compared once, and again after something was written to it, because
@@ -66,7 +69,8 @@ final class WorkshopSummaries {
     private List<WorkshopSummary> read(String where, Object... arguments) {
         return database.query(
                 "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
-                        + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
+                        + " w.marketing, w.it, d.planned_start, CASE WHEN json_valid(l.runs) THEN"
+                        + " json_extract(l.runs, '$[0].start') END, w.changed,"
                         + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
                         + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
                         + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
@@ -80,20 +84,29 @@ final class WorkshopSummaries {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                Details.Status.valueOf(row.getString(4)),
+                readable(row.getString(4), Details.Status::valueOf).orElse(Details.Status.PREPARING),
                 row.getBoolean(5),
                 row.getBoolean(6),
                 row.getString(7),
                 row.getInt(8),
                 row.getInt(9),
-                Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
-                Optional.ofNullable(row.getString(11)).map(Instant::parse),
-                Instant.parse(row.getString(12)),
+                readable(row.getString(10), LocalDateTime::parse),
+                readable(row.getString(11), Instant::parse),
+                readable(row.getString(12), Instant::parse).orElse(Instant.EPOCH),
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
                 row.getInt(16),
                 row.getInt(17));
+    }
+
+    /** A value that is damaged must not keep the other workshops from being listed; its own is marked by its hash. */
+    private static <T> Optional<T> readable(@Nullable String column, Function<String, T> parse) {
+        try {
+            return Optional.ofNullable(column).map(parse);
+        } catch (DateTimeException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** What is shown of it may not be what was written. */

@@ -15,6 +15,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.review.ReviewFile;
 import org.commonground.workshop.SampleReviews;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,18 @@ class CommandsTest {
                 .isDirectoryContaining("glob:**.md")
                 .isDirectoryContaining("glob:**.csv")
                 .isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void theDemoTakesNobodysStoreAway(@TempDir Path place) {
+        try (var desk = Commands.OPENER.open(place.resolve("store.sqlite"))) {
+            desk.library().add(WorkshopBuilder.empty());
+        }
+        assertThat(run("demo", "--out", place.toString())).isEqualTo(1);
+        assertThat(err).contains("holds workshops that are no demo");
+        assertThat(run("list", "--store", place.resolve("store.sqlite").toString()))
+                .isZero();
+        assertThat(out).isNotEmpty();
     }
 
     @Test
@@ -121,6 +134,11 @@ class CommandsTest {
                         (proxy, method, arguments) -> method.getName().equals("readOnly")
                                 ? Optional.of("It can only be read.")
                                 : method.invoke(real, arguments));
+            }
+
+            @Override
+            public List<Path> filesOf(Path store) {
+                return Commands.OPENER.filesOf(store);
             }
 
             @Override

@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.commonground.store.StoreOpener;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts of the app as the terminal sees them: one sentence where something stands in the way, and the exit code. */
@@ -26,6 +33,47 @@ class StartTest {
     @Test
     void aGoodStartSaysNothing() throws Exception {
         assertThat(start(folder.resolve("store.sqlite"))).isEqualTo(new Ended(0, List.of()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatAFreshStartLeavesIsForItsOwnerOnly() throws Exception {
+        assertThat(start(folder.resolve("data/common-ground/store.sqlite")).code())
+                .isZero();
+        try (var all = Files.walk(folder.resolve("data"))) {
+            var files = all.filter(file -> !file.equals(folder.resolve("data"))).toList();
+            assertThat(files).extracting(file -> file.getFileName().toString()).contains("log-0.txt", "store.sqlite");
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLogThatGoesOnInTheNextFileIsForItsOwnerOnly() throws Exception {
+        var root = Logger.getLogger("");
+        var before = List.of(root.getHandlers());
+        Logs.keepIn(folder);
+        var handler = Stream.of(root.getHandlers())
+                .filter(added -> !before.contains(added))
+                .findFirst()
+                .orElseThrow();
+        try {
+            for (int i = 0; i < 3; i++) {
+                handler.publish(new LogRecord(Level.INFO, "x".repeat(600_000)));
+            }
+            assertThat(folder.resolve("log-1.txt")).exists();
+            try (var logs = Files.newDirectoryStream(folder, "log-*.txt")) {
+                assertThat(logs)
+                        .allSatisfy(log -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                                .isEqualTo("rw-------"));
+            }
+        } finally {
+            root.removeHandler(handler);
+            handler.close();
+        }
     }
 
     @Test

@@ -139,6 +139,11 @@ class DemoTest {
         }
 
         @Override
+        public List<Path> filesOf(Path store) {
+            return Commands.OPENER.filesOf(store);
+        }
+
+        @Override
         public StoreAccess.Recovery recovery(Path store) {
             return Commands.OPENER.recovery(store);
         }

@@ -99,6 +99,8 @@ class ShownIsCheckedTest {
         "UPDATE details SET title = 'Another' WHERE workshop = 'details-1', home",
         "UPDATE workshop SET marketing = marketing + 1 WHERE id = 'details-1', home",
         "UPDATE workshop SET changed = '2020-01-01T00:00:00.000Z' WHERE id = 'details-1', home",
+        "UPDATE workshop SET changed = '2020-01-01T0' WHERE id = 'details-1', home",
+        "UPDATE details SET planned_start = 'soon' WHERE workshop = 'details-1', home",
         "UPDATE draft SET text = '90 percent' WHERE workshop = 'details-1', draft",
         "UPDATE participant SET name = 'Somebody' WHERE workshop = 'details-1', workshop",
         "DELETE FROM search WHERE workshop = 'details-1', none"
@@ -112,6 +114,21 @@ class ShownIsCheckedTest {
                     assertThat(isNamed(text)).as(what + " = " + text).isTrue();
                 }
             });
+        }
+    }
+
+    @Test
+    void aDamagedTextOfOneWorkshopKeepsNoOtherFromTheHomePage() {
+        try (var store = TestStore.open(file)) {
+            store.runOnWriter(database -> {
+                database.pragma("PRAGMA ignore_check_constraints = ON");
+                database.update("UPDATE live_state SET runs = '[[' WHERE workshop = 'details-1'");
+                database.update("UPDATE details SET status = 'DREAMT' WHERE workshop = 'details-1'");
+            });
+            assertThat(store.library().list())
+                    .hasSize(2)
+                    .filteredOn(entry -> entry.id().equals(EVERYTHING))
+                    .allSatisfy(entry -> assertThat(entry.title()).endsWith("[damaged]"));
         }
     }
 

@@ -1,8 +1,9 @@
 /**
  * The prepare page: the workshop's facts, the participants of both sides, and the programme with its times.
  *
- * <p>May import {@code i18n}, {@code programme.model}, {@code report.archive}, {@code session}, {@code ui.control}, {@code ui.layout},
- * {@code ui.shell}, {@code workshop}, {@code workshop.input}, {@code workshop.operation}, {@code workshop.people} and {@code workshop.record}.
+ * <p>May import {@code files}, {@code i18n}, {@code programme.model}, {@code report.archive}, {@code session}, {@code ui.control},
+ * {@code ui.layout}, {@code ui.shell}, {@code workshop}, {@code workshop.input}, {@code workshop.operation}, {@code workshop.people} and
+ * {@code workshop.record}.
  */
 @NullMarked
 package org.commonground.ui.prepare;
