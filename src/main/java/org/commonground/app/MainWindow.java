@@ -339,9 +339,10 @@ final class MainWindow implements Navigator {
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
                         : banner.map(SaveBanner::view)
-                                .map(save -> live.orElseThrow().workshop().details().fictional()
-                                        ? new VBox(sentence(messages.get("home.fictional_banner")), save)
-                                        : save)
+                                .map(save ->
+                                        live.orElseThrow().workshop().details().fictional()
+                                                ? new VBox(sentence(messages.get("home.fictional_banner")), save)
+                                                : save)
                                 .or(this::readOnly));
     }
 

@@ -78,8 +78,8 @@ public final class RehearsalContents {
                     .toList();
             int at = taken.merge(person.side(), 1, Integer::sum) - 1;
             if (!same.isEmpty()) {
-                replaced =
-                        replaced.replace(person.name(), same.get(at % same.size()).name());
+                replaced = replaced.replace(
+                        person.name(), same.get(at % same.size()).name());
             }
         }
         return replaced;
@@ -133,7 +133,8 @@ public final class RehearsalContents {
         Cards.onBoard(workshop(), board).forEach(card -> cardIds.put(card.text(), card.id()));
         themes.stream().limit(GROUPS).forEach(theme -> {
             var ids = theme.cards().stream()
-                    .map(line -> cardIds.get(inOwnNames(Sample.contribution(line).text())))
+                    .map(line ->
+                            cardIds.get(inOwnNames(Sample.contribution(line).text())))
                     .filter(Objects::nonNull)
                     .toList();
             if (!ids.isEmpty()) {
@@ -172,8 +173,7 @@ public final class RehearsalContents {
 
     private void add(String board, String zone, String line) {
         var said = Sample.contribution(line);
-        live.performUndoable(
-                Cards.add(workshop(), live.pen(), board, zone, said.side(), inOwnNames(said.text())));
+        live.performUndoable(Cards.add(workshop(), live.pen(), board, zone, said.side(), inOwnNames(said.text())));
     }
 
     private String inOwnNames(String text) {
@@ -190,7 +190,8 @@ public final class RehearsalContents {
                 anyRows(step, register);
             }
         } else if (said.placed().isPresent()) {
-            new TablePlayer(live, messages).placeFirst(step, register, said.placed().get());
+            new TablePlayer(live, messages)
+                    .placeFirst(step, register, said.placed().get());
         }
     }
 
@@ -213,7 +214,8 @@ public final class RehearsalContents {
         var typed = switch (column.type()) {
             case TEXT -> text;
             case CHOICE -> column.choices().get(row % column.choices().size());
-            case PERSON -> people.isEmpty() ? "" : people.get(row % people.size()).name();
+            case PERSON ->
+                people.isEmpty() ? "" : people.get(row % people.size()).name();
             case DATE -> LocalDate.now(live.pen().clock()).plusWeeks(4 + row).toString();
             case NUMBER, MONEY -> Integer.toString(10 * (row + 1));
             case YES_NO -> messages.get(row % 2 == 0 ? "room.yes" : "room.no");
@@ -235,10 +237,7 @@ public final class RehearsalContents {
             var ids = new ArrayList<String>();
             for (var line : List.of(pair.getKey(), pair.getValue())) {
                 var text = inOwnNames(Sample.contribution(line).text());
-                all.stream()
-                        .filter(one -> one.text().equals(text))
-                        .findFirst()
-                        .ifPresent(one -> ids.add(one.id()));
+                all.stream().filter(one -> one.text().equals(text)).findFirst().ifPresent(one -> ids.add(one.id()));
             }
             live.performUndoable(Exchanges.match(workshop(), ids.getFirst(), ids.getLast()));
         });
@@ -247,8 +246,8 @@ public final class RehearsalContents {
     private void exchange(Step step, Direction direction, List<String> lines) {
         lines.forEach(line -> {
             var said = Sample.contribution(line);
-            live.performUndoable(Exchanges.add(
-                    workshop(), live.pen(), step.id(), said.side(), direction, inOwnNames(said.text())));
+            live.performUndoable(
+                    Exchanges.add(workshop(), live.pen(), step.id(), said.side(), direction, inOwnNames(said.text())));
         });
     }
 

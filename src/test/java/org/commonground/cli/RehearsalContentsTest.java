@@ -44,9 +44,10 @@ class RehearsalContentsTest {
     @MethodSource("programmes")
     void everyStepThatIsWrittenInCanBePractised(Programme programme) {
         var filled = filled(programme);
-        filled.programme().steps().forEach(step -> assertThat(isFilled(filled, step))
-                .as(step.id())
-                .isTrue());
+        filled.programme()
+                .steps()
+                .forEach(
+                        step -> assertThat(isFilled(filled, step)).as(step.id()).isTrue());
         assertThat(filled.details().fictional()).isTrue();
         assertThat(filled.ballots()).isEmpty();
     }
@@ -58,7 +59,8 @@ class RehearsalContentsTest {
             case StepKind.Map map -> isFilled(Cards.onBoard(filled, step.id()));
             case StepKind.Register register ->
                 register.rows().isPresent() || Registers.rows(filled, step.id()).size() >= 3;
-            case StepKind.Exchange exchange -> Exchanges.ofStep(filled, step.id()).size() >= 6;
+            case StepKind.Exchange exchange ->
+                Exchanges.ofStep(filled, step.id()).size() >= 6;
             case StepKind.Statement statement ->
                 Agreements.emptySlots(statement, Agreements.statement(filled, step.id()))
                         .isEmpty();
@@ -91,18 +93,26 @@ class RehearsalContentsTest {
     @MethodSource("programmes")
     void somethingIsLeftToDo(Programme programme) {
         var filled = filled(programme);
-        filled.programme().steps().filter(step -> step.id().equals("vision-group")).forEach(step -> {
-            var cards = Cards.onBoard(filled, Cards.boardOf(filled, step.id()));
-            assertThat(cards).anyMatch(card -> card.themeId().isPresent());
-            assertThat(cards).anyMatch(card -> card.themeId().isEmpty());
-        });
-        filled.programme().steps().filter(step -> step.id().equals("strategy-placing")).forEach(step -> {
-            var rows = Registers.rows(filled, step.id());
-            assertThat(rows).anyMatch(row -> row.cells().containsKey("placing"));
-            assertThat(rows).anyMatch(row -> !row.cells().containsKey("placing"));
-        });
+        filled.programme()
+                .steps()
+                .filter(step -> step.id().equals("vision-group"))
+                .forEach(step -> {
+                    var cards = Cards.onBoard(filled, Cards.boardOf(filled, step.id()));
+                    assertThat(cards).anyMatch(card -> card.themeId().isPresent());
+                    assertThat(cards).anyMatch(card -> card.themeId().isEmpty());
+                });
+        filled.programme()
+                .steps()
+                .filter(step -> step.id().equals("strategy-placing"))
+                .forEach(step -> {
+                    var rows = Registers.rows(filled, step.id());
+                    assertThat(rows).anyMatch(row -> row.cells().containsKey("placing"));
+                    assertThat(rows).anyMatch(row -> !row.cells().containsKey("placing"));
+                });
         if (programme.id().equals("check-in")) {
-            assertThat(filled.actions()).hasSize(7).allMatch(action -> action.owner().isPresent());
+            assertThat(filled.actions())
+                    .hasSize(7)
+                    .allMatch(action -> action.owner().isPresent());
         }
     }
 
@@ -112,7 +122,6 @@ class RehearsalContentsTest {
                 new Invited("Mara Rehearsal", "", "", Side.MARKETING, true),
                 new Invited("Milo Rehearsal", "", "", Side.MARKETING, false),
                 new Invited("Ida Rehearsal", "", "", Side.IT, false));
-        return RehearsalContents.fill(
-                Rehearsal.create(own, idsAndClock, people), idsAndClock, new Messages(Locale.UK));
+        return RehearsalContents.fill(Rehearsal.create(own, idsAndClock, people), idsAndClock, new Messages(Locale.UK));
     }
 }

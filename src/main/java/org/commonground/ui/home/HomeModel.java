@@ -91,11 +91,12 @@ final class HomeModel {
                 .map(hit -> new SearchHit(
                         hit.workshopId(),
                         hit.text().replace('\n', ' '),
-                        (summary(hit, entries).filter(Library.WorkshopSummary::fictional).isPresent()
+                        (summary(hit, entries)
+                                                .filter(Library.WorkshopSummary::fictional)
+                                                .isPresent()
                                         ? messages.get("home.fictional") + " · "
                                         : "")
-                                + messages.get(
-                                        "home.found." + hit.kind().toLowerCase(Locale.ROOT))
+                                + messages.get("home.found." + hit.kind().toLowerCase(Locale.ROOT))
                                 + " · " + hit.workshopTitle(),
                         summary(hit, entries)
                                 .map(entry -> targetOf(entry.status()))
@@ -118,8 +119,8 @@ final class HomeModel {
             rows.add(new DueCheckIn(
                     d.workshopId(),
                     messages.get("home.due_title", d.days()),
-                    (d.fictional() ? messages.get("home.fictional") + " · " : "")
-                            + d.title() + " · " + formatDue(d.due()),
+                    (d.fictional() ? messages.get("home.fictional") + " · " : "") + d.title() + " · "
+                            + formatDue(d.due()),
                     next,
                     next ? ownedLines(d.owned()) : List.of()));
         }

@@ -318,7 +318,8 @@ public final class HomePage implements Page {
                         Widgets.wrapped(context.messages().get("home.explore_again"), "muted"),
                         List.of(
                                 new Dialogs.Choice(
-                                        context.messages().get("home.explore_open"), () -> context.navigator()
+                                        context.messages().get("home.explore_open"),
+                                        () -> context.navigator()
                                                 .openPlan(there.get().id())),
                                 new Dialogs.Choice(context.messages().get("home.explore_anew"), this::addSample)));
     }
@@ -393,8 +394,7 @@ public final class HomePage implements Page {
                     .map(Library.WorkshopSummary::id)
                     .toList();
             var choices = new ArrayList<Dialogs.Choice>();
-            choices.add(
-                    new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
+            choices.add(new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
             if (sample.size() > 1) {
                 choices.add(new Dialogs.Choice(
                         context.messages().get("home.delete_sample", sample.size()), () -> delete(sample)));

@@ -66,17 +66,14 @@ final class PasteRowsDialog {
                 .show(
                         context.messages().get("kinds.paste"),
                         body,
-                        List.of(new Dialogs.Choice(
-                                context.messages().get("kinds.paste_add"), () -> add(text))));
+                        List.of(new Dialogs.Choice(context.messages().get("kinds.paste_add"), () -> add(text))));
     }
 
     /** Adds the rows that could be read; the others stay in the text, to be corrected. */
     private void add(TextArea text) {
         var list = model.read(text.getText(), answers);
-        int faulty = (int) list.faults().stream()
-                .map(RowList.Fault::line)
-                .distinct()
-                .count();
+        int faulty =
+                (int) list.faults().stream().map(RowList.Fault::line).distinct().count();
         if (list.rows().isEmpty() && faulty > 0) {
             throw new InvalidInput(InvalidInput.Reason.LIST_FAULTS, faulty);
         }
@@ -118,7 +115,10 @@ final class PasteRowsDialog {
     }
 
     private String faults(RowList list) {
-        return list.faults().stream().limit(MAX_PREVIEW_ROWS).map(this::sentence).collect(Collectors.joining("\n"));
+        return list.faults().stream()
+                .limit(MAX_PREVIEW_ROWS)
+                .map(this::sentence)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a number means, with a button for each of its readings. */

@@ -63,7 +63,8 @@ final class OpenBallotPane {
             card.getChildren().addAll(turnout, allIn, paper());
         }
         if (live.isRehearsal()) {
-            var invented = new InventedBallots(live.workshop(), box.ballot(), box.prediction().isPresent());
+            var invented = new InventedBallots(
+                    live.workshop(), box.ballot(), box.prediction().isPresent());
             card.getChildren()
                     .add(invented.view(context, !open, text -> paper.ifPresent(pane -> pane.typeLines(text))));
         }

@@ -42,7 +42,8 @@ class StartDayQuestionTest {
 
     @Test
     void itAsksOnceAndMovesTheCheckIns(FxRobot robot) {
-        assertThat(firstCheckIn()).isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(37)));
+        assertThat(firstCheckIn())
+                .isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(37)));
         robot.push(KeyCode.PAGE_DOWN);
         settle();
         assertThat(texts(robot)).contains("Is the workshop held today?");
@@ -50,7 +51,8 @@ class StartDayQuestionTest {
         robot.clickOn("It is held today");
         settle();
         assertThat(walk.now().details().plannedStart()).contains(TODAY);
-        assertThat(firstCheckIn()).isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(30)));
+        assertThat(firstCheckIn())
+                .isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(30)));
         robot.push(KeyCode.PAGE_DOWN);
         settle();
         assertThat(texts(robot)).doesNotContain("Is the workshop held today?");
@@ -65,7 +67,8 @@ class StartDayQuestionTest {
         assertThat(walk.now().liveState().runs()).isEmpty();
         assertThat(walk.now().details().status()).isEqualTo(Details.Status.PREPARING);
         assertThat(walk.now().details().plannedStart()).contains(TODAY.plusDays(7));
-        assertThat(firstCheckIn()).isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(37)));
+        assertThat(firstCheckIn())
+                .isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(37)));
     }
 
     private LocalDate firstCheckIn() {

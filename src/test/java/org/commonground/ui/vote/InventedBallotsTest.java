@@ -62,8 +62,8 @@ class InventedBallotsTest {
 
     private Ballot opened(Workshop workshop, String stepId, Ballot.VotingMethod way) {
         var step = workshop.programme().step(stepId).orElseThrow();
-        var now = workshop.after(
-                Ballots.open(workshop, idsAndClock, step, way, Ballots.sidesAsked(workshop, way, 3), 3));
+        var now =
+                workshop.after(Ballots.open(workshop, idsAndClock, step, way, Ballots.sidesAsked(workshop, way, 3), 3));
         return Ballots.open(now).orElseThrow();
     }
 

@@ -127,8 +127,7 @@ class RegistersTest {
     void rowsWithFaultsAreLeftToBeCorrected() {
         var list = paste("Question\tPersonal data\nWho?\tyes\n\"What, 5\"\" else?\"\tmaybe\nWhy?\tno\nWhen?\tperhaps");
         assertThat(list.rows()).hasSize(2);
-        assertThat(list.rest())
-                .isEqualTo("Question\tPersonal data\n\"What, 5\"\" else?\"\tmaybe\nWhen?\tperhaps");
+        assertThat(list.rest()).isEqualTo("Question\tPersonal data\n\"What, 5\"\" else?\"\tmaybe\nWhen?\tperhaps");
         var mended = paste(list.rest().replace("maybe", "yes").replace("perhaps", "no"));
         assertThat(mended.isReady()).isTrue();
         assertThat(mended.rows()).hasSize(2);
