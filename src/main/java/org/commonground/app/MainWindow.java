@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.commonground.cli.RehearsalContents;
 import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomSize;
 import org.commonground.session.FastClock;
@@ -326,7 +327,8 @@ final class MainWindow implements Navigator {
         shell.hidePage();
         var fast = new FastClock(clock, REHEARSAL_SPEED);
         var practice = new IdsAndClock(new SecureRandom(), fast);
-        var copy = Rehearsal.create(original.workshop(), practice, InventedPeople.of(messages));
+        var copy = RehearsalContents.fill(
+                Rehearsal.create(original.workshop(), practice, InventedPeople.of(messages)), practice, messages);
         session.rehearse(new LiveWorkshop(copy, List.of(), new RehearsalSaving(), Platform::runLater, practice));
         rehearsing = Optional.of(new CurrentRehearsal(original.workshop().id(), fast));
         openConsole(copy.id());

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
@@ -169,13 +170,18 @@ record Sample(
 
     /** The sample as if it had been held on that day: every date in it is as far from that day as it is from {@link #HELD}. */
     static Sample load(LocalDate held) {
+        return load(held, UnaryOperator.identity());
+    }
+
+    /** @param changed changes the text of its file before it is read */
+    static Sample load(LocalDate held, UnaryOperator<String> changed) {
         try (var in = Sample.class.getResourceAsStream("/" + FILE)) {
             if (in == null) {
                 throw new IllegalStateException("The sample is missing from the app");
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             long days = ChronoUnit.DAYS.between(HELD, held);
-            return read(DATE.matcher(text)
+            return read(DATE.matcher(changed.apply(text))
                     .replaceAll(date -> "\"" + LocalDate.parse(date.group(1)).plusDays(days) + "\"")
                     .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -42,6 +42,14 @@ final class TablePlayer {
                         .forEach((field, names) -> names.forEach(name -> place(step, placing, field, name))));
     }
 
+    /** Places the rows of the first field only. */
+    void placeFirst(Step step, StepKind.Register register, Map<String, List<String>> placed) {
+        Placing.of(register).ifPresent(placing -> {
+            var field = placing.column().choices().getFirst();
+            placed.getOrDefault(field, List.of()).forEach(name -> place(step, placing, field, name));
+        });
+    }
+
     /** The cells, read like typed text. */
     private Map<String, Cell> cells(Step step, Sample.SampleRow row) {
         var reader = CellFormats.reader(

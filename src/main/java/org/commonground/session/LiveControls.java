@@ -100,6 +100,19 @@ public final class LiveControls {
                 live -> withLastRun(live, run -> run.withExtraSeconds(run.extraSeconds() + minutes * 60)));
     }
 
+    /** As before the start, with the rows that tables began with: a workshop was started on a day on which it is not held. */
+    public static Change takeBackStart(Workshop workshop) {
+        var live = workshop.liveState();
+        var edits = new ArrayList<Edit>();
+        edits.add(Edit.replace(
+                live,
+                new LiveState(live.id(), Optional.empty(), List.of(), Optional.empty(), live.blank(), Shown.STEP)));
+        if (workshop.details().status() == Details.Status.IN_PROGRESS) {
+            edits.add(Edit.replace(workshop.details(), workshop.details().withStatus(Details.Status.PREPARING)));
+        }
+        return new Change("live.step", edits);
+    }
+
     /** After the computer's clock was set back: everything began as long ago as before. */
     public static Change adjustForClockSetBack(Workshop workshop, Duration by) {
         return change(

@@ -147,6 +147,11 @@ public final class LiveWorkshop {
         }
     }
 
+    /** Whether this is a rehearsal: nothing of it is saved anywhere. */
+    public boolean isRehearsal() {
+        return saving.savedState() instanceof SaveState.NeverSaved;
+    }
+
     public SaveState saveState() {
         return saveState;
     }

@@ -16,6 +16,7 @@ import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.programme.file.BuiltInProgrammes;
@@ -75,7 +76,24 @@ class RehearsalTest {
         draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);
+        draw("Rehearsal · Digital service reset", "rehearsal-cards");
+        await(() -> cards().contains("We leave with names and dates, not with slides"));
+        assertThat(cards()).contains("Marketing hears a no from us and stays in the room");
+        // Welcome, agreements, jargon, then the first vote: its ballots are there to be keyed in.
         robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        draw("Rehearsal · Digital service reset", "rehearsal-vote");
+        await(() -> robot.lookup("#vote-paper").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#vote-paper").queryButton().fire());
+        await(() -> robot.lookup("#invented-type").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#invented-type").queryButton().fire());
+        draw("Rehearsal · Digital service reset", "rehearsal-ballots");
+        robot.push(KeyCode.ENTER);
+        await(() -> robot.lookup("#all-in").query().isVisible());
+        robot.interact(() -> robot.lookup("#vote-close").queryButton().fire());
+        await(() -> robot.lookup("#vote-reveal").tryQuery().isPresent());
+        robot.push(KeyCode.F6);
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
@@ -102,6 +120,12 @@ class RehearsalTest {
         assertThat(filesWith(SAID)).isEmpty();
         assertThat(filesWith("Mara Rehearsal")).isEmpty();
         assertThat(filesWith("Digital service reset")).isNotEmpty();
+    }
+
+    private List<String> cards() {
+        return robot.lookup(node -> node instanceof Text).queryAllAs(Text.class).stream()
+                .map(text -> text.getText().replace('\n', ' '))
+                .toList();
     }
 
     private static Workshop made() {

@@ -59,6 +59,7 @@ public final class ConsolePage implements Page {
     private final BorderPane pane = new BorderPane();
     private final RoomSwitch roomSwitch;
     private Optional<RoomSwitch.EmbeddedRoomView> roomInWindow = Optional.empty();
+    private final StartDayQuestion startDay;
     private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
@@ -76,6 +77,7 @@ public final class ConsolePage implements Page {
         this.context = context;
         this.clock = clock;
         live.dropSpeakingOfEarlierStart();
+        startDay = new StartDayQuestion(live, context);
         var model = new CaptureModel(live, context.messages(), drafts);
         capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
         light = new SaveIndicator(context.messages(), live);
@@ -239,6 +241,7 @@ public final class ConsolePage implements Page {
     public void onShow() {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
+                live.onChange(workshop -> startDay.askIfNeeded()),
                 ChangeReports.follow(live, context),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
@@ -248,6 +251,7 @@ public final class ConsolePage implements Page {
         pane.getScene().focusOwnerProperty().addListener(focusMoved);
         booth.ifPresentOrElse(BoothPane::focus, capture::focusWhereTypingStopped);
         followRoom();
+        startDay.askIfNeeded();
     }
 
     @Override

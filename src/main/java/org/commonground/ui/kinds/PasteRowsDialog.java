@@ -66,17 +66,23 @@ final class PasteRowsDialog {
                 .show(
                         context.messages().get("kinds.paste"),
                         body,
-                        List.of(new Dialogs.Choice(
-                                context.messages().get("kinds.paste_add"), () -> add(text.getText()))));
+                        List.of(new Dialogs.Choice(context.messages().get("kinds.paste_add"), () -> add(text))));
     }
 
-    private void add(String text) {
-        var list = model.read(text, answers);
-        if (!list.faults().isEmpty()) {
-            throw new InvalidInput(
-                    InvalidInput.Reason.LIST_FAULTS, list.faults().size());
+    /** Adds the rows that could be read; the others stay in the text, to be corrected. */
+    private void add(TextArea text) {
+        var list = model.read(text.getText(), answers);
+        int faulty =
+                (int) list.faults().stream().map(RowList.Fault::line).distinct().count();
+        if (list.rows().isEmpty() && faulty > 0) {
+            throw new InvalidInput(InvalidInput.Reason.LIST_FAULTS, faulty);
         }
         model.add(list);
+        if (faulty > 0) {
+            text.setText(list.rest());
+            throw new InvalidInput(
+                    InvalidInput.Reason.LIST_FAULTS_LEFT, list.rows().size(), faulty);
+        }
     }
 
     private void show(Label preview, VBox questions, String text) {
@@ -94,14 +100,25 @@ final class PasteRowsDialog {
         preview.setText(
                 list.faults().isEmpty()
                         ? text.isBlank() ? "" : summary(list)
-                        : list.faults().stream()
-                                .limit(MAX_PREVIEW_ROWS)
-                                .map(this::sentence)
-                                .collect(Collectors.joining("\n")));
+                        : faults(list)
+                                + (list.rows().isEmpty()
+                                        ? ""
+                                        : "\n"
+                                                + context.messages()
+                                                        .get(
+                                                                "kinds.paste_rest",
+                                                                list.rows().size())));
         preview.getStyleClass().remove("warn-text");
         if (!list.faults().isEmpty()) {
             preview.getStyleClass().add("warn-text");
         }
+    }
+
+    private String faults(RowList list) {
+        return list.faults().stream()
+                .limit(MAX_PREVIEW_ROWS)
+                .map(this::sentence)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a number means, with a button for each of its readings. */

@@ -1,12 +1,16 @@
 package org.commonground.ui.kinds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
+import org.commonground.programme.model.StepKind;
 import org.commonground.session.CellFormats;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.workshop.InputText;
 import org.commonground.workshop.operation.Placing;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.RegisterRow;
@@ -49,6 +53,36 @@ final class PlacingModel {
                 .filter(column -> !column.equals(placing.column()))
                 .toList();
         return Registers.nameOf(row, columns, CellFormats.text(live.workshop(), messages));
+    }
+
+    /** The name of a row as one would type it. */
+    String editText(String id) {
+        var row = live.workshop().get(RegisterRow.class, id);
+        return nameColumn(row)
+                .flatMap(column -> Optional.ofNullable(row.cells().get(column.id())))
+                .map(CellFormats.text(live.workshop(), messages)::formatForEditing)
+                .orElse("");
+    }
+
+    /** Changes the cell that names a row. @throws org.commonground.workshop.InvalidInput if the column cannot hold the text */
+    void rename(String id, String typed) {
+        nameColumn(live.workshop().get(RegisterRow.class, id)).ifPresent(column -> {
+            var required = InputText.required(typed, Limits.MAX_TEXT_LENGTH);
+            var today = LocalDate.now(live.pen().clock());
+            live.performUndoable(Registers.setCell(
+                    live.workshop(),
+                    id,
+                    column.id(),
+                    CellFormats.reader(live.workshop(), messages, today).read(column, required)));
+        });
+    }
+
+    /** The column of the first cell that is filled in. */
+    private Optional<StepKind.Column> nameColumn(RegisterRow row) {
+        return Registers.columns(live.workshop(), stepId).stream()
+                .filter(column ->
+                        !column.equals(placing.column()) && row.cells().containsKey(column.id()))
+                .findFirst();
     }
 
     /** Activates the next row (1) or the previous one (−1): rows that are not placed first, then field by field. */

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.InlineEditor;
+import org.commonground.ui.control.KeyHint;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.PaneKeys;
 import org.commonground.ui.control.Widgets;
@@ -48,7 +50,15 @@ final class PlacingPane {
                     1);
         }
         add(new MatrixField(context.messages().get("kinds.waiting"), Optional.empty()), 2, 0, 2);
-        grid.add(Widgets.wrapped(context.messages().get("kinds.axes"), "muted", "small"), 0, 2, 3, 1);
+        grid.add(
+                Widgets.row(
+                        8,
+                        Widgets.grow(Widgets.wrapped(context.messages().get("kinds.axes"), "muted", "small")),
+                        KeyHint.of(context.messages(), grid, 0, Placing.QUADRANTS)),
+                0,
+                2,
+                3,
+                1);
         for (int column = 0; column < 3; column++) {
             var third = new ColumnConstraints();
             third.setPercentWidth(column == 2 ? 30 : 35);
@@ -187,8 +197,31 @@ final class PlacingPane {
                 grid.requestFocus();
                 mark();
             });
+            card.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    edit(card);
+                }
+            });
             carrying.listenTo(card);
             return card;
+        }
+
+        /** Edits the name of a row in its place. */
+        private void edit(SideCard card) {
+            int at = list.getChildren().indexOf(card);
+            if (at >= 0) {
+                var id = card.recordId();
+                var editor = new InlineEditor(
+                        context.fieldMessage(), model.editText(id), text -> model.rename(id, text), this::edited);
+                list.getChildren().set(at, editor);
+                editor.startEditing();
+            }
+        }
+
+        private void edited() {
+            shown = List.of();
+            PlacingPane.this.show();
+            grid.requestFocus();
         }
 
         void reveal(SideCard card) {

@@ -1,6 +1,7 @@
 package org.commonground.ui.kinds;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind.Column;
+import org.commonground.programme.model.StepKind.ColumnType;
 import org.commonground.session.CellFormats;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.input.CellFormatter;
 import org.commonground.workshop.input.CellReader;
+import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.input.RowList;
+import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.RegisterRow;
@@ -32,6 +37,8 @@ final class RegisterModel {
     private final Messages messages;
     private final String stepId;
     private final Supplier<Side> side;
+    /** The people that the last suggestions offer to add, by the text of the suggestion. */
+    private final Map<String, Invited> additions = new LinkedHashMap<>();
 
     /** @param side the side of a new row */
     RegisterModel(LiveWorkshop live, Messages messages, String stepId, Supplier<Side> side) {
@@ -79,6 +86,12 @@ final class RegisterModel {
 
     /** As {@link #saveCell}, for one of the {@link #suggestions}: what a number means is not asked again. */
     String saveSuggestion(String rowId, Column column, String suggestion) {
+        var added = additions.get(suggestion);
+        if (added != null) {
+            live.performUndoable(Participants.add(live.workshop(), live.pen(), List.of(added)));
+            additions.clear();
+            return saveCell(rowId, column, added.name());
+        }
         return save(rowId, column, reader().readChosen(column, suggestion));
     }
 
@@ -124,9 +137,29 @@ final class RegisterModel {
         var low = typed.strip().toLowerCase(Locale.ROOT);
         return Stream.concat(
                         all.filter(text -> text.toLowerCase(Locale.ROOT).contains(low)),
-                        reader().readings(column, typed).stream())
+                        Stream.concat(reader().readings(column, typed).stream(), additions(column, typed.strip())))
                 .limit(MAX_SUGGESTIONS)
                 .toList();
+    }
+
+    /** Offers to put somebody who is not on the list on it, for either side. */
+    private Stream<String> additions(Column column, String name) {
+        additions.clear();
+        boolean isMissing = column.type() == ColumnType.PERSON
+                && !name.isEmpty()
+                && name.length() <= Limits.MAX_NAME_LENGTH
+                && live.workshop().participants().stream()
+                        .noneMatch(person ->
+                                person.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+        if (isMissing) {
+            var details = live.workshop().details();
+            for (var side : Side.values()) {
+                var label = messages.get(
+                        "kinds.add_person", name, details.nameOf(side, messages.get("side.joint")), side.shape());
+                additions.put(label, new Invited(name, "", "", side, false));
+            }
+        }
+        return List.copyOf(additions.keySet()).stream();
     }
 
     private CellReader reader() {

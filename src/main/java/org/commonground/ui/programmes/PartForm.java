@@ -52,7 +52,8 @@ final class PartForm {
                     "programmes.prompt",
                     (programme, text) -> ProgrammeEdits.setPrompt(programme, part, text),
                     () -> ofStep(Step::prompt));
-            view.getChildren().addAll(settings, context.widgets().text("programmes.guide", "h3"));
+            view.getChildren()
+                    .addAll(settings, placeholders(), context.widgets().text("programmes.guide", "h3"));
             for (var text : Guide.GuidePart.values()) {
                 guide(text);
             }
@@ -126,6 +127,16 @@ final class PartForm {
 
     private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
         add(new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))), shown);
+    }
+
+    /** How a text speaks of the sides whatever they are called in a workshop. */
+    private Node placeholders() {
+        var hint = Widgets.wrapped(
+                context.messages().get("programmes.placeholders", "{marketing}", "{it}", "{m}", "{i}"),
+                "muted",
+                "small");
+        hint.setId("programmes-placeholders");
+        return hint;
     }
 
     private void guide(Guide.GuidePart text) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
+import org.commonground.ui.control.KeyHint;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
@@ -169,7 +170,16 @@ final class CountsGrid {
             });
         });
         focusNext(field, enterOrder, () -> entry.readDigits(field.getText()).isPresent());
-        return new VBox(2, field, wrong);
+        return new VBox(
+                2,
+                field,
+                // On a scale of ten, 0 stands for 10.
+                KeyHint.of(
+                        context.messages(),
+                        field,
+                        ballot.highestValue() == 10 ? 0 : ballot.lowestValue(),
+                        Math.min(9, ballot.highestValue())),
+                wrong);
     }
 
     private String id(Ballot.Group group, String rest) {

@@ -62,6 +62,12 @@ final class OpenBallotPane {
             allIn.setId("all-in");
             card.getChildren().addAll(turnout, allIn, paper());
         }
+        if (live.isRehearsal()) {
+            var invented = new InventedBallots(
+                    live.workshop(), box.ballot(), box.prediction().isPresent());
+            card.getChildren()
+                    .add(invented.view(context, !open, text -> paper.ifPresent(pane -> pane.typeLines(text))));
+        }
         card.getChildren().addAll(counts, message.view(), closingButtons());
         paper.map(PaperBallotsPane::otherButtons).ifPresent(card.getChildren()::add);
         show();

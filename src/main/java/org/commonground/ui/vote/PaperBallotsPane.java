@@ -120,6 +120,13 @@ final class PaperBallotsPane {
         takeBack.setDisable(box.paperCount() == 0);
     }
 
+    /** Puts lines into the field as if they had been typed; Enter takes them. */
+    void typeLines(String text) {
+        lines.setText(text);
+        lines.requestFocus();
+        lines.end();
+    }
+
     /** Puts the typed ballots into the box. @return whether every line could be read */
     boolean takeIn() {
         var taken = new PaperBallotReader(live, context.failureMessages(), box).takeIn(lines.getText());

@@ -56,10 +56,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
                 new Cell.Choice(oneOf(column.choices(), choice -> choice, text)
                         .orElseThrow(() -> new InvalidInput(
                                 InvalidInput.Reason.NOT_A_CHOICE, text, String.join(" · ", column.choices()))));
-            case PERSON ->
-                new Cell.Person(oneOf(workshop.participants(), Participant::name, text)
-                        .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NOBODY, text))
-                        .id());
+            case PERSON -> personOrText(text);
             case DATE -> new Cell.Date(DateParser.parse(text, locale, today).orElseThrow());
             case NUMBER ->
                 new Cell.Number(number(text, isChosen)
@@ -67,6 +64,25 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
             case MONEY -> money(text, isChosen);
             case YES_NO -> new Cell.YesNo(yesOrNo(text.toLowerCase(locale)));
         };
+    }
+
+    /**
+     * One of the participants, by the name or its beginning; else the text as it is: several people, a side, a department. Only what may be
+     * either of several people is asked for.
+     */
+    private Cell personOrText(String text) {
+        var found = oneOf(workshop.participants(), Participant::name, text);
+        if (found.isPresent()) {
+            return new Cell.Person(found.get().id());
+        }
+        var begun = workshop.participants().stream()
+                .map(Participant::name)
+                .filter(name -> name.toLowerCase(locale).startsWith(text.toLowerCase(locale)))
+                .toList();
+        if (!begun.isEmpty()) {
+            throw new InvalidInput(InvalidInput.Reason.SEVERAL_PEOPLE, text, String.join(", ", begun));
+        }
+        return new Cell.Text(text);
     }
 
     /** Matches the full name, or the beginning of a name if it is unique. */

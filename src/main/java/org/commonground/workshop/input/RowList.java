@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.RegisterRow.Cell;
@@ -13,10 +14,11 @@ import org.commonground.workshop.record.RegisterRow.Cell;
  * Rows pasted from a spreadsheet, one per line, with cells separated by tabs or semicolons in the order of the columns. If the first line
  * is a header, it determines the order. A column that the table does not have is a fault.
  *
- * @param rows rows that could be parsed, for a preview
- * @param faults faults that have to be corrected first, by line
+ * @param rows rows that could be parsed and can be added
+ * @param faults faults of the other rows, by line
+ * @param rest the rows with faults as they can be pasted again, below their header if there was one; empty if every row could be parsed
  */
-public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
+public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String rest) {
 
     /**
      * A faulty line, numbered from 1.
@@ -37,7 +39,7 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Whether the rows can be added. A list with a fault cannot be added, not even in part. */
+    /** Whether every row can be added. */
     public boolean isReady() {
         return faults.isEmpty() && !rows.isEmpty();
     }
@@ -51,17 +53,34 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
         var rows = new ArrayList<Map<String, Cell>>();
         var faults = new ArrayList<Fault>();
         List<Optional<Column>> order = columns.stream().map(Optional::of).toList();
+        var rest = new ArrayList<String>();
+        var heading = Optional.<String>empty();
         boolean first = true;
         for (var row : PastedText.tableRows(PastedText.visible(text))) {
             var fields = row.cells().stream().map(String::strip).toList();
             if (first && isHeading(fields, columns)) {
                 order = order(fields, columns);
+                heading = Optional.of(line(row.cells()));
             } else {
+                int before = faults.size();
                 row(reader, order, fields, answers, row.line(), faults).ifPresent(rows::add);
+                if (faults.size() > before) {
+                    rest.add(line(row.cells()));
+                }
             }
             first = false;
         }
-        return new RowList(rows, faults);
+        if (!rest.isEmpty()) {
+            heading.ifPresent(rest::addFirst);
+        }
+        return new RowList(rows, faults, String.join("\n", rest));
+    }
+
+    /** A row as a spreadsheet copies it. */
+    private static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.matches("(?s).*[\t\n\"].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
+                .collect(Collectors.joining("\t"));
     }
 
     private static boolean isHeading(List<String> fields, List<Column> columns) {

@@ -90,6 +90,30 @@ class MouseEditingTest {
         assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who left?");
     }
 
+    /** A row is dragged into a field of the matrix, and edited where it lies; the matrix shows which keys it takes. */
+    @Test
+    void aRowOfTheMatrix(FxRobot robot) {
+        var cells = Map.<String, RegisterRow.Cell>of("question", new RegisterRow.Cell.Text("Who comes back?"));
+        robot.interact(() -> {
+            walk.live.performUndoable(Registers.add(walk.now(), walk.live.pen(), "strategy-questions", Side.IT, cells));
+            walk.goTo("strategy-placing");
+        });
+        settle();
+        assertThat(robot.lookup("Keys 0–4 here").query().isVisible()).isFalse();
+        Node field = robot.lookup(".placing-field").nth(1).query();
+        robot.drag("Who comes back?").dropTo(field);
+        settle();
+        assertThat(walk.now().all(RegisterRow.class).getFirst().cells()).containsKey("placing");
+        assertThat(robot.lookup("Keys 0–4 here").query().isVisible()).isTrue();
+        robot.doubleClickOn("Who comes back?");
+        type(robot, "#inline-editor", LONG);
+        assertThat(walk.now().all(RegisterRow.class).toString()).contains(LONG);
+        robot.doubleClickOn(LONG).write("gone", 0).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(walk.now().all(RegisterRow.class).toString()).contains(LONG).doesNotContain("gone");
+        assertThat(robot.lookup("#inline-editor").tryQuery()).isEmpty();
+    }
+
     /** Replaces the text, looks at it, and presses Enter. */
     private void type(FxRobot robot, String editor, String text) {
         settle();

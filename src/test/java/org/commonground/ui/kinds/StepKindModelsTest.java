@@ -104,6 +104,26 @@ class StepKindModelsTest {
         });
     }
 
+    /** "Who holds it" takes anybody, and who is missing is put on the list from the cell itself. */
+    @Test
+    void aMissingPersonIsAddedOnTheSpotAndAnyTextIsTaken() {
+        var live = live(TableWorkshops.register(1));
+        var model = new RegisterModel(live, WORDS, "on", () -> Side.IT);
+        var holder = model.columns().get(2);
+        var row = model.rows().getFirst().id();
+        model.saveCell(row, holder, "IT, and Finance");
+        assertThat(model.editText(Optional.of(model.rows().getFirst()), holder)).isEqualTo("IT, and Finance");
+        assertThat(model.suggestions(holder, "Wei Chen "))
+                .containsExactly("Add Wei Chen to ● Marketing", "Add Wei Chen to ■ IT", "Add Wei Chen to ◆ Joint");
+        model.saveSuggestion(row, holder, "Add Wei Chen to ■ IT");
+        assertThat(live.workshop().participants())
+                .filteredOn(person -> person.name().equals("Wei Chen"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.side()).isEqualTo(Side.IT));
+        assertThat(model.rows().getFirst().cells().get(holder.id())).isInstanceOf(RegisterRow.Cell.Person.class);
+        assertThat(model.suggestions(holder, "wei")).containsExactly("Wei Chen");
+    }
+
     private static LiveWorkshop live(Workshop workshop) {
         var store = new InMemoryLibrary();
         store.add(workshop);

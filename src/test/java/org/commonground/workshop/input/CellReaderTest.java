@@ -77,8 +77,7 @@ class CellReaderTest {
                 "DATE | someday | NO_DATE",
                 "DATE | 04/13/2026 | NO_SUCH_DATE",
                 "YES_NO | perhaps | NO_YES_OR_NO",
-                "PERSON | Mar | NOBODY",
-                "PERSON | Nobody Else | NOBODY",
+                "PERSON | Mar | SEVERAL_PEOPLE",
                 "CHOICE | Later | NOT_A_CHOICE",
                 "CHOICE | Pl | NOT_A_CHOICE",
                 "TEXT | a\u0007b | CONTROL_CHARACTER"
@@ -100,6 +99,14 @@ class CellReaderTest {
         assertThat(reader.readings(money, "12,50 EUR")).containsExactly("12.5 EUR", "1,250 EUR");
         assertThat(reader.readChosen(money, "1,250 EUR")).contains(new Cell.Money(new BigDecimal("1250"), "EUR"));
         assertThat(reader.readings(number, "1,250")).isEmpty();
+    }
+
+    /** A table takes whoever holds it: several people, a side, a department; nothing of it is guessed. */
+    @Test
+    void aPersonCellTakesAnyText() {
+        for (var typed : List.of("Nobody Else", "Mara Lind, Ingrid", "Marketing", "Finance, 3rd floor")) {
+            assertThat(read(Locale.UK, ColumnType.PERSON, typed)).contains(new Cell.Text(typed));
+        }
     }
 
     @Test

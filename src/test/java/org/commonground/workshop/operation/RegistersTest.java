@@ -118,8 +118,20 @@ class RegistersTest {
         assertThat(list.faults())
                 .extracting(fault ->
                         fault.line() + " " + fault.column() + " " + fault.why().reason())
-                .containsExactly("1 Who holds it NOBODY", "2 Personal data NO_YES_OR_NO", "4  NO_COLUMN");
+                .containsExactly("2 Personal data NO_YES_OR_NO", "4  NO_COLUMN");
         assertThat(paste(" \n").isReady()).isFalse();
+    }
+
+    /** The rows that can be read are added; the others come back as they were, with their header, and can be pasted again. */
+    @Test
+    void rowsWithFaultsAreLeftToBeCorrected() {
+        var list = paste("Question\tPersonal data\nWho?\tyes\n\"What, 5\"\" else?\"\tmaybe\nWhy?\tno\nWhen?\tperhaps");
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.rest()).isEqualTo("Question\tPersonal data\n\"What, 5\"\" else?\"\tmaybe\nWhen?\tperhaps");
+        var mended = paste(list.rest().replace("maybe", "yes").replace("perhaps", "no"));
+        assertThat(mended.isReady()).isTrue();
+        assertThat(mended.rows()).hasSize(2);
+        assertThat(mended.rest()).isEmpty();
     }
 
     @Test
