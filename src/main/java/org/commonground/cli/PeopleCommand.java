@@ -1,7 +1,6 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.workshop.InvalidInput;
@@ -54,8 +54,8 @@ final class PeopleCommand implements Runnable {
 
     private PeopleList read() {
         try {
-            PeopleReader.requireSize(Files.size(file));
-            var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            var bytes = BoundedFiles.read(file, (int) PeopleReader.MAX_FILE_BYTES);
+            var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), bytes);
             return PeopleReader.read(source, ReadingChoices.NONE, Optional.empty());
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
