@@ -35,15 +35,18 @@ final class LetterScore {
     private static final String COMMON = "äöüßéèàçñáíóåøłńśżčšžřěőğışãąę";
 
     private static final double ONE_LANGUAGE = 0.25;
+    private static final double USUAL = 0.1;
 
     private LetterScore() {}
 
-    static double of(String text) {
+    /** @param isUsual whether most files have the encoding of this text, so that it is preferred where the letters do not decide */
+    static double of(String text, boolean isUsual) {
         var words = foreignWords(text).toList();
         double score = words.stream().mapToDouble(LetterScore::ofWord).sum();
         // Words of one language are likelier than words of several.
         var letters = letters(String.join("", words));
-        return score + (isOfOneLanguage(letters) ? ONE_LANGUAGE * words.size() : 0);
+        double perWord = (isOfOneLanguage(letters) ? ONE_LANGUAGE : 0) + (isUsual ? USUAL : 0);
+        return score + perWord * words.size();
     }
 
     /** The words that look wrong. */
