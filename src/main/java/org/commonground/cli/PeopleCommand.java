@@ -1,6 +1,7 @@
 package org.commonground.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,9 @@ final class PeopleCommand implements Runnable {
 
     private PeopleList read() {
         try {
+            if (Files.isRegularFile(file)) {
+                PeopleReader.requireSize(Files.size(file));
+            }
             var bytes = BoundedFiles.read(file, (int) PeopleReader.MAX_FILE_BYTES);
             var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), bytes);
             return PeopleReader.read(source, ReadingChoices.NONE, Optional.empty());

@@ -79,7 +79,9 @@ final class StatusCommand implements Runnable {
             return StatusFile.read(file, context.messages(), LocalDate.now());
         } catch (InvalidInput none) {
             var reason = context.messages()
-                    .get("refused." + none.reason().name().toLowerCase(Locale.ROOT), none.arguments().toArray());
+                    .get(
+                            "refused." + none.reason().name().toLowerCase(Locale.ROOT),
+                            none.arguments().toArray());
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, reason));
         } catch (IOException unreachable) {
             throw new CommandFailed(context.messages().get("reviews.no_file", file));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
+import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.record.Review;
@@ -141,7 +142,7 @@ public final class ReviewFile {
                 Messages.text("review_file.text_characters_fit", text.length(), longest));
         require(
                 place,
-                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                !Json.holdsControlCharacter(text, "\t\n"),
                 Messages.text("review_file.text_holds_control_character"));
         require(
                 place,

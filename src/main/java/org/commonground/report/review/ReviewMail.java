@@ -181,7 +181,8 @@ public final class ReviewMail {
         var attempts = new ArrayList<ReviewAttempt>();
         var decoders = Stream.<UnaryOperator<String>>of(
                 as -> as, ReviewMail::quotedPrintable, HtmlText::unescaped, HtmlText::text, ReviewMail::base64);
-        for (var decoded : decoders.map(decoder -> decoder.apply(text)).distinct().toList()) {
+        for (var decoded :
+                decoders.map(decoder -> decoder.apply(text)).distinct().toList()) {
             var attempt = new ReviewAttempt();
             readCoded(decoded, attempt);
             attempt.addAll(WrappedJson.read(decoded));

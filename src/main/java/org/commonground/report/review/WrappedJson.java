@@ -204,11 +204,14 @@ final class WrappedJson {
                 .boxed()
                 .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new int[] {i, j}));
         int length = ReviewFile.write(sent).length;
-        return Stream.of(same, single, pairs).flatMap(ways -> ways).limit(MOST_TRIED / length + 2).map(flipped -> {
-            var joints = new ArrayList<>(likely);
-            Arrays.stream(flipped).forEach(i -> joints.set(i, unlikely.get(i)));
-            return join(sent, joints);
-        });
+        return Stream.of(same, single, pairs)
+                .flatMap(ways -> ways)
+                .limit(MOST_TRIED / length + 2)
+                .map(flipped -> {
+                    var joints = new ArrayList<>(likely);
+                    Arrays.stream(flipped).forEach(i -> joints.set(i, unlikely.get(i)));
+                    return join(sent, joints);
+                });
     }
 
     private static Review.Sent join(Review.Sent sent, List<String> joints) {

@@ -46,6 +46,7 @@ public final class StatusFile {
     private final LocalDate today;
     /** A text of the last comparison that lost letters. */
     private Optional<String> lostLetters = Optional.empty();
+
     private final Map<StatusColumn, Integer> columns = new EnumMap<>(StatusColumn.class);
     private final List<StatusTable.Line> lines;
 
@@ -392,7 +393,9 @@ public final class StatusFile {
             return true;
         }
         boolean isSame = replacedCount(line) > replacedCount(known)
-                && LOSABLE.matcher(line).replaceAll("?").equals(LOSABLE.matcher(known).replaceAll("?"));
+                && LOSABLE.matcher(line)
+                        .replaceAll("?")
+                        .equals(LOSABLE.matcher(known).replaceAll("?"));
         if (isSame) {
             lostLetters = lostLetters.or(() -> Optional.of(line));
         }

@@ -1,6 +1,7 @@
 package org.commonground.ui.prepare;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -191,9 +192,14 @@ final class PeopleImportDialog {
         private void readFile(Path file) {
             context.background()
                     .runQuietly(
-                            progress -> PeopleSource.ofFile(
-                                    String.valueOf(file.getFileName()),
-                                    BoundedFiles.read(file, (int) PeopleReader.MAX_FILE_BYTES)),
+                            progress -> {
+                                if (Files.isRegularFile(file)) {
+                                    PeopleReader.requireSize(Files.size(file));
+                                }
+                                return PeopleSource.ofFile(
+                                        String.valueOf(file.getFileName()),
+                                        BoundedFiles.read(file, (int) PeopleReader.MAX_FILE_BYTES));
+                            },
                             source -> {
                                 showing = true;
                                 text.clear();
@@ -256,11 +262,16 @@ final class PeopleImportDialog {
                     .setAll(read.map(PeopleList::notTaken).orElse(List.of()).stream()
                             .map(this::leftOut)
                             .toList());
+            var focused = Optional.ofNullable(columns.getScene())
+                    .map(scene -> scene.getFocusOwner())
+                    .map(Node::getId);
             columns.getChildren()
                     .setAll(read.map(PeopleList::columns).orElse(List.of()).stream()
                             .map(column ->
                                     new ImportedColumnRow(context, column, use -> read(list.use(column, use))).view())
                             .toList());
+            // The choice that was just made is in a row that is no more; the keyboard goes on in its successor.
+            focused.map(id -> columns.lookup("#" + id)).ifPresent(Node::requestFocus);
             showing = false;
             showPeople();
         }

@@ -117,8 +117,8 @@ final class ListMarkers {
                 .filter(i -> found.get(i).containsKey(kind))
                 .toArray();
         var values = Arrays.stream(lines)
-                .map(i -> value.applyAsInt(Objects.requireNonNull(found.get(i).get(kind))
-                        .text()))
+                .map(i -> value.applyAsInt(
+                        Objects.requireNonNull(found.get(i).get(kind)).text()))
                 .toArray();
         var counted = new BitSet();
         for (int i = 0; i < lines.length; i++) {

@@ -61,7 +61,10 @@ final class NumberReader {
         var foreign = plain.indexOf('E') < 0 ? parse(plain, group, decimal) : Optional.<BigDecimal>empty();
         var separators = plain.replaceAll("[\\d-]", "");
         // "12,50" for "12,500" or "1,250": a digit too few or a separator too many.
-        var ungrouped = own.isEmpty() && foreign.isPresent() && separators.length() == 1 && !LEADING_ZERO.matcher(plain).matches()
+        var ungrouped = own.isEmpty()
+                        && foreign.isPresent()
+                        && separators.length() == 1
+                        && !LEADING_ZERO.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(separators, "")))
                 : Optional.<BigDecimal>empty();
         var all = Stream.of(own, foreign, ungrouped).flatMap(Optional::stream).toList();

@@ -100,7 +100,9 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults) {
             }
             if (column.isEmpty()) {
                 // One is enough for a row: all of them are mended in the same way.
-                if (faults.stream().skip(before).noneMatch(fault -> fault.column().isEmpty())) {
+                if (faults.stream()
+                        .skip(before)
+                        .noneMatch(fault -> fault.column().isEmpty())) {
                     var none = new InvalidInput(InvalidInput.Reason.NO_COLUMN, field);
                     faults.add(new Fault(line, "", none, field, List.of()));
                 }

@@ -137,7 +137,8 @@ final class MailReader {
 
     /** Tables with headings of people; tables that only arrange a page have none. */
     private void htmlTables(byte[] html, @org.jspecify.annotations.Nullable String charset) throws IOException {
-        for (var table : Jsoup.parse(new ByteArrayInputStream(html), charset, "").select("table:not(:has(table))")) {
+        for (var table :
+                Jsoup.parse(new ByteArrayInputStream(html), charset, "").select("table:not(:has(table))")) {
             var rows = table.select("tr").stream()
                     .map(row -> row.select("th,td").stream()
                             .map(cell -> cell.text().replace('\t', ' '))

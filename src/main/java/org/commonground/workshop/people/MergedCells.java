@@ -70,7 +70,10 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             // A sheet has two ids, and that of its file is in another namespace.
             boolean isOwn = xml.getAttributeLocalName(i).equals(name);
-            if (isOwn && (!name.equals("id") || xml.getAttributePrefix(i) != null && !xml.getAttributePrefix(i).isEmpty())) {
+            if (isOwn
+                    && (!name.equals("id")
+                            || xml.getAttributePrefix(i) != null
+                                    && !xml.getAttributePrefix(i).isEmpty())) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -196,8 +196,13 @@ class StatusFileTest {
         var plan = WorkshopFile.read(Files.readAllBytes(Path.of("src", "test", "resources", "workshops", "hard.json")));
         var found = compare(Files.readAllBytes(EDITED.resolve("windows-1252.csv")), plan, Optional.of(plan));
         // LibreOffice also makes a plain hyphen of one at which no line breaks.
-        assertThat(told(found)).filteredOn(change -> !change.contains("Dashes – — - ")).containsExactly(TWO_CHANGES);
-        assertThat(found.notTaken()).singleElement().asString().startsWith("Letters were lost when this file was saved:");
+        assertThat(told(found))
+                .filteredOn(change -> !change.contains("Dashes – — - "))
+                .containsExactly(TWO_CHANGES);
+        assertThat(found.notTaken())
+                .singleElement()
+                .asString()
+                .startsWith("Letters were lost when this file was saved:");
     }
 
     private static List<String> tracker(FormatWriter writer, UnaryOperator<String> edit) throws IOException {
