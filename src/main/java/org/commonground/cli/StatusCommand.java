@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
 import org.commonground.report.status.StatusUpdate;
@@ -77,8 +78,11 @@ final class StatusCommand implements Runnable {
         try {
             return StatusFile.read(file, context.messages(), LocalDate.now());
         } catch (InvalidInput none) {
-            throw new CommandFailed(context.messages()
-                    .get("reviews.unreadable", file, context.messages().get("refused.no_status_file")));
+            var reason = context.messages()
+                    .get(
+                            "refused." + none.reason().name().toLowerCase(Locale.ROOT),
+                            none.arguments().toArray());
+            throw new CommandFailed(context.messages().get("reviews.unreadable", file, reason));
         } catch (IOException unreachable) {
             throw new CommandFailed(context.messages().get("reviews.no_file", file));
         }

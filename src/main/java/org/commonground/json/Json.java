@@ -141,6 +141,11 @@ public final class Json {
         return wrapErrors(() -> mapper.treeToValue(node, type));
     }
 
+    /** Whether a text holds a control character that is none of the allowed ones. */
+    public static boolean holdsControlCharacter(String text, String allowed) {
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && allowed.indexOf(c) < 0);
+    }
+
     /** Whether a text holds half of a character that has two halves (a lone surrogate). No file can hold it, so it would come out as "?". */
     public static boolean holdsHalfCharacter(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

@@ -42,6 +42,8 @@ public final class InvalidInput extends RuntimeException {
         LIST_FAULTS_LEFT,
         LIST_TOO_LARGE,
         OLD_WORKBOOK,
+        OPEN_DOCUMENT,
+        EMPTY_FILE,
         NO_LIST_FORMAT,
         DAMAGED_LIST,
         NOBODY_TICKED,

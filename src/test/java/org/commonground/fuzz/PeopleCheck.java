@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.people.PeopleReader;
 import org.commonground.workshop.people.PeopleSource;
@@ -12,6 +13,7 @@ import org.commonground.workshop.people.ReadingChoices;
 /** Reads lists of people in all formats. */
 final class PeopleCheck {
 
+    private static final Optional<Workshop> WORKSHOP = Optional.of(WorkshopBuilder.empty());
     private static final ReaderCheck CHECK = new ReaderCheck(PeopleCheck::read, InvalidInput.class);
 
     private PeopleCheck() {}
@@ -21,8 +23,7 @@ final class PeopleCheck {
     }
 
     static void read(byte[] input) {
-        var list = PeopleReader.read(
-                PeopleSource.ofFile("list", input), ReadingChoices.NONE, Optional.of(WorkshopBuilder.empty()));
+        var list = PeopleReader.read(PeopleSource.ofFile("list", input), ReadingChoices.NONE, WORKSHOP);
         assertThat(list.people()).allSatisfy(person -> {
             assertThat(person.name() + person.email()).isNotBlank();
             assertThat(person.name() + person.role() + person.email())

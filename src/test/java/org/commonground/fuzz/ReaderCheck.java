@@ -26,7 +26,7 @@ record ReaderCheck(Reader reader, Class<?>... refusals) {
     private static final boolean IS_TIMED = Boolean.getBoolean("fuzz.timed");
 
     /** While new inputs are made, one in so many is timed: reading so much text takes far longer than an input. */
-    private static final int TIMED = 1_000;
+    private static final int TIMED = 20_000;
 
     /** The first measurements of a reader include the loading and compiling of its code. */
     private static final int MEASUREMENTS = 8;

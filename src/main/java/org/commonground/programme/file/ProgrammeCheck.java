@@ -76,7 +76,7 @@ final class ProgrammeCheck {
                     Messages.text("programme_file.guide_text_more_than", Limits.MAX_GUIDE_LENGTH));
             rules.require(
                     place,
-                    text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'),
+                    !Json.holdsControlCharacter(text, "\n"),
                     Messages.text("programme_file.guide_text_holds_control"));
             rules.require(
                     place,

@@ -39,7 +39,7 @@ final class ProgrammeRules {
                 Messages.text("programme_file.more_than_characters", what, Limits.MAX_PROGRAMME_LINE_LENGTH));
         require(
                 place,
-                text.chars().noneMatch(Character::isISOControl),
+                !Json.holdsControlCharacter(text, ""),
                 Messages.text("programme_file.holds_control_character", what));
         require(place, !Json.holdsHalfCharacter(text), Messages.text("programme_file.holds_half_character", what));
     }

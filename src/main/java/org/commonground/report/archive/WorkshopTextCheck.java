@@ -128,7 +128,7 @@ final class WorkshopTextCheck {
         require(item, text.length() <= LONGEST, Messages.text("workshop_file.text_more_than_characters", LONGEST));
         require(
                 item,
-                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                !Json.holdsControlCharacter(text, "\t\n"),
                 Messages.text("workshop_file.text_holds_control_character"));
         require(item, !Json.holdsHalfCharacter(text), Messages.text("workshop_file.text_holds_half_character"));
     }

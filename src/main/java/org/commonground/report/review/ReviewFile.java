@@ -2,7 +2,6 @@ package org.commonground.report.review;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
+import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.record.Review;
@@ -71,11 +72,7 @@ public final class ReviewFile {
 
     /** @throws UnreadableReview as {@link #read(byte[])} does. @throws IOException if the file cannot be reached */
     public static Content read(Path file) throws IOException {
-        // A file that is far too large is rejected without reading it into memory.
-        return read(
-                Files.size(file) > Limits.MAX_REVIEW_FILE_BYTES
-                        ? new byte[Limits.MAX_REVIEW_FILE_BYTES + 1]
-                        : Files.readAllBytes(file));
+        return read(BoundedFiles.read(file, Limits.MAX_REVIEW_FILE_BYTES));
     }
 
     /** What the bytes say, unchecked. @throws UnreadableReview unless they are a review file of a supported version */
@@ -145,7 +142,7 @@ public final class ReviewFile {
                 Messages.text("review_file.text_characters_fit", text.length(), longest));
         require(
                 place,
-                text.codePoints().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'),
+                !Json.holdsControlCharacter(text, "\t\n"),
                 Messages.text("review_file.text_holds_control_character"));
         require(
                 place,

@@ -179,9 +179,10 @@ public final class ReviewMail {
     /** Reads the text as it is, and as it is after undoing each encoding that it may have. */
     private static ReviewAttempt readText(String text) {
         var attempts = new ArrayList<ReviewAttempt>();
-        for (var decoder : List.<UnaryOperator<String>>of(
-                as -> as, ReviewMail::quotedPrintable, HtmlText::unescaped, HtmlText::text, ReviewMail::base64)) {
-            var decoded = decoder.apply(text);
+        var decoders = Stream.<UnaryOperator<String>>of(
+                as -> as, ReviewMail::quotedPrintable, HtmlText::unescaped, HtmlText::text, ReviewMail::base64);
+        for (var decoded :
+                decoders.map(decoder -> decoder.apply(text)).distinct().toList()) {
             var attempt = new ReviewAttempt();
             readCoded(decoded, attempt);
             attempt.addAll(WrappedJson.read(decoded));
@@ -192,12 +193,13 @@ public final class ReviewMail {
 
     /** Reads what comes after each line that begins a review. */
     private static void readCoded(String text, ReviewAttempt found) {
-        var begin = BEGIN.matcher(text);
-        while (begin.find()) {
-            int length = Integer.parseInt(begin.group(1));
-            int from = begin.end();
+        var begins = BEGIN.matcher(text).results().toList();
+        for (int i = 0; i < begins.size(); i++) {
+            int length = Integer.parseInt(begins.get(i).group(1));
+            int from = begins.get(i).end();
+            int next = i + 1 < begins.size() ? begins.get(i + 1).start() : text.length();
             found.add(() -> {
-                var rest = text.substring(from, Math.min(text.length(), from + MAX_SPREAD * length));
+                var rest = text.substring(from, (int) Math.min(next, from + (long) MAX_SPREAD * length));
                 var end = END.matcher(rest);
                 return decoded(end.find() ? rest.substring(0, end.start()) : rest, length);
             });

@@ -32,6 +32,9 @@ final class WrappedJson {
     /** With more breaks, no two of them are joined in an unlikely way: there would be too many pairs to try. */
     private static final int MOST_BREAKS_FOR_PAIRS = 40;
 
+    /** Characters of all ways to join the lines that are tried. */
+    private static final int MOST_TRIED = 2_000_000;
+
     private WrappedJson() {}
 
     /** All reviews in the text that begin as the review page writes them. */
@@ -129,7 +132,11 @@ final class WrappedJson {
         /** A break in a name, an id or a hash is nothing. */
         private void endString() {
             inString = false;
-            boolean isName = json.substring(0, stringStart - 1).stripTrailing().matches("(?s).*[{,]");
+            int before = stringStart - 2;
+            while (before >= 0 && Character.isWhitespace(json.charAt(before))) {
+                before--;
+            }
+            boolean isName = before >= 0 && (json.charAt(before) == '{' || json.charAt(before) == ',');
             var string = json.substring(stringStart);
             if (isName || !TEXTS.contains(name)) {
                 string = BREAKS.matcher(string).replaceAll("");
@@ -196,11 +203,15 @@ final class WrappedJson {
         var pairs = IntStream.range(0, count <= MOST_BREAKS_FOR_PAIRS ? count : 0)
                 .boxed()
                 .flatMap(i -> IntStream.range(0, i).mapToObj(j -> new int[] {i, j}));
-        return Stream.of(same, single, pairs).flatMap(ways -> ways).map(flipped -> {
-            var joints = new ArrayList<>(likely);
-            Arrays.stream(flipped).forEach(i -> joints.set(i, unlikely.get(i)));
-            return join(sent, joints);
-        });
+        int length = ReviewFile.write(sent).length;
+        return Stream.of(same, single, pairs)
+                .flatMap(ways -> ways)
+                .limit(MOST_TRIED / length + 2)
+                .map(flipped -> {
+                    var joints = new ArrayList<>(likely);
+                    Arrays.stream(flipped).forEach(i -> joints.set(i, unlikely.get(i)));
+                    return join(sent, joints);
+                });
     }
 
     private static Review.Sent join(Review.Sent sent, List<String> joints) {

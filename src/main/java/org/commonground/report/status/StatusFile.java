@@ -39,8 +39,14 @@ public final class StatusFile {
     private static final int HEADING_ROWS = 20;
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
     private static final Pattern JIRA_DATE = Pattern.compile("(\\d{1,2}/[A-Za-z]{3}/\\d{2})(?: .*)?");
+    /** Letters that an encoding may lack, and what a program writes for them. */
+    private static final Pattern LOSABLE = Pattern.compile("[?\\ufffd[^\\x00-\\x7f]]+");
+
     private final Messages messages;
     private final LocalDate today;
+    /** A text of the last comparison that lost letters. */
+    private Optional<String> lostLetters = Optional.empty();
+
     private final Map<StatusColumn, Integer> columns = new EnumMap<>(StatusColumn.class);
     private final List<StatusTable.Line> lines;
 
@@ -99,6 +105,7 @@ public final class StatusFile {
         var updates = new ArrayList<StatusUpdate>();
         var notTaken = new ArrayList<String>();
         var seen = new HashMap<String, Integer>();
+        lostLetters = Optional.empty();
         for (var line : lines) {
             var title = text(line, StatusColumn.TITLE);
             if (line.cells().stream().allMatch(String::isBlank)) {
@@ -116,6 +123,7 @@ public final class StatusFile {
                         .ifPresent(updates::add);
             }
         }
+        lostLetters.ifPresent(text -> notTaken.addFirst(messages.get("status.lost_letters", text)));
         return new Comparison(
                 updates,
                 notTaken,
@@ -237,8 +245,7 @@ public final class StatusFile {
                 Function<Action, String> value,
                 java.util.function.BiFunction<Action, String, Action> set) {
             var said = StatusFile.this.text(line, column);
-            boolean isSame = oneLine(said).equals(oneLine(value.apply(now)))
-                    || oneLine(said).equals(oneLine(value.apply(then)));
+            boolean isSame = isSame(said, value.apply(now)) || isSame(said, value.apply(then));
             if (has(column) && !isSame && !(column == StatusColumn.TITLE && said.isEmpty())) {
                 change(column, said, value, text -> text, action -> set.apply(action, said));
             }
@@ -267,6 +274,11 @@ public final class StatusFile {
                             || !one.email().isEmpty() && one.email().equalsIgnoreCase(said))
                     .findFirst()
                     .map(Participant::id);
+            boolean isSame = !said.isEmpty()
+                    && (isSame(said, nameOf(value.apply(now))) || isSame(said, nameOf(value.apply(then))));
+            if (isSame) {
+                return;
+            }
             if (person.isEmpty() && !said.isEmpty()) {
                 refuse(messages.get("refused.nobody", said));
             } else {
@@ -371,6 +383,27 @@ public final class StatusFile {
             throw new InvalidInput(InvalidInput.Reason.NO_DATE, DateParser.format(today, messages.locale()));
         }
         return DateParser.parse(said, messages.locale(), today);
+    }
+
+    /** Whether a text says what the plan says, but for the way its lines are broken and letters that a program replaced by "?". */
+    private boolean isSame(String said, String planned) {
+        var line = oneLine(said);
+        var known = oneLine(planned);
+        if (line.equals(known)) {
+            return true;
+        }
+        boolean isSame = replacedCount(line) > replacedCount(known)
+                && LOSABLE.matcher(line)
+                        .replaceAll("?")
+                        .equals(LOSABLE.matcher(known).replaceAll("?"));
+        if (isSame) {
+            lostLetters = lostLetters.or(() -> Optional.of(line));
+        }
+        return isSame;
+    }
+
+    private static long replacedCount(String text) {
+        return text.chars().filter(c -> c == '?' || c == '\ufffd').count();
     }
 
     private static String oneLine(String text) {

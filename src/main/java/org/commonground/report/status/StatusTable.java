@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.people.FileKind;
 import org.commonground.workshop.people.TextDecoder;
 import org.commonground.workshop.record.WorkshopJson;
 import org.dhatim.fastexcel.reader.Cell;
@@ -45,6 +46,7 @@ record StatusTable(List<Line> lines) {
 
     /** All tables of a file: one for each sheet of a workbook. @throws InvalidInput if it is none of the known kinds */
     static List<StatusTable> read(byte[] file) {
+        FileKind.requireContent(file);
         try {
             if (ReadableWorkbook.isOOXMLZipHeader(file)) {
                 return workbook(file);

@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -40,7 +42,18 @@ final class ImportedColumnRow {
         Label why = Widgets.wrapped(
                 messages.get(column.why().key(), column.why().arguments().toArray()), "small", "muted");
         why.setMinWidth(0);
-        view = Widgets.row(10, title, uses, Widgets.grow(why));
+        // The heading opens the choice as well; the commonest change needs no choice.
+        title.setOnMouseClicked(event -> uses.show());
+        var leaveOut = new ToggleButton(messages.get("people.use.leave_out"));
+        leaveOut.getStyleClass().addAll("btn", "small-btn");
+        leaveOut.setId("import-leave-out-" + column.number());
+        leaveOut.setFocusTraversable(false);
+        leaveOut.setSelected(column.use() == ColumnUse.LEAVE_OUT);
+        leaveOut.setDisable(column.use() == ColumnUse.LEAVE_OUT);
+        leaveOut.setAccessibleText(messages.get("prepare.import.leave_out", heading));
+        leaveOut.setMinWidth(Region.USE_PREF_SIZE);
+        leaveOut.setOnAction(event -> change.accept(ColumnUse.LEAVE_OUT));
+        view = Widgets.row(10, title, uses, leaveOut, Widgets.grow(why));
         view.setAlignment(Pos.CENTER_LEFT);
     }
 

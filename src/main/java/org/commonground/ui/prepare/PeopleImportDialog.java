@@ -256,11 +256,16 @@ final class PeopleImportDialog {
                     .setAll(read.map(PeopleList::notTaken).orElse(List.of()).stream()
                             .map(this::leftOut)
                             .toList());
+            var focused = Optional.ofNullable(columns.getScene())
+                    .map(scene -> scene.getFocusOwner())
+                    .map(Node::getId);
             columns.getChildren()
                     .setAll(read.map(PeopleList::columns).orElse(List.of()).stream()
                             .map(column ->
                                     new ImportedColumnRow(context, column, use -> read(list.use(column, use))).view())
                             .toList());
+            // The choice that was just made is in a row that is no more; the keyboard goes on in its successor.
+            focused.map(id -> columns.lookup("#" + id)).ifPresent(Node::requestFocus);
             showing = false;
             showPeople();
         }

@@ -158,8 +158,9 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
     }
 
     private List<String> readings(String number) {
-        return numbers().isUnclear(number)
-                ? numbers().readings(number).stream().map(numbers()::format).toList()
+        var numbers = numbers();
+        return numbers.isUnclear(number)
+                ? numbers.readings(number).stream().map(numbers::format).toList()
                 : List.of();
     }
 

@@ -1,13 +1,17 @@
 package org.commonground.workshop.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the bullets, numbers and boxes with which the lines of a pasted list begin. A bullet or a box is never part of a text. A dash or a
@@ -55,17 +59,19 @@ final class ListMarkers {
         var dashes = new HashMap<String, Integer>();
         found.forEach(one ->
                 Optional.ofNullable(one.get(Kind.DASH)).ifPresent(dash -> dashes.merge(dash.text(), 1, Integer::sum)));
+        var numbers = counted(found, Kind.NUMBER, mostAreMarked, ListMarkers::number);
+        var letters = counted(found, Kind.LETTER, false, ListMarkers::letter);
+        var romans = counted(found, Kind.ROMAN, false, ListMarkers::roman);
         var lengths = new ArrayList<Integer>();
         for (int i = 0; i < lines.size(); i++) {
-            var one = found.get(i);
             int at = i;
-            lengths.add(one.values().stream()
+            lengths.add(found.get(i).values().stream()
                     .filter(marker -> switch (marker.kind()) {
                         case BULLET -> true;
                         case DASH -> mostAreMarked || dashes.getOrDefault(marker.text(), 0) > 1;
-                        case NUMBER -> isCounted(found, at, Kind.NUMBER, mostAreMarked, ListMarkers::number);
-                        case LETTER -> isCounted(found, at, Kind.LETTER, false, ListMarkers::letter);
-                        case ROMAN -> isCounted(found, at, Kind.ROMAN, false, ListMarkers::roman);
+                        case NUMBER -> numbers.get(at);
+                        case LETTER -> letters.get(at);
+                        case ROMAN -> romans.get(at);
                     })
                     .mapToInt(Marker::length)
                     .max()
@@ -104,19 +110,24 @@ final class ListMarkers {
         }
     }
 
-    /** Whether the number is one of a count: the one before is the same 1 or one less, or the one after is the same 1 or one more. */
-    private static boolean isCounted(
-            List<Map<Kind, Marker>> found, int at, Kind kind, boolean mayBeAlone, ToIntFunction<String> value) {
-        var all = found.stream()
-                .map(one -> Optional.ofNullable(one.get(kind)).map(marker -> value.applyAsInt(marker.text())))
-                .toList();
-        int own = all.get(at).orElseThrow();
-        var before = all.subList(0, at).stream().flatMap(Optional::stream).reduce((a, b) -> b);
-        var after = all.stream().skip(at + 1L).flatMap(Optional::stream).findFirst();
-        boolean isAlone = before.isEmpty() && after.isEmpty();
-        return before.filter(b -> b == own - 1 || b == own && own == 1).isPresent()
-                || after.filter(a -> a == own + 1 || a == own && own == 1).isPresent()
-                || own == 1 && (mayBeAlone && isAlone);
+    /** The lines whose number is one of a count: the one before is the same 1 or one less, or the one after is the same 1 or one more. */
+    private static BitSet counted(
+            List<Map<Kind, Marker>> found, Kind kind, boolean mayBeAlone, ToIntFunction<String> value) {
+        var lines = IntStream.range(0, found.size())
+                .filter(i -> found.get(i).containsKey(kind))
+                .toArray();
+        var values = Arrays.stream(lines)
+                .map(i -> value.applyAsInt(
+                        Objects.requireNonNull(found.get(i).get(kind)).text()))
+                .toArray();
+        var counted = new BitSet();
+        for (int i = 0; i < lines.length; i++) {
+            int own = values[i];
+            boolean follows = i > 0 && (values[i - 1] == own - 1 || values[i - 1] == own && own == 1);
+            boolean leads = i + 1 < lines.length && (values[i + 1] == own + 1 || values[i + 1] == own && own == 1);
+            counted.set(lines[i], follows || leads || own == 1 && mayBeAlone && lines.length == 1);
+        }
+        return counted;
     }
 
     private static int number(String digits) {

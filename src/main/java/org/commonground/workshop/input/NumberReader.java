@@ -16,38 +16,55 @@ import java.util.stream.Stream;
  * Reads numbers strictly as the locale writes them, with or without grouping. Digits may be those of any script; spaces and apostrophes
  * group digits in every country. A text that would be another number where point and comma are used the other way round has two readings.
  */
-record NumberReader(Locale locale) {
+final class NumberReader {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f'’]");
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d., ]*\\d(E-?\\d{1,9})?");
+    private static final Pattern LEADING_ZERO = Pattern.compile("-?0.*");
+    private static final Pattern EXPONENT = Pattern.compile("(?<=\\d)[eE]\\+?(?=-?\\d+$)");
     private static final Pattern INDIAN = Pattern.compile("-?[1-9]\\d?(?:,\\d\\d)*,\\d{3}(?:\\.\\d+)?");
     /** Countries that write 12,50,000. */
     private static final Set<String> INDIAN_COUNTRIES = Set.of("BD", "IN", "LK", "NP", "PK");
 
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+    private final char decimal;
+    private final char group;
+
+    NumberReader(Locale locale) {
+        this.locale = locale;
+        symbols = DecimalFormatSymbols.getInstance(locale);
+        decimal = symbols.getDecimalSeparator() == ',' ? ',' : '.';
+        group = decimal == ',' ? '.' : ',';
+    }
+
     /** The number as the locale writes it. */
     Optional<BigDecimal> own(String typed) {
         var plain = plain(typed);
-        var symbols = DecimalFormatSymbols.getInstance(locale);
-        boolean groups = symbols.getGroupingSeparator() == group()
-                || symbols.getMonetaryGroupingSeparator() == group()
-                || decimal() != symbols.getDecimalSeparator();
+        boolean groups = symbols.getGroupingSeparator() == group
+                || symbols.getMonetaryGroupingSeparator() == group
+                || decimal != symbols.getDecimalSeparator();
         if (INDIAN_COUNTRIES.contains(locale.getCountry())
                 && INDIAN.matcher(plain).matches()) {
             return Optional.of(new BigDecimal(plain.replace(",", "")));
         }
-        return groups || plain.indexOf(group()) < 0 ? parse(plain, decimal(), group()) : Optional.empty();
+        return groups || plain.indexOf(group) < 0 ? parse(plain, decimal, group) : Optional.empty();
     }
 
     /** All numbers that the text could be, the smallest first: one if it is clear, none if it is no number. */
     List<BigDecimal> readings(String typed) {
         var plain = plain(typed);
         var own = own(typed);
-        if (own.isPresent() && plain.indexOf(decimal()) < 0) {
+        if (own.isPresent() && plain.indexOf(decimal) < 0) {
             return List.of(own.get());
         }
-        var foreign = plain.indexOf('E') < 0 ? parse(plain, group(), decimal()) : Optional.<BigDecimal>empty();
+        var foreign = plain.indexOf('E') < 0 ? parse(plain, group, decimal) : Optional.<BigDecimal>empty();
         var separators = plain.replaceAll("[\\d-]", "");
         // "12,50" for "12,500" or "1,250": a digit too few or a separator too many.
-        var ungrouped = own.isEmpty() && foreign.isPresent() && separators.length() == 1 && !plain.matches("-?0.*")
+        var ungrouped = own.isEmpty()
+                        && foreign.isPresent()
+                        && separators.length() == 1
+                        && !LEADING_ZERO.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain.replace(separators, "")))
                 : Optional.<BigDecimal>empty();
         var all = Stream.of(own, foreign, ungrouped).flatMap(Optional::stream).toList();
@@ -75,14 +92,6 @@ record NumberReader(Locale locale) {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    private char decimal() {
-        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
-    }
-
-    private char group() {
-        return decimal() == ',' ? '.' : ',';
-    }
-
     /** Digits, point and comma of every script as ASCII, E before an exponent, a space for what groups digits everywhere, without marks that have no width. */
     private String plain(String typed) {
         var plain = new StringBuilder();
@@ -92,8 +101,8 @@ record NumberReader(Locale locale) {
             } else if (Character.getType(c) != Character.FORMAT) {
                 plain.appendCodePoint(
                         switch (c) {
-                            case '\u066b' -> decimal();
-                            case '\u066c' -> group();
+                            case '\u066b' -> decimal;
+                            case '\u066c' -> group;
                             case '\uff0e' -> '.';
                             case '\uff0c' -> ',';
                             case '\u2212', '\u2013', '\ufe63', '\uff0d' -> '-';
@@ -101,20 +110,19 @@ record NumberReader(Locale locale) {
                         });
             }
         });
-        return SPACES.matcher(plain)
-                .replaceAll(" ")
-                .replaceFirst("^- ", "-")
-                .replaceFirst("(?<=\\d)[eE]\\+?(?=-?\\d+$)", "E");
+        var spaced = SPACES.matcher(plain).replaceAll(" ");
+        return EXPONENT.matcher(spaced.startsWith("- ") ? "-" + spaced.substring(2) : spaced)
+                .replaceFirst("E");
     }
 
     /** Parses the whole text, whose groups must have three digits each. */
     private static Optional<BigDecimal> parse(String plain, char decimal, char group) {
-        if (!plain.matches("-?[\\d., ]*\\d(E-?\\d{1,9})?") || plain.indexOf(' ') >= 0 && plain.indexOf(group) >= 0) {
+        if (!NUMBER.matcher(plain).matches() || plain.indexOf(' ') >= 0 && plain.indexOf(group) >= 0) {
             return Optional.empty();
         }
         var text = plain.replace(' ', group);
         boolean isGrouped = text.indexOf(group) >= 0;
-        if (isGrouped && text.matches("-?0.*")) {
+        if (isGrouped && LEADING_ZERO.matcher(text).matches()) {
             return Optional.empty();
         }
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.RegisterRow.Cell;
@@ -56,7 +57,15 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
         var rest = new ArrayList<String>();
         var heading = Optional.<String>empty();
         boolean first = true;
-        for (var row : PastedText.tableRows(PastedText.visible(text))) {
+        var pasted = PastedText.tableRows(PastedText.visible(text));
+        if (pasted.size() > Limits.MAX_ROWS + 1) {
+            var tooMany = new InvalidInput(InvalidInput.Reason.TOO_MANY_ROWS, pasted.size(), Limits.MAX_ROWS);
+            return new RowList(
+                    List.of(),
+                    List.of(new Fault(pasted.get(Limits.MAX_ROWS).line(), "", tooMany, "", List.of())),
+                    text);
+        }
+        for (var row : pasted) {
             var fields = row.cells().stream().map(String::strip).toList();
             if (first && isHeading(fields, columns)) {
                 order = order(fields, columns);
@@ -111,8 +120,13 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
                 continue;
             }
             if (column.isEmpty()) {
-                faults.add(
-                        new Fault(line, "", new InvalidInput(InvalidInput.Reason.NO_COLUMN, field), field, List.of()));
+                // One is enough for a row: all of them are mended in the same way.
+                if (faults.stream()
+                        .skip(before)
+                        .noneMatch(fault -> fault.column().isEmpty())) {
+                    var none = new InvalidInput(InvalidInput.Reason.NO_COLUMN, field);
+                    faults.add(new Fault(line, "", none, field, List.of()));
+                }
                 continue;
             }
             try {
@@ -122,7 +136,10 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
                         .orElseGet(() -> reader.read(column.get(), field))
                         .ifPresent(cell -> cells.put(column.get().id(), cell));
             } catch (InvalidInput refused) {
-                faults.add(new Fault(line, column.get().title(), refused, field, reader.readings(column.get(), field)));
+                var readings = refused.reason() == InvalidInput.Reason.TWO_READINGS
+                        ? reader.readings(column.get(), field)
+                        : List.<String>of();
+                faults.add(new Fault(line, column.get().title(), refused, field, readings));
             }
         }
         return cells.isEmpty() || faults.size() > before ? Optional.empty() : Optional.of(cells);

@@ -1,5 +1,6 @@
 package org.commonground.workshop.people;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import org.commonground.workshop.InvalidInput;
 
 /** Tells formats apart by the first bytes, whatever the file is called. */
-final class FileKind {
+public final class FileKind {
 
     private static final Map<String, String> TYPES = Map.of(
             "text/calendar", "ics",
@@ -23,6 +24,17 @@ final class FileKind {
 
     static boolean isZip(byte[] bytes) {
         return startsWith(bytes, 'P', 'K', 3, 4);
+    }
+
+    /** @throws InvalidInput if there is nothing in it, or if it is a document of another office program */
+    public static void requireContent(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new InvalidInput(InvalidInput.Reason.EMPTY_FILE);
+        }
+        var start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
+        if (isZip(bytes) && start.contains("mimetypeapplication/vnd.oasis.opendocument")) {
+            throw new InvalidInput(InvalidInput.Reason.OPEN_DOCUMENT);
+        }
     }
 
     /** @throws InvalidInput if it is no text: an older workbook, a picture, a PDF */

@@ -34,10 +34,19 @@ final class LetterScore {
 
     private static final String COMMON = "äöüßéèàçñáíóåøłńśżčšžřěőğışãąę";
 
+    private static final double ONE_LANGUAGE = 0.25;
+    private static final double USUAL = 0.1;
+
     private LetterScore() {}
 
-    static double of(String text) {
-        return foreignWords(text).mapToDouble(LetterScore::ofWord).sum();
+    /** @param isUsual whether most files have the encoding of this text, so that it is preferred where the letters do not decide */
+    static double of(String text, boolean isUsual) {
+        var words = foreignWords(text).toList();
+        double score = words.stream().mapToDouble(LetterScore::ofWord).sum();
+        // Words of one language are likelier than words of several.
+        var letters = letters(String.join("", words));
+        double perWord = (isOfOneLanguage(letters) ? ONE_LANGUAGE : 0) + (isUsual ? USUAL : 0);
+        return score + perWord * words.size();
     }
 
     /** The words that look wrong. */
@@ -108,13 +117,7 @@ final class LetterScore {
     }
 
     private static double ofLatin(String word) {
-        var letters = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = Character.toLowerCase(word.charAt(i));
-            if (c > 0x7F && Character.isLetter(c)) {
-                letters.append(c);
-            }
-        }
+        var letters = letters(word);
         if (letters.isEmpty()) {
             return 0;
         }
@@ -122,15 +125,23 @@ final class LetterScore {
         if (letters.length() > 3 && letters.length() * 3 > word.length() * 2) {
             return -4;
         }
-        for (var alphabet : ALPHABETS) {
-            int i = 0;
-            while (i < letters.length() && alphabet.indexOf(letters.charAt(i)) >= 0) {
-                i++;
-            }
-            if (i == letters.length()) {
-                return 1;
+        return isOfOneLanguage(letters) ? 1 : -1;
+    }
+
+    /** The letters outside ASCII, in lower case. */
+    private static String letters(String text) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i) == 'İ' ? 'ı' : Character.toLowerCase(text.charAt(i));
+            if (c > 0x7F && Character.isLetter(c) && c != 'ª' && c != 'º') {
+                letters.append(c);
             }
         }
-        return -1;
+        return letters.toString();
+    }
+
+    private static boolean isOfOneLanguage(String letters) {
+        return ALPHABETS.stream()
+                .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -22,6 +23,7 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
+import org.jsoup.Jsoup;
 
 /** Reads mails: who it is to, and the lists and invitations in it. */
 final class MailReader {
@@ -133,14 +135,37 @@ final class MailReader {
         }
     }
 
+    /** Tables with headings of people; tables that only arrange a page have none. */
+    private void htmlTables(byte[] html, @org.jspecify.annotations.Nullable String charset) throws IOException {
+        for (var table :
+                Jsoup.parse(new ByteArrayInputStream(html), charset, "").select("table:not(:has(table))")) {
+            var rows = table.select("tr").stream()
+                    .map(row -> row.select("th,td").stream()
+                            .map(cell -> cell.text().replace('\t', ' '))
+                            .collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n"));
+            var content = attached.apply(PeopleSource.ofText(rows));
+            if (content.tables().stream().anyMatch(ListTable::hasHeading)) {
+                tables.addAll(content.tables());
+                leftOut.addAll(content.leftOut());
+            }
+        }
+    }
+
     private void part(Entity entity, SingleBody body) throws IOException {
         var name = Objects.requireNonNullElse(entity.getFilename(), "");
-        var kind = FileKind.ofAttachment(name, Objects.requireNonNullElse(entity.getMimeType(), ""));
-        if (kind.isEmpty()) {
+        var type = Objects.requireNonNullElse(entity.getMimeType(), "");
+        var kind = FileKind.ofAttachment(name, type);
+        boolean isHtml = name.isEmpty() && type.equals("text/html");
+        if (kind.isEmpty() && !isHtml) {
             return;
         }
         var bytes = new ByteArrayOutputStream();
         body.writeTo(bytes);
+        if (kind.isEmpty()) {
+            htmlTables(bytes.toByteArray(), entity.getCharset());
+            return;
+        }
         var fileName = name.isEmpty() ? "part." + kind.get() : name;
         try {
             var content = attached.apply(new PeopleSource(Optional.of(fileName), bytes.toByteArray()));

@@ -71,6 +71,9 @@ public final class PeopleReader {
     /** @param isOutermost false for a file in a mail, in which no further mail is read */
     private ListContent content(boolean isOutermost) {
         var bytes = source.bytes();
+        if (!source.isPasted()) {
+            FileKind.requireContent(bytes);
+        }
         if (FileKind.isZip(bytes)) {
             return new WorkbookReader(words).read(bytes);
         }

@@ -1,5 +1,6 @@
 package org.commonground.workshop.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ final class PersonName {
 
     private static final int MOST_WORDS = 8;
     private static final int MOST_QUOTES = 4;
+    private static final int LONGEST_PRONOUNS = 40;
 
     /** Behind a comma, these are no first name. */
     private static final Set<String> SUFFIXES = Set.of(
@@ -22,14 +24,39 @@ final class PersonName {
     static String readable(String cell, WordLists words) {
         var name = withoutQuotes(CellText.tidy(cell));
         int open = name.lastIndexOf('(');
-        while (open > 0 && name.endsWith(")") && words.isIn("name_note", name.substring(open + 1, name.length() - 1))) {
+        while (open > 0 && name.endsWith(")") && isNote(name.substring(open + 1, name.length() - 1), words)) {
             name = name.substring(0, open).strip();
             open = name.lastIndexOf('(');
         }
         while (name.endsWith(",") || name.endsWith(";")) {
             name = name.substring(0, name.length() - 1).strip();
         }
-        return turned(withoutQuotes(withoutDirectory(name)), words);
+        return turned(withoutQuotes(withoutDirectory(withoutPronouns(name, words))), words);
+    }
+
+    /** Whether what is in brackets behind a name is a note such as "Guest", or pronouns. */
+    static boolean isNote(String note, WordLists words) {
+        return words.isIn("name_note", note) || isPronouns(note, words);
+    }
+
+    /** Pronouns without brackets, or in square ones: "Ada Okafor she/her", "Ada Okafor – they/them", "Ada Okafor [she/her]". */
+    private static String withoutPronouns(String name, WordLists words) {
+        int space = name.lastIndexOf(' ');
+        if (space <= 0) {
+            return name;
+        }
+        var last = name.substring(space + 1);
+        boolean isBracketed = last.startsWith("[") && last.endsWith("]");
+        return isPronouns(isBracketed ? last.substring(1, last.length() - 1) : last, words)
+                        && (isBracketed || last.indexOf('/') > 0)
+                ? name.substring(0, space).replaceAll("[\\s,|–—-]+$", "")
+                : name;
+    }
+
+    /** "she/her", "er / ihm", "they, them". */
+    private static boolean isPronouns(String text, WordLists words) {
+        return text.length() <= LONGEST_PRONOUNS
+                && Arrays.stream(text.split("[/,|&+]", -1)).allMatch(part -> words.isIn("pronoun", part));
     }
 
     /** Lotus Notes has people with the places of their directory: "Ada Okafor/Munich/Example", "CN=Ada Okafor/O=Example". */
@@ -113,6 +140,7 @@ final class PersonName {
                 && !name.startsWith("==")
                 && !name.endsWith(":")
                 && !name.endsWith("?")
+                && !name.endsWith("!")
                 && name.indexOf('{') < 0
                 && !(name.split(" ").length > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)

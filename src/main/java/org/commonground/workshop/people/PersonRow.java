@@ -110,9 +110,18 @@ final class PersonRow {
             case EMAIL -> takeAddress(column, cell, draft);
             case SIDE -> takeSide(column, cell, draft);
             case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
-            case RESPONSE -> draft.response = draft.response.or(() -> words.response(cell));
+            case RESPONSE -> {
+                requireOpenAccount(column, cell);
+                draft.response = draft.response.or(() -> words.response(cell));
+            }
             case SPONSOR -> draft.isSponsor |= words.isIn("yes", cell) || cell.equals("1");
-            case LEAVE_OUT -> {}
+            case LEAVE_OUT -> requireOpenAccount(column, cell);
+        }
+    }
+
+    private void requireOpenAccount(Column column, String cell) {
+        if (words.isIn("heading-account_status", column.heading()) && words.isIn("account_closed", cell)) {
+            throw new NobodyHere("people.left.account_closed", cell);
         }
     }
 
@@ -217,9 +226,18 @@ final class PersonRow {
                 draft.sideWhy,
                 draft.response,
                 draft.isSponsor,
-                draft.remark,
+                isGroup(name, email) ? Optional.of(Explanation.of("people.remark.group")) : draft.remark,
                 false,
-                draft.response.map(Response::mayCome).orElse(true));
+                !isGroup(name, email) && draft.response.map(Response::mayCome).orElse(true));
+    }
+
+    /** Whether it is a distribution list or a mailbox of several people, by its name or address. */
+    private boolean isGroup(String name, String email) {
+        int at = email.indexOf('@');
+        var box = at < 0 ? "" : email.substring(0, at);
+        return words.isIn("group_address", box)
+                || words.beginsWith("group_address_start", box)
+                || words.holdsPhrase("group_name", name);
     }
 
     /** "Ada Okafor (IT)" has the department, and "Ada Okafor (Analyst)" the role, behind the name. */

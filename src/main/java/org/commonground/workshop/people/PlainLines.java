@@ -18,10 +18,32 @@ final class PlainLines {
     private final List<Row> rows = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
+    private boolean areLastNamesFirst;
+
     /** @param separator the chosen one; empty to take each line's own */
     PlainLines(WordLists words, Optional<Character> separator) {
         this.words = words;
         this.separator = separator;
+    }
+
+    /** "Müller, Dr. Anna": a form of address stands before a first name. */
+    private boolean titleBehindComma(String line) {
+        int comma = line.indexOf(',');
+        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
+        int space = behind.indexOf(' ');
+        return space > 0 && words.isIn("form_of_address", behind.substring(0, space));
+    }
+
+    /** In a list with a line of the kind "Müller, Dr. Anna", a comma comes after the last name, unless a job is behind it. */
+    private boolean isLastNameFirst(String line) {
+        int comma = line.indexOf(',');
+        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
+        return areLastNamesFirst
+                && !behind.isEmpty()
+                && line.indexOf('@') < 0
+                && !words.mentions("job-word", behind)
+                && words.sideOfWork(behind).isEmpty()
+                && words.side(behind).isEmpty();
     }
 
     List<Row> rows() {
@@ -33,6 +55,7 @@ final class PlainLines {
     }
 
     void read(List<TextRow> lines) {
+        areLastNamesFirst = lines.stream().anyMatch(line -> titleBehindComma(CellText.tidy(line.line())));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
         for (var line : lines) {
             if (line.row().isBlank()) {
@@ -147,6 +170,9 @@ final class PlainLines {
         }
         for (char own : DelimitedText.SEPARATORS) {
             if (line.indexOf(own) >= 0) {
+                if (own == ',' && isLastNameFirst(line)) {
+                    return List.of(bare(CellText.tidy(line)));
+                }
                 var named = own == ',' ? lastNameFirst(bare(CellText.tidy(line))) : List.<String>of();
                 if (!named.isEmpty()) {
                     return named;
@@ -198,7 +224,7 @@ final class PlainLines {
         int open = line.indexOf('(');
         if (open > 0 && line.endsWith(")") && line.indexOf('@') < 0) {
             var inside = line.substring(open + 1, line.length() - 1);
-            if (!words.isIn("name_note", inside)) {
+            if (!PersonName.isNote(inside, words)) {
                 return List.of(line.substring(0, open), inside);
             }
         }

@@ -159,7 +159,8 @@ public final class TextDecoder {
         for (var name : LEGACY) {
             if (Charset.isSupported(name)) {
                 var charset = Charset.forName(name);
-                scores.putIfAbsent(charset, LetterScore.of(new String(sample, charset)));
+                scores.putIfAbsent(
+                        charset, LetterScore.of(new String(sample, charset), name.equals(LEGACY.getFirst())));
             }
         }
         return scores.entrySet().stream()

@@ -27,17 +27,26 @@ final class WordLists {
     private static final int LONGEST_STEM = 30;
     private static final int LONGEST_HEADING = 80;
 
+    private static final Set<String> AMBIGUOUS = Set.of("it", "ti");
+
     private static final WordLists OWN = new WordLists();
 
-    private final Map<String, ColumnUse> headings = new HashMap<>();
-    private final Map<String, Response> responses = new HashMap<>();
-    private final Map<String, Side> sides = new HashMap<>();
-    private final Map<String, Set<String>> lists = new HashMap<>();
-    private final Map<String, Set<String>> singleWords = new HashMap<>();
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, List<String>> longPhrases = new HashMap<>();
+    private final Map<String, ColumnUse> headings;
+    private final Map<String, Response> responses;
+    private final Map<String, Side> sides;
+    private final Map<String, Set<String>> lists;
+    private final Map<String, Set<String>> singleWords;
+    private final Map<String, List<String>> phrases;
+    private final Map<String, List<String>> longPhrases;
 
     private WordLists() {
+        headings = new HashMap<>();
+        responses = new HashMap<>();
+        sides = new HashMap<>();
+        lists = new HashMap<>();
+        singleWords = new HashMap<>();
+        phrases = new HashMap<>();
+        longPhrases = new HashMap<>();
         var words = load();
         for (var use : ColumnUse.values()) {
             // A heading of two lists has the first one's use.
@@ -71,13 +80,13 @@ final class WordLists {
     }
 
     private WordLists(Details names) {
-        headings.putAll(OWN.headings);
-        responses.putAll(OWN.responses);
-        sides.putAll(OWN.sides);
-        lists.putAll(OWN.lists);
-        singleWords.putAll(OWN.singleWords);
-        phrases.putAll(OWN.phrases);
-        longPhrases.putAll(OWN.longPhrases);
+        headings = OWN.headings;
+        responses = OWN.responses;
+        sides = new HashMap<>(OWN.sides);
+        lists = OWN.lists;
+        singleWords = OWN.singleWords;
+        phrases = OWN.phrases;
+        longPhrases = OWN.longPhrases;
         sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
         sides.put(CellText.letters(names.itName()), Side.IT);
         sides.remove("");
@@ -178,9 +187,9 @@ final class WordLists {
         return false;
     }
 
-    /** In English, "it" is also another word. */
+    /** In English "it" is also another word, in Spanish and Portuguese "ti". */
     private static boolean isMeant(String entry, String text) {
-        return !entry.equals("it") || text.contains("IT") || text.length() == 2;
+        return !AMBIGUOUS.contains(entry) || text.contains(entry.toUpperCase(Locale.ROOT)) || text.length() == 2;
     }
 
     /** Whether an entry of the list is in the text, as whole words. */

@@ -38,12 +38,14 @@ final class WorkbookReader {
 
     /** @throws InvalidInput if it is damaged or no workbook */
     ListContent read(byte[] bytes) {
-        requireWorkbook(bytes);
+        var merged = requireWorkbook(bytes);
         var sheets = new ArrayList<List<Row>>();
         var names = new ArrayList<String>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (var sheet : workbook.getSheets().toList()) {
-                var rows = sheet.getVisibility() == SheetVisibility.VISIBLE ? rows(sheet) : List.<Row>of();
+                var rows = sheet.getVisibility() == SheetVisibility.VISIBLE
+                        ? merged.filled(sheet.getIndex(), rows(sheet))
+                        : List.<Row>of();
                 if (rows.stream().anyMatch(row -> !row.isBlank())) {
                     sheets.add(rows);
                     names.add(sheet.getName());
@@ -103,9 +105,11 @@ final class WorkbookReader {
         return finder.withoutHeading(lines.rows());
     }
 
-    private static void requireWorkbook(byte[] bytes) {
+    /** @return which of its cells are merged */
+    private static MergedCells requireWorkbook(byte[] bytes) {
         long unpacked = 0;
         boolean workbook = false;
+        MergedCells merged;
         var buffer = new byte[8192];
         // By the directory at the end, as Excel does: the sizes in front of the entries are not always right.
         try (var zip = ZipFile.builder()
@@ -122,6 +126,7 @@ final class WorkbookReader {
                     }
                 }
             }
+            merged = MergedCells.read(zip);
         } catch (IOException | RuntimeException e) {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
@@ -129,5 +134,6 @@ final class WorkbookReader {
             throw new InvalidInput(
                     unpacked == 0 ? InvalidInput.Reason.DAMAGED_LIST : InvalidInput.Reason.NO_LIST_FORMAT);
         }
+        return merged;
     }
 }

@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -18,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.i18n.Messages;
 import org.commonground.report.PlanSample;
 import org.commonground.report.Written;
+import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.text.CsvWriters;
 import org.commonground.report.text.TrackerWriters;
@@ -35,6 +39,12 @@ class StatusFileTest {
     private static final Messages WORDS = new Messages(Locale.UK);
     private static final Workshop PLAN = PlanSample.workshop();
     private static final List<Action> ACTIONS = PLAN.actions();
+    private static final Path EDITED = Path.of("src", "test", "resources", "status");
+    private static final String[] TWO_CHANGES = {
+        "One consent record for web, app and store | Status: Open → Done",
+        "Chat hand-over to store staff | First step: When two pilot stores agree, start there with the tool we have."
+                + " → When the contract is signed, call the agency."
+    };
 
     @Test
     void untouchedExportsChangeNothing() throws IOException {
@@ -146,13 +156,53 @@ class StatusFileTest {
 
     @Test
     void otherFilesAreRefused() {
-        for (var file : List.of("", "Hello", "{\"a\": 1}", "a,b\n1,2", "PK\u0003\u0004 no workbook", "{")) {
+        for (var file : List.of("Hello", "{\"a\": 1}", "a,b\n1,2", "PK\u0003\u0004 no workbook", "{")) {
             assertThatThrownBy(() -> compare(file.getBytes(StandardCharsets.UTF_8), PLAN, Optional.empty()))
                     .as(file)
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
                             refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_STATUS_FILE));
         }
+    }
+
+    @Test
+    void anEmptyFileAndAnOpenDocumentAreRefusedByName() throws IOException {
+        for (var file : Map.of(
+                        new byte[0],
+                        InvalidInput.Reason.EMPTY_FILE,
+                        Files.readAllBytes(EDITED.resolve("two-owners.ods")),
+                        InvalidInput.Reason.OPEN_DOCUMENT)
+                .entrySet()) {
+            assertThatThrownBy(() -> compare(file.getKey(), PLAN, Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(file.getValue()));
+        }
+    }
+
+    /** The exported workbook, edited and saved by LibreOffice 7.4 for two owners one after the other. */
+    @Test
+    void aWorkbookThatTwoOwnersSavedInLibreOfficeHasTwoChangesAndNoThird() throws IOException {
+        var plan = WorkshopFile.read(Files.readAllBytes(Path.of("src", "test", "resources", "workshops", "hard.json")));
+        var found = compare(Files.readAllBytes(EDITED.resolve("two-owners.xlsx")), plan, Optional.of(plan));
+        assertThat(told(found)).containsExactly(TWO_CHANGES);
+        assertThat(found.notTaken()).isEmpty();
+        assertThat(found.missing()).isEmpty();
+    }
+
+    /** The same workbook saved as CSV in Windows-1252, which lacks the letters of many names in it. */
+    @Test
+    void lettersThatWereLostInSavingAreNoChange() throws IOException {
+        var plan = WorkshopFile.read(Files.readAllBytes(Path.of("src", "test", "resources", "workshops", "hard.json")));
+        var found = compare(Files.readAllBytes(EDITED.resolve("windows-1252.csv")), plan, Optional.of(plan));
+        // LibreOffice also makes a plain hyphen of one at which no line breaks.
+        assertThat(told(found))
+                .filteredOn(change -> !change.contains("Dashes – — - "))
+                .containsExactly(TWO_CHANGES);
+        assertThat(found.notTaken())
+                .singleElement()
+                .asString()
+                .startsWith("Letters were lost when this file was saved:");
     }
 
     private static List<String> tracker(FormatWriter writer, UnaryOperator<String> edit) throws IOException {

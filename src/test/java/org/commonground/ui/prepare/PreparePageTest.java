@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -188,6 +189,28 @@ class PreparePageTest {
                 .contains("Ana Reyes", "Tom Okafor")
                 .doesNotContain("Ana Reyes · Brand");
         assertThat(labels(robot, "#import-columns")).contains("You chose this.");
+    }
+
+    @Test
+    void theKeyboardStaysInTheColumnThatItChanges(FxRobot robot) {
+        robot.clickOn("#prepare-paste");
+        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
+        robot.interact(() -> robot.lookup("#import-use-2").queryComboBox().requestFocus());
+        robot.type(KeyCode.DOWN);
+        settle();
+        assertThat(labels(robot, "#import-columns")).contains("You chose this.");
+        assertThat(robot.lookup("#import-use-2").queryComboBox().isFocused()).isTrue();
+    }
+
+    @Test
+    void aColumnIsLeftOutWithOneClickAndItsHeadingOpensTheOthers(FxRobot robot) {
+        robot.clickOn("#prepare-paste");
+        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
+        robot.clickOn("#import-leave-out-2");
+        settle();
+        assertThat(labels(robot, "#import-people")).contains("Ana Reyes").doesNotContain("Ana Reyes · Brand");
+        robot.clickOn(robot.lookup("#import-columns").lookup("Column 2").<Node>query());
+        assertThat(robot.lookup("#import-use-2").queryComboBox().isShowing()).isTrue();
     }
 
     @Test

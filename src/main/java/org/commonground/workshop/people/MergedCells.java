@@ -1,0 +1,128 @@
+package org.commonground.workshop.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.commonground.workshop.people.ListTable.Row;
+import org.dhatim.fastexcel.reader.CellAddress;
+
+/**
+ * Cells of one column that are merged over several rows: all rows have the value that only the first one stores. The reader of workbooks does
+ * not read merged cells.
+ *
+ * @param blocks by number of the sheet, from 0
+ */
+record MergedCells(Map<Integer, List<Block>> blocks) {
+
+    /** Rows and column count from 0. */
+    record Block(int column, int firstRow, int lastRow) {}
+
+    private interface ElementReader {
+        void read(String element, XMLStreamReader xml);
+    }
+
+    static MergedCells read(ZipFile workbook) throws IOException {
+        var sheetIds = new ArrayList<String>();
+        var files = new HashMap<String, String>();
+        elements(workbook, "xl/workbook.xml", (element, xml) -> {
+            if (element.equals("sheet")) {
+                sheetIds.add(attribute(xml, "id"));
+            }
+        });
+        elements(workbook, "xl/_rels/workbook.xml.rels", (element, xml) -> {
+            if (element.equals("Relationship")) {
+                var target = attribute(xml, "Target");
+                files.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        });
+        var blocks = new HashMap<Integer, List<Block>>();
+        for (int i = 0; i < sheetIds.size(); i++) {
+            var own = new ArrayList<Block>();
+            elements(workbook, files.getOrDefault(sheetIds.get(i), ""), (element, xml) -> {
+                if (element.equals("mergeCell")) {
+                    add(own, attribute(xml, "ref"));
+                }
+            });
+            blocks.put(i, own);
+        }
+        return new MergedCells(blocks);
+    }
+
+    private static void add(List<Block> blocks, String range) {
+        int colon = range.indexOf(':');
+        if (colon > 0) {
+            var first = new CellAddress(range.substring(0, colon));
+            var last = new CellAddress(range.substring(colon + 1));
+            if (first.getColumn() == last.getColumn() && first.getRow() < last.getRow()) {
+                blocks.add(new Block(first.getColumn(), first.getRow(), last.getRow()));
+            }
+        }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            // A sheet has two ids, and that of its file is in another namespace.
+            boolean isOwn = xml.getAttributeLocalName(i).equals(name);
+            if (isOwn
+                    && (!name.equals("id")
+                            || xml.getAttributePrefix(i) != null
+                                    && !xml.getAttributePrefix(i).isEmpty())) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static void elements(ZipFile workbook, String name, ElementReader reader) throws IOException {
+        var entry = workbook.getEntry(name);
+        if (entry == null) {
+            return;
+        }
+        try (InputStream content = workbook.getInputStream(entry)) {
+            var factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            var xml = factory.createXMLStreamReader(content);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    reader.read(xml.getLocalName(), xml);
+                }
+            }
+        } catch (XMLStreamException damaged) {
+            throw new IOException(damaged);
+        }
+    }
+
+    /** The rows of a sheet, with the values of merged cells in all their rows. */
+    List<Row> filled(int sheet, List<Row> rows) {
+        var own = blocks.getOrDefault(sheet, List.of());
+        if (own.isEmpty()) {
+            return rows;
+        }
+        var values = new HashMap<Block, String>();
+        return rows.stream()
+                .map(row -> {
+                    var cells = new ArrayList<>(row.cells());
+                    for (var block : own) {
+                        int at = row.line() - 1;
+                        if (at == block.firstRow()) {
+                            values.put(block, row.cell(block.column()));
+                        } else if (at > block.firstRow() && at <= block.lastRow() && !row.isBlank()) {
+                            while (cells.size() <= block.column()) {
+                                cells.add("");
+                            }
+                            cells.set(block.column(), values.getOrDefault(block, ""));
+                        }
+                    }
+                    return new Row(row.line(), cells);
+                })
+                .toList();
+    }
+}
