@@ -150,9 +150,7 @@ public final class HomePage implements Page {
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(
-                HomeHeader.of(
-                        context.widgets(), context.navigator()::openProgrammes, context.navigator()::openSettings),
-                body);
+                HomeHeader.of(context.widgets(), context.navigator()), body);
     }
 
     private Node empty() {
