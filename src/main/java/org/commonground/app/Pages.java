@@ -3,6 +3,7 @@ package org.commonground.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commonground.cli.SampleWorkshops;
 import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.AppVersion;
 import org.commonground.programme.file.BuiltInProgrammes;
@@ -91,6 +93,7 @@ public final class Pages {
                         this::allProgrammes,
                         this::readWorkshop,
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
+                        () -> SampleWorkshops.play(new SecureRandom(), idsAndClock.clock(), context.messages()),
                         idsAndClock,
                         idsAndClock.clock()));
     }
