@@ -182,6 +182,7 @@ class AppTest {
     void theWindowHasIconsForEveryScreen() throws Exception {
         var app = start();
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        await(() -> !FxToolkit.toolkitContext().getRegisteredStage().getIcons().isEmpty());
         assertThat(FxToolkit.toolkitContext().getRegisteredStage().getIcons())
                 .extracting(Image::getWidth)
                 .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0);
