@@ -122,6 +122,8 @@ public final class App extends Application {
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
         wired.show();
+        // Reading them does not hold up the first picture of the page.
+        Platform.runLater(() -> stage.getIcons().setAll(Theme.icons()));
         wired.openFiles(filesToOpen.get());
         singleInstance = Optional.of(SingleInstance.listen(
                 ready.file(),
@@ -191,6 +193,7 @@ public final class App extends Application {
         }
         var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSizeSetting.usual());
         SystemColours.follow(preferences);
+        stage.getIcons().setAll(Theme.icons());
         stage.setScene(Theme.scene(trouble.view(), 720, 480, preferences, "home"));
         stage.show();
     }

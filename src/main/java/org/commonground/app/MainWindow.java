@@ -228,6 +228,11 @@ final class MainWindow implements Navigator {
         show(pages.settings(() -> showAgain.run()));
     }
 
+    @Override
+    public void showAbout() {
+        pages.about(store.file()).show();
+    }
+
     private void applySecondBackups() {
         store.setSecondBackupFolder(preferences.now().secondBackups().map(Path::of));
     }

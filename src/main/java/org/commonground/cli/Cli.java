@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
 import org.commonground.session.StoreFailure;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        version = "Common Ground 0.1.0",
         description =
                 "Workshops of two sides, from an empty laptop to an exported plan. Without a command the app opens.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,6 +44,9 @@ public final class Cli implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context))
                 .addSubcommand(new RestoreCommand(context));
+        line.getCommandSpec()
+                .version(context.messages().get("app.name") + " "
+                        + AppVersion.current().number());
         line.registerConverter(Path.class, Cli::path);
         line.setOut(context.out());
         line.setErr(context.err());

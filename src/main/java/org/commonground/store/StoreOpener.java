@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
@@ -295,6 +296,8 @@ public final class StoreOpener {
         var database = open.orElseThrow();
         if (workingCopy.isPresent()) {
             database.pragma("PRAGMA query_only = ON");
+        } else {
+            files.writeLastApp(AppVersion.current().number());
         }
         return new OpenResult.Ready(new Store(
                 file,
@@ -386,8 +389,13 @@ public final class StoreOpener {
     }
 
     private OpenResult newer(int version) {
+        var here = AppVersion.current().number();
         return new OpenResult.Refused(
                 OpenResult.RefusalReason.NEWER,
-                Messages.text("storage.store_written_by_newer", file, version, schema.version()));
+                files.lastApp()
+                        .map(app -> Messages.text(
+                                "storage.store_written_by_newer_named", file, version, here, schema.version(), app))
+                        .orElseGet(() -> Messages.text(
+                                "storage.store_written_by_newer", file, version, here, schema.version())));
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.store.file;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.BoundedFiles;
 import org.commonground.files.Leftovers;
 
 /** The files of a store that is not open: the database and the log beside it. */
@@ -48,6 +50,29 @@ public record StoreFiles(Path store) {
         return database
                 ? Optional.of(new Header(bytes.getInt(VERSION), bytes.getInt(APPLICATION), pageSize(bytes)))
                 : Optional.empty();
+    }
+
+    /** The version of the app that opened the store last: one that is too old for the store says so. Empty if it is not known. */
+    public Optional<String> lastApp() {
+        try {
+            var version = new String(BoundedFiles.read(beside(".app"), 20), StandardCharsets.US_ASCII);
+            return Optional.of(version).filter(text -> text.matches("\\d+(\\.\\d+)+"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes what {@link #lastApp} reads. A store on a full disk is opened without it. */
+    public void writeLastApp(String version) {
+        if (lastApp().equals(Optional.of(version))) {
+            return;
+        }
+        try {
+            AtomicFiles.writePrivate(beside(".app"), version.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            System.getLogger(StoreFiles.class.getName())
+                    .log(Level.INFO, "The version beside the store was not written: {0}", e.getClass());
+        }
     }
 
     /**
