@@ -31,6 +31,8 @@ import org.commonground.ui.control.Settings;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
+import org.commonground.ui.home.HomePage;
+import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.Chime;
@@ -77,6 +79,7 @@ final class MainWindow implements Navigator {
     private final Session session;
     private final Shell shell;
     private final Pages pages;
+    private final FileOpening opening;
     private final SafetyCopy safetyCopy;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> roomWindow = Optional.empty();
@@ -108,6 +111,22 @@ final class MainWindow implements Navigator {
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
         shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
         pages = new Pages(context, session, idsAndClock, outside(chime, show));
+        opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
+            @Override
+            public boolean isBusy() {
+                return rehearsing.isPresent() || shell.page().filter(Page::isLocked).isPresent();
+            }
+
+            @Override
+            public void offerWorkshop(Path file) {
+                pages.workshopImport(MainWindow.this::showImported).offer(file);
+            }
+
+            @Override
+            public void addReviews(String workshopId, List<Path> files) {
+                MainWindow.this.addReviews(workshopId, files);
+            }
+        });
         safetyCopy = new SafetyCopy(context, session);
         timeWatch = new RunMonitor(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.liveWorkshop(),
@@ -165,6 +184,11 @@ final class MainWindow implements Navigator {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /** Opens workshop and review files, see {@link FileOpening#open}. */
+    void openFiles(List<Path> files) {
+        opening.open(files);
     }
 
     /** Removes all listeners. Changes that were made are saved all the same. */
@@ -264,6 +288,26 @@ final class MainWindow implements Navigator {
     public void openReviews(String workshopId) {
         showAgain = () -> openReviews(workshopId);
         show(workshopId, open -> pages.reviews(open, clock()));
+    }
+
+    private void showImported() {
+        if (shell.page().orElse(null) instanceof HomePage) {
+            openHome();
+        }
+    }
+
+    /** The reviews of a workshop, with those in the files. A page that is shown may hold reviews that are not decided, so it stays. */
+    private void addReviews(String workshopId, List<Path> files) {
+        if (shell.page().orElse(null) instanceof ReviewsPage reviews) {
+            reviews.addFiles(files);
+            return;
+        }
+        showAgain = () -> openReviews(workshopId);
+        show(workshopId, open -> {
+            var reviews = pages.reviews(open, clock());
+            reviews.addFiles(files);
+            return reviews;
+        });
     }
 
     @Override

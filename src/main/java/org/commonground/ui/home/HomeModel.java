@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.Library;
+import org.commonground.ui.control.Navigator;
 import org.commonground.workshop.record.Details.Status;
 
 /** The texts of the home page for workshops, search hits and check-ins. */
@@ -34,7 +35,15 @@ final class HomeModel {
     enum WorkshopTarget {
         PREPARE,
         CONTINUE,
-        PLAN
+        PLAN;
+
+        void open(Navigator navigator, String workshopId) {
+            switch (this) {
+                case PREPARE -> navigator.openPreparation(workshopId);
+                case CONTINUE -> navigator.openConsole(workshopId);
+                case PLAN -> navigator.openPlan(workshopId);
+            }
+        }
     }
 
     /**

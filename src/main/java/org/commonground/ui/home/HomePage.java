@@ -23,7 +23,6 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.home.HomeModel.SearchHit;
 import org.commonground.ui.home.HomeModel.WorkshopRow;
-import org.commonground.ui.home.HomeModel.WorkshopTarget;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.layout.Fold;
 import org.commonground.ui.shell.Page;
@@ -234,19 +233,11 @@ public final class HomePage implements Page {
     }
 
     private void open(SearchHit found) {
-        openPage(found.go(), found.workshopId());
+        found.go().open(context.navigator(), found.workshopId());
     }
 
     private void openPage(HomeModel.WorkshopRow row) {
-        openPage(row.go(), row.id());
-    }
-
-    private void openPage(WorkshopTarget go, String id) {
-        switch (go) {
-            case PREPARE -> context.navigator().openPreparation(id);
-            case CONTINUE -> context.navigator().openConsole(id);
-            case PLAN -> context.navigator().openPlan(id);
-        }
+        row.go().open(context.navigator(), row.id());
     }
 
     private void create() {
