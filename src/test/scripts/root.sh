@@ -68,11 +68,14 @@ wait_for_window() {
   return 1
 }
 
-# picture NAME: what the screen shows; fails if it is all but empty.
+# picture NAME: what the screen shows, as soon as it is more than an empty window.
 picture() {
-  sleep 2
-  DISPLAY=$display import -window root "$work/$1.png"
-  [ "$(identify -format %k "$work/$1.png")" -gt 50 ]
+  for _ in $(seq 60); do
+    sleep 0.5
+    DISPLAY=$display import -window root "$work/$1.png"
+    [ "$(identify -format %k "$work/$1.png")" -le 50 ] || return 0
+  done
+  return 1
 }
 
 # The app ends itself when it is told to; a window that stays would be taken for the next one.
