@@ -11,7 +11,7 @@ echo Making the packages (a few minutes) ... 1>&2
 rem Nothing of an earlier build may come along.
 for %%d in (classes lib generated-sources maven-status) do if exist target\%%d rmdir /s /q target\%%d
 for %%f in (common-ground.jar bom.json) do if exist target\%%f del target\%%f
-call mvnw.cmd -q -B -ntp -Ppackages -Dmaven.test.skip=true -Dspotless.check.skip=true "-Dproject.build.outputTimestamp=%TIME_OF_FILES%" package 1>&2
+call mvnw.cmd -q -B -ntp -Ppackages -Dmaven.test.skip=true -Dspotless.check.skip=true "-Dproject.build.outputTimestamp=%TIME_OF_FILES%" "-Dbuild.day=%TIME_OF_FILES:~0,10%" package 1>&2
 if errorlevel 1 (
   echo Common Ground could not be built; the lines above say why. 1>&2
   exit /b 1

@@ -32,8 +32,7 @@ if "%FIRST%"=="bench" (
 set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "CACHE=%~dp0target\common-ground.aot"
 set "MEMORY=-Dglass.platform=Headless -Dprism.order=sw"
-rem A small young generation: left alone, Java takes a share of the machine's memory and lets garbage lie.
-set OPTIONS=-Djava.awt.headless=true -Xms32m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%~dp0assets\logging.properties"
+set OPTIONS="@%~dp0src\packaging\java.options" "-Djava.util.logging.config.file=%~dp0assets\logging.properties"
 set "LIBRARIES=%~dp0target\common-ground.jar;%~dp0target\lib\*"
 
 pushd "%~dp0"

@@ -52,7 +52,9 @@ class FreshCheckoutTest {
         cache = folder.resolve("it's a cache");
         tools = Files.createDirectories(folder.resolve("tools"));
         for (String name : List.of("run", "test", ".mvn/find-java.sh", ".mvn/jdk.properties")) copyScript(name);
-        writeScript(checkout.resolve("mvnw"), "echo maven \"$@\" with \"$JAVA_HOME\"; mkdir -p target; : >target/common-ground.jar");
+        writeScript(
+                checkout.resolve("mvnw"),
+                "echo maven \"$@\" with \"$JAVA_HOME\"; mkdir -p target; : >target/common-ground.jar");
         Files.createFile(checkout.resolve("pom.xml"));
         for (String name : List.of("src/main", "assets")) Files.createDirectories(checkout.resolve(name));
         jdk = archiveOfJdk();
@@ -73,8 +75,10 @@ class FreshCheckoutTest {
     @Test
     void aMachineWithoutJavaGetsOneAndKeepsIt() throws Exception {
         Outcome first = call("./test", "-Dtest=A");
-        assertThat(first.err()).isEqualTo("Common Ground finds no Java Development Kit 25 here and fetches one, Eclipse Temurin 25.0.3+9, from "
-                + address() + " into " + cache + "/common-ground (once, about 140 MB).\n");
+        assertThat(first.err())
+                .isEqualTo(
+                        "Common Ground finds no Java Development Kit 25 here and fetches one, Eclipse Temurin 25.0.3+9, from "
+                                + address() + " into " + cache + "/common-ground (once, about 140 MB).\n");
         assertThat(first.out()).isEqualTo("maven -B -ntp verify -Dtest=A with " + kept() + "\n");
 
         Outcome second = call("./test");
@@ -127,7 +131,8 @@ class FreshCheckoutTest {
     @Test
     void offlineNothingIsFetched() throws Exception {
         environment.put("COMMON_GROUND_OFFLINE", "1");
-        assertNothingKept("COMMON_GROUND_OFFLINE=1 forbids to fetch one: on Debian 13 'sudo apt install openjdk-25-jdk'");
+        assertNothingKept(
+                "COMMON_GROUND_OFFLINE=1 forbids to fetch one: on Debian 13 'sudo apt install openjdk-25-jdk'");
         assertThat(requests).hasValue(0);
 
         Files.createDirectories(kept().getParent());
@@ -154,18 +159,27 @@ class FreshCheckoutTest {
         writeScript(tools.resolve("apt-get"), "echo \"$@\" >>\"" + installed + "\"");
         writeScript(tools.resolve("id"), "echo 1000");
         String install = "apt-get install -y --no-install-recommends libpangoft2-1.0-0";
-        assertThat(call("./test")).isEqualTo(new Outcome(
-                1, "", "Common Ground needs libfontconfig.so.1 to draw: run 'sudo " + install + "' and try again.\n"));
+        assertThat(call("./test"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "Common Ground needs libfontconfig.so.1 to draw: run 'sudo " + install + "' and try again.\n"));
 
         writeScript(tools.resolve("id"), "echo 0");
-        assertThat(call("./test").err()).isEqualTo("Common Ground needs libfontconfig.so.1 to draw and installs it: " + install + "\n");
+        assertThat(call("./test").err())
+                .isEqualTo("Common Ground needs libfontconfig.so.1 to draw and installs it: " + install + "\n");
         assertThat(Files.readAllLines(installed)).containsExactly("update -qq", install.substring("apt-get ".length()));
         environment.put("DISPLAY", ":0");
         assertThat(call("./run").err()).contains("needs GTK 3 to open a window and installs it: apt-get install");
 
         environment.put("COMMON_GROUND_OFFLINE", "1");
-        assertThat(call("./test")).isEqualTo(new Outcome(1, "", "Common Ground needs libfontconfig.so.1 to draw, and "
-                + "COMMON_GROUND_OFFLINE=1 forbids to fetch it: run '" + install + "' and try again.\n"));
+        assertThat(call("./test"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "Common Ground needs libfontconfig.so.1 to draw, and "
+                                + "COMMON_GROUND_OFFLINE=1 forbids to fetch it: run '" + install
+                                + "' and try again.\n"));
     }
 
     private void assertNothingKept(String sentence) throws Exception {
@@ -202,7 +216,8 @@ class FreshCheckoutTest {
     }
 
     private void pin(byte[] archive) throws Exception {
-        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
         Path pinned = checkout.resolve(".mvn/jdk.properties");
         Files.writeString(
                 pinned,
@@ -219,10 +234,12 @@ class FreshCheckoutTest {
         Path made = Files.createTempDirectory(folder, "jdk");
         Path home = Files.createDirectories(made.resolve("jdk-25.0.3+9"));
         Files.createDirectories(home.resolve("bin"));
-        for (String name : List.of("java", "javac")) writeScript(home.resolve("bin").resolve(name), java);
+        for (String name : List.of("java", "javac"))
+            writeScript(home.resolve("bin").resolve(name), java);
         Files.writeString(home.resolve("release"), release + "\n");
         Path archive = made.resolve("jdk.tar.gz");
-        Process tar = new ProcessBuilder("tar", "-czf", archive.toString(), "-C", made.toString(), "jdk-25.0.3+9").start();
+        Process tar =
+                new ProcessBuilder("tar", "-czf", archive.toString(), "-C", made.toString(), "jdk-25.0.3+9").start();
         assertThat(tar.waitFor()).isZero();
         return Files.readAllBytes(archive);
     }
@@ -230,7 +247,8 @@ class FreshCheckoutTest {
     private void unpack(byte[] archive, Path home) throws Exception {
         Files.createDirectories(home);
         Path file = Files.write(folder.resolve("unpacked.tar.gz"), archive);
-        Process tar = new ProcessBuilder("tar", "-xzf", file.toString(), "-C", home.toString(), "--strip-components=1").start();
+        Process tar = new ProcessBuilder("tar", "-xzf", file.toString(), "-C", home.toString(), "--strip-components=1")
+                .start();
         assertThat(tar.waitFor()).isZero();
     }
 
@@ -244,7 +262,8 @@ class FreshCheckoutTest {
         Path err = folder.resolve("err.txt");
         ProcessBuilder process = new ProcessBuilder(command).directory(checkout.toFile());
         process.redirectOutput(out.toFile()).redirectError(err.toFile());
-        for (String name : List.of("JAVA_HOME", "DISPLAY", "WAYLAND_DISPLAY", "MAVEN_OPTS")) process.environment().remove(name);
+        for (String name : List.of("JAVA_HOME", "DISPLAY", "WAYLAND_DISPLAY", "MAVEN_OPTS"))
+            process.environment().remove(name);
         process.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
         process.environment().putAll(environment);
         int exit = process.start().waitFor();

@@ -1,5 +1,9 @@
 package org.commonground;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.URL;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -116,6 +121,17 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    /** Links are opened by the system's own programs. A second start is noticed by a file, not by a port. */
+    @ArchTest
+    static final ArchRule nothingCallsTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "com.sun.net..", "java.rmi..", "javafx.scene.web..")
+                    .or(resideInAPackage("java.net").and(simpleNameContaining("Socket").or(simpleNameContaining("Connection")))
+                            .or(simpleNameContaining("SocketChannel"))
+                            .or(simpleName("InetAddress"))))
+            .orShould()
+            .callMethod(URL.class, "openConnection");
 
     @ArchTest
     static final ArchRule jsonTextStaysAtTheEdges = noClasses()

@@ -50,6 +50,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         open(stage, () -> StoreOpener.open(file.get(), clock));
         stage.setTitle(messages.get("app.name"));
+        stage.getIcons().setAll(Theme.icons());
         Theme.loadFonts();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.i18n.Messages;
@@ -114,7 +115,8 @@ final class MainWindow implements Navigator {
         opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
             @Override
             public boolean isBusy() {
-                return rehearsing.isPresent() || shell.page().filter(Page::isLocked).isPresent();
+                return rehearsing.isPresent()
+                        || shell.page().filter(Page::isLocked).isPresent();
             }
 
             @Override
@@ -223,6 +225,11 @@ final class MainWindow implements Navigator {
     @Override
     public void openSettings() {
         show(pages.settings(() -> showAgain.run()));
+    }
+
+    @Override
+    public void showAbout() {
+        pages.about(store.file()).show();
     }
 
     private void applySecondBackups() {
@@ -344,10 +351,15 @@ final class MainWindow implements Navigator {
 
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        var mark = rehearsing.isPresent() ? "! " + messages.get("rehearsal.mark") : "";
-        var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
-        roomWindow = Optional.of(open);
-        return open;
+        if (roomWindow.isEmpty()) {
+            var mark = rehearsing.isPresent()
+                    ? "! " + messages.get("rehearsal.mark")
+                    : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
+            var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
+            made.onMove(() -> showBanner(session.liveWorkshop()));
+            roomWindow = Optional.of(made);
+        }
+        return roomWindow.get();
     }
 
     private void closeRoomWindow() {
@@ -374,15 +386,29 @@ final class MainWindow implements Navigator {
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
         banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
+        // A room view that fills this window has the mark of a rehearsal at its foot.
+        boolean filled = roomWindow.flatMap(RoomWindow::embeddedView).isPresent();
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
-                        : banner.map(SaveBanner::view).or(this::readOnly));
+                                .filter(shown -> !filled)
+                        : banner.map(SaveBanner::view)
+                                .map(save -> !filled
+                                                && live.orElseThrow()
+                                                        .workshop()
+                                                        .details()
+                                                        .fictional()
+                                        ? new VBox(sentence(messages.get("home.fictional_banner")), save)
+                                        : save)
+                                .or(this::readOnly));
     }
 
     private Optional<Node> readOnly() {
-        return store.readOnly()
-                .map(sentence -> Widgets.styled(new StackPane(Widgets.wrapped("! " + sentence)), "banner"));
+        return store.readOnly().map(MainWindow::sentence);
+    }
+
+    private static Node sentence(String warning) {
+        return Widgets.styled(new StackPane(Widgets.wrapped("! " + warning)), "banner");
     }
 
     private void closing(WindowEvent event) {

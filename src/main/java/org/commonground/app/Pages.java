@@ -3,13 +3,17 @@ package org.commonground.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.commonground.cli.SampleWorkshops;
 import org.commonground.files.BoundedFiles;
+import org.commonground.i18n.AppVersion;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
@@ -27,6 +31,8 @@ import org.commonground.ui.export.ExportPlaces;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
 import org.commonground.ui.export.OnePageExport;
+import org.commonground.store.file.DataFolder;
+import org.commonground.ui.home.AboutDialog;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.home.WorkshopImport;
 import org.commonground.ui.plan.PlanPage;
@@ -43,6 +49,9 @@ import org.commonground.workshop.operation.FollowUps;
 
 /** Creates every page: for the app, for the pictures of the demo and for tests. */
 public final class Pages {
+
+    /** System property: the folder with the licences of every part, given by the start of a package. */
+    private static final String LICENCES = "commonground.licences";
 
     private final PageContext context;
     private final Session session;
@@ -84,6 +93,7 @@ public final class Pages {
                         this::allProgrammes,
                         this::readWorkshop,
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
+                        () -> SampleWorkshops.play(new SecureRandom(), idsAndClock.clock(), context.messages()),
                         idsAndClock,
                         idsAndClock.clock()));
     }
@@ -96,6 +106,16 @@ public final class Pages {
     /** @param onImported called after a workshop was added */
     WorkshopImport workshopImport(Runnable onImported) {
         return new WorkshopImport(context, outside.library(), this::readWorkshop, idsAndClock.clock(), onImported);
+    }
+
+    AboutDialog about(Path store) {
+        return new AboutDialog(
+                context,
+                AppVersion.current(),
+                store,
+                DataFolder.path(),
+                Optional.ofNullable(System.getProperty(LICENCES)).map(Path::of),
+                folder -> outside.show().accept(folder.toUri()));
     }
 
     /** The built-in programmes, then the user's own ones that can be read. */

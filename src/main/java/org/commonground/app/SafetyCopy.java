@@ -30,7 +30,8 @@ final class SafetyCopy {
             var workshop = live.workshop();
             var copy = new ArchivedWorkshop(workshop, live.asOfVersion(PlanVersions.lastVersion(workshop)));
             var name =
-                    FileNames.of(workshop.details().title(), context.messages().get("report.file")) + ".json";
+                    FileNames.of(workshop.details().title(), context.messages().get("report.file"))
+                            + Export.WORKSHOP_ENDING;
             context.files()
                     .save(context.messages().get("kit.save_copy"), name, "json")
                     .ifPresent(file -> write(copy, file));

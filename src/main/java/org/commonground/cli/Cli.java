@@ -3,6 +3,7 @@ package org.commonground.cli;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
 import org.commonground.session.StoreFailure;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        version = "Common Ground 0.1.0",
         description =
                 "Workshops of two sides, from an empty laptop to an exported plan. Without a command the app opens.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,6 +41,9 @@ public final class Cli implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new BackupCommand(context))
                 .addSubcommand(new RestoreCommand(context));
+        line.getCommandSpec()
+                .version(context.messages().get("app.name") + " "
+                        + AppVersion.current().number());
         line.registerConverter(Path.class, Cli::path);
         line.setOut(context.out());
         line.setErr(context.err());

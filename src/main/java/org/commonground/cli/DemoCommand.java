@@ -6,18 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonground.cli.PageImages.View;
 import org.commonground.i18n.Messages;
-import org.commonground.plan.PlanVersions;
 import org.commonground.programme.model.Stop;
 import org.commonground.report.Export;
 import org.commonground.report.ExportProgress;
@@ -26,7 +24,6 @@ import org.commonground.report.model.ExportOrder;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.operation.Workshops;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -95,7 +92,7 @@ final class DemoCommand implements Runnable {
         var clock = new DemoClock(START, ZoneOffset.UTC);
         var idsAndClock = new IdsAndClock(new Random(2026), clock);
         var store = out.resolve("store.sqlite");
-        var workshop = create(sample, idsAndClock);
+        var workshop = sample.create(idsAndClock);
         var stops = workshop.programme().stops();
         int half = stops.size() / 2;
         try (var desk = context.opener().open(store)) {
@@ -120,22 +117,24 @@ final class DemoCommand implements Runnable {
                 run(desk, idsAndClock, room, play, stops.get(i), i);
             }
             var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-            room.live().performLive(PlanVersions.finish(room.live().workshop(), idsAndClock, today));
-            var hash = new Export(context.messages()).contentHash(room.live().workshop(), today);
-            room.live().performLive(PlanVersions.addVersion(room.live().workshop(), idsAndClock, List.of(), hash));
+            SamplePlayer.releasePlan(room.live(), context.messages(), today);
             room.awaitSaved();
             finish(desk, idsAndClock, room, today);
             finished = room.live().workshop();
         }
         // In a separate store, so that the workshop above stays the one that was changed last.
         try (var later = context.opener().open(out.resolve("follow-up").resolve("store.sqlite"))) {
+            Function<Workshop, HeadlessSession> keep = made -> {
+                later.library().add(made);
+                return new HeadlessSession(later, made.id(), idsAndClock);
+            };
             new FollowUpPlayer(
-                            later,
+                            keep,
                             idsAndClock,
                             clock,
                             context.messages(),
                             (live, name, view) -> shoot(later, idsAndClock, live, name, view))
-                    .play(finished);
+                    .play(keep.apply(finished));
         }
     }
 
@@ -162,14 +161,6 @@ final class DemoCommand implements Runnable {
                         finished.ballots().size(),
                         finished.actions().size()));
         context.out().println(Messages.text("cli.demo_written", out.resolve("plan"), out.resolve("screens")));
-    }
-
-    private static Workshop create(Sample sample, IdsAndClock idsAndClock) {
-        var workshop = Workshops.create(
-                idsAndClock, sample.title(), sample.organisation(), sample.played(), "Marketing", "IT");
-        workshop = workshop.after(Workshops.markFictional(workshop));
-        return workshop.after(
-                Workshops.setPlannedStart(workshop, Optional.of(LocalDateTime.ofInstant(START, ZoneOffset.UTC))));
     }
 
     private void run(

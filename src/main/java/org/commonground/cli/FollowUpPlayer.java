@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonground.cli.PageImages.View;
 import org.commonground.i18n.Messages;
-import org.commonground.plan.PlanVersions;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
-import org.commonground.report.Export;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Change;
@@ -35,7 +34,7 @@ final class FollowUpPlayer {
             List.of(Status.DONE, Status.IN_PROGRESS, Status.BLOCKED),
             List.of(Status.DONE, Status.DONE, Status.IN_PROGRESS, Status.DROPPED));
 
-    private final StoreAccess desk;
+    private final Function<Workshop, HeadlessSession> keep;
     private final IdsAndClock idsAndClock;
     private final DemoClock clock;
     private final Messages messages;
@@ -46,33 +45,36 @@ final class FollowUpPlayer {
         void shoot(Optional<LiveWorkshop> live, String name, View view);
     }
 
-    FollowUpPlayer(StoreAccess desk, IdsAndClock idsAndClock, DemoClock clock, Messages messages, PageCamera camera) {
-        this.desk = desk;
+    /** @param keep keeps a new workshop and opens it */
+    FollowUpPlayer(
+            Function<Workshop, HeadlessSession> keep,
+            IdsAndClock idsAndClock,
+            DemoClock clock,
+            Messages messages,
+            PageCamera camera) {
+        this.keep = keep;
         this.idsAndClock = idsAndClock;
         this.clock = clock;
         this.messages = messages;
         this.camera = camera;
     }
 
-    /** @param finished a workshop with an exported plan; its first action is done by the first check-in */
-    void play(Workshop finished) {
-        desk.library().add(finished.after(change(finished, 0, Status.DONE)));
-        var followed = finished.id();
+    /** @param finished a workshop whose plan is out; its first action is done by the first check-in. It is closed in the end */
+    void play(HeadlessSession finished) {
+        var followed = finished;
+        followed.live().performUndoable(change(followed.live().workshop(), 0, Status.DONE));
         for (int i = 0; i < TODAY.length; i++) {
             clock.pass(BETWEEN);
             var name = "95-check-in-" + (i + 1) + "-";
             camera.shoot(Optional.empty(), name + "home", View.HOME);
-            var begun =
-                    FollowUps.begin(desk.library().open(followed).workshop(), idsAndClock, BuiltInProgrammes.builtIn());
-            desk.library().add(begun.next());
-            try (var before = new HeadlessSession(desk, followed, idsAndClock)) {
-                before.live().performLive(begun.changeToFollowed());
-            }
-            followed = begun.next().id();
-            try (var room = new HeadlessSession(desk, followed, idsAndClock)) {
-                hold(room, name, i);
-            }
+            var begun = FollowUps.begin(followed.live().workshop(), idsAndClock, BuiltInProgrammes.builtIn());
+            var room = keep.apply(begun.next());
+            followed.live().performLive(begun.changeToFollowed());
+            followed.close();
+            hold(room, name, i);
+            followed = room;
         }
+        followed.close();
         camera.shoot(Optional.empty(), "95-check-in-last-home", View.HOME);
     }
 
@@ -101,9 +103,7 @@ final class FollowUpPlayer {
                 Actions.add(live.workshop(), idsAndClock, "Try the new way with one shop first", List.of()));
         takeBothPictures(live, name + "next", number);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        live.performLive(PlanVersions.finish(live.workshop(), idsAndClock, today));
-        var hash = new Export(messages).contentHash(live.workshop(), today);
-        live.performLive(PlanVersions.addVersion(live.workshop(), idsAndClock, List.of(), hash));
+        SamplePlayer.releasePlan(live, messages, today);
         room.awaitSaved();
         camera.shoot(Optional.of(live), name + "plan", View.PLAN);
         if (number == 0) {

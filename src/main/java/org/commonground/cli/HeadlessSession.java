@@ -5,8 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.commonground.i18n.Messages;
+import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
+import org.commonground.session.Saving;
 import org.commonground.session.StoreFailure;
 import org.commonground.workshop.IdsAndClock;
 
@@ -19,9 +21,12 @@ final class HeadlessSession implements AutoCloseable {
     private final LiveWorkshop live;
 
     HeadlessSession(StoreAccess desk, String workshopId, IdsAndClock idsAndClock) {
-        var opened = desk.library().open(workshopId);
+        this(desk.library().open(workshopId), desk.saving(), idsAndClock);
+    }
+
+    HeadlessSession(Library.StoredWorkshop opened, Saving saving, IdsAndClock idsAndClock) {
         Executor back = answers::add;
-        live = new LiveWorkshop(opened.workshop(), opened.journal(), desk.saving(), back, idsAndClock);
+        live = new LiveWorkshop(opened.workshop(), opened.journal(), saving, back, idsAndClock);
     }
 
     LiveWorkshop live() {

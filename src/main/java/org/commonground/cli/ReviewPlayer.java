@@ -46,7 +46,7 @@ final class ReviewPlayer {
             var sent = sent(live, opinion);
             var name = opinion.reviewer().toLowerCase(Locale.ROOT).replace(' ', '-');
             var file =
-                    Files.write(folder.resolve("review-" + sent.plan() + "-" + name + ".json"), ReviewFile.write(sent));
+                    Files.write(folder.resolve(sent.plan() + "-" + name + "-review.json"), ReviewFile.write(sent));
             var read = ReviewFile.read(file);
             var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, read.sent(), read.intact());
             if (!arrival.isImportedDirectly()) {

@@ -2,9 +2,14 @@ package org.commonground.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.json.UnreadableJson;
@@ -12,9 +17,12 @@ import org.commonground.plan.Candidate;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.Workshop;
 import org.commonground.workshop.input.CaptureLine;
 import org.commonground.workshop.input.CaptureReader;
 import org.commonground.workshop.operation.SponsorBriefs;
+import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.SideLetters;
 
 /**
@@ -34,6 +42,11 @@ record Sample(
         Map<String, StepContent> steps) {
 
     static final String FILE = "sample/half-day.json";
+
+    /** The day, a Tuesday, on which it is held in its file. */
+    static final LocalDate HELD = LocalDate.of(2026, 11, 24);
+
+    private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     /** @param arrives the step at which somebody who is late comes in */
     record Person(String name, String role, Side side, boolean sponsor, Optional<String> arrives) {}
@@ -128,6 +141,16 @@ record Sample(
                 .orElseThrow(() -> new CommandFailed(Messages.text("cli.sample_programme_missing", FILE, programme)));
     }
 
+    /** The workshop before anything is done in it, marked as fictional. */
+    Workshop create(IdsAndClock idsAndClock) {
+        var workshop = Workshops.create(idsAndClock, title, organisation, played(), "Marketing", "IT");
+        workshop = workshop.after(Workshops.markFictional(workshop));
+        return workshop.after(Workshops.setPlannedStart(
+                workshop,
+                Optional.of(LocalDateTime.ofInstant(
+                        idsAndClock.now(), idsAndClock.clock().getZone()))));
+    }
+
     static <T> List<T> orEmpty(Optional<List<T>> given) {
         return given.orElse(List.of());
     }
@@ -141,11 +164,20 @@ record Sample(
     }
 
     static Sample load() {
+        return load(HELD);
+    }
+
+    /** The sample as if it had been held on that day: every date in it is as far from that day as it is from {@link #HELD}. */
+    static Sample load(LocalDate held) {
         try (var in = Sample.class.getResourceAsStream("/" + FILE)) {
             if (in == null) {
                 throw new IllegalStateException("The sample is missing from the app");
             }
-            return read(in.readAllBytes());
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            long days = ChronoUnit.DAYS.between(HELD, held);
+            return read(DATE.matcher(text)
+                    .replaceAll(date -> "\"" + LocalDate.parse(date.group(1)).plusDays(days) + "\"")
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

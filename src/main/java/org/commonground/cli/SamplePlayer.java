@@ -1,13 +1,16 @@
 package org.commonground.cli;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
+import org.commonground.plan.PlanVersions;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.Stop;
+import org.commonground.report.Export;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomPage;
 import org.commonground.session.LiveControls;
@@ -76,6 +79,13 @@ final class SamplePlayer {
         clock.pass(Duration.ofSeconds(stop.minutes() * 20L));
         workshop().programme().step(stop.id()).ifPresentOrElse(step -> run(step, camera), () -> camera.shoot(""));
         clock.pass(Duration.ofSeconds(stop.minutes() * 40L));
+    }
+
+    /** The plan goes out: the workshop is finished, its check-ins are entered, and this is a version of the plan. */
+    static void releasePlan(LiveWorkshop live, Messages messages, LocalDate today) {
+        live.performLive(PlanVersions.finish(live.workshop(), live.pen(), today));
+        var hash = new Export(messages).contentHash(live.workshop(), today);
+        live.performLive(PlanVersions.addVersion(live.workshop(), live.pen(), List.of(), hash));
     }
 
     private void run(Step step, Camera camera) {

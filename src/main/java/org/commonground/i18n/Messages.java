@@ -23,8 +23,7 @@ public final class Messages {
         var bundle = ResourceBundle.getBundle("texts", locale);
         texts = bundle.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        key -> key,
-                        key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));
+                        key -> key, key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));
     }
 
     private Messages(Locale locale, Messages other) {

@@ -42,6 +42,10 @@ import org.commonground.workshop.record.Participant;
 
 /** Writes a workshop's plan into a folder, in any of the formats, all files or none. */
 public final class Export {
+
+    /** The ending of workshop files; systems open them with the app. */
+    public static final String WORKSHOP_ENDING = ".common-ground.json";
+
     private record ExportFile(ExportFormat format, String ending, FormatWriter writer) {}
 
     /** Slow formats first, because two files are written at a time. */
@@ -66,7 +70,7 @@ public final class Export {
             new ExportFile(ExportFormat.TRELLO, "-trello.csv", TrackerWriters::trello),
             new ExportFile(
                     ExportFormat.JSON,
-                    ".json",
+                    WORKSHOP_ENDING,
                     (plan, out) -> out.write(
                             WorkshopFile.write(new ArchivedWorkshop(plan.archive(), plan.archivedPrevious())))));
 

@@ -42,9 +42,11 @@ public interface Library {
     /**
      * A check-in that was not held.
      *
+     * @param fictional whether its workshop is
      * @param owned progress of the actions that it covers, by owner; owners with overdue actions first
      */
-    record DueCheckIn(String workshopId, String title, int days, LocalDate due, List<OwnerProgress> owned) {
+    record DueCheckIn(
+            String workshopId, String title, boolean fictional, int days, LocalDate due, List<OwnerProgress> owned) {
         public DueCheckIn {
             owned = List.copyOf(owned);
         }
@@ -62,13 +64,13 @@ public interface Library {
     /** A workshop with its journal and what was being typed, by field. */
     record StoredWorkshop(Workshop workshop, List<JournalLine> journal, Map<String, String> drafts) {}
 
-    /** Newest first. */
+    /** Newest first; fictional ones after all others. */
     List<WorkshopSummary> list();
 
     /** At most {@code most} hits; upper and lower case are alike. */
     List<SearchHit> search(String text, int most);
 
-    /** Check-ins not held of workshops that are not archived, soonest first. @param today an action that was due before is overdue */
+    /** Check-ins not held of workshops that are not archived, soonest first; those of fictional ones after all others. @param today an action that was due before is overdue */
     List<DueCheckIn> dueCheckIns(LocalDate today);
 
     /** @throws StoreFailure if there is none of that id, or a record is not as it was written */

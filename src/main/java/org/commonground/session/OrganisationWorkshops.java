@@ -7,7 +7,10 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.SearchText;
 import org.commonground.workshop.record.Series;
 
-/** Which workshops are of one organisation, however its name was typed. Archived ones are left out. */
+/**
+ * Which workshops are of one organisation, however its name was typed. Archived ones are left out; fictional ones are never among those of
+ * a real organisation.
+ */
 public final class OrganisationWorkshops {
 
     /** How many are looked into, those changed last. */
@@ -32,7 +35,7 @@ public final class OrganisationWorkshops {
         return organisation.isEmpty()
                 ? List.of(entry)
                 : entries.stream()
-                        .filter(other -> !other.archived())
+                        .filter(other -> !other.archived() && other.fictional() == entry.fictional())
                         .filter(other -> foldedName(other.organisation()).equals(organisation))
                         .limit(MAX_WORKSHOPS)
                         .toList();

@@ -21,8 +21,9 @@ record AppImage(Path folder, Path app, Path runtime) {
      * Modules of the JDK that the app and its libraries use, beside those of JavaFX. {@code jdk.charsets} reads lists of old programs,
      * {@code jdk.localedata} writes dates as the system does.
      */
-    private static final String MODULES = "java.desktop,java.logging,java.sql,java.sql.rowset,java.xml,jdk.charsets,jdk.localedata,"
-            + "jdk.unsupported,jdk.zipfs,javafx.controls,javafx.swing";
+    private static final String MODULES =
+            "java.desktop,java.logging,java.sql,java.sql.rowset,java.xml,jdk.charsets,jdk.localedata,"
+                    + "jdk.unsupported,jdk.zipfs,javafx.controls,javafx.swing";
 
     private static final String CLASS_CACHE = "common-ground.aot";
 
@@ -119,7 +120,8 @@ record AppImage(Path folder, Path app, Path runtime) {
                 input.resolve(jar.getFileName()).toString()));
         for (var path : Trees.list(parts)) {
             if (Files.isRegularFile(path)) {
-                command.addAll(List.of("-C", parts.toString(), parts.relativize(path).toString()));
+                command.addAll(
+                        List.of("-C", parts.toString(), parts.relativize(path).toString()));
             }
         }
         Tool.jdk("jar", command);
@@ -127,7 +129,8 @@ record AppImage(Path folder, Path app, Path runtime) {
 
     static void unpack(Path jar, Path to) throws IOException {
         try (var packed = new JarFile(jar.toFile())) {
-            for (var entry : packed.stream().filter(entry -> !entry.isDirectory()).toList()) {
+            for (var entry :
+                    packed.stream().filter(entry -> !entry.isDirectory()).toList()) {
                 var file = to.resolve(entry.getName()).normalize();
                 if (file.startsWith(to)) {
                     Files.createDirectories(file.getParent());
@@ -191,7 +194,8 @@ record AppImage(Path folder, Path app, Path runtime) {
         return switch (Platform.current()) {
             case LINUX -> at(release.work().resolve(Release.NAME), "lib/app", "lib/runtime");
             case WINDOWS -> at(release.work().resolve(Release.NAME), "app", "runtime");
-            case MACOS -> at(release.work().resolve(Release.NAME + ".app"), "Contents/app", "Contents/runtime/Contents/Home");
+            case MACOS ->
+                at(release.work().resolve(Release.NAME + ".app"), "Contents/app", "Contents/runtime/Contents/Home");
         };
     }
 
@@ -237,7 +241,10 @@ record AppImage(Path folder, Path app, Path runtime) {
         var cache = app.resolve(CLASS_CACHE);
         var scratch = Files.createDirectories(release.work().resolve("training"));
         List<String> command = new ArrayList<>(List.of(
-                runtime.resolve("bin/java").toString(), "-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTCacheOutput=" + cache));
+                runtime.resolve("bin/java").toString(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-XX:AOTCacheOutput=" + cache));
         command.addAll(configured("java-options="));
         command.removeIf(option -> option.startsWith("-XX:AOTCache="));
         command.addAll(List.of(

@@ -69,7 +69,11 @@ final class Archives {
     }
 
     private static String slashed(Path top, Path path) {
-        return top.toAbsolutePath().getParent().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
+        return top.toAbsolutePath()
+                .getParent()
+                .relativize(path.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Writes a file that {@code sha256sum --check} reads. */

@@ -22,8 +22,11 @@ final class LinuxPackages {
      */
     static void make(Release release, AppImage image, List<Path> made, List<String> missing)
             throws IOException, InterruptedException {
-        Trees.copy(release.resources().resolve("linux/common-ground"), image.folder().resolve("common-ground"));
-        Trees.copy(release.resources().resolve("linux/environment.sh"), image.app().resolve("environment.sh"));
+        Trees.copy(
+                release.resources().resolve("linux/common-ground"),
+                image.folder().resolve("common-ground"));
+        Trees.copy(
+                release.resources().resolve("linux/environment.sh"), image.app().resolve("environment.sh"));
         var root = release.work().resolve("root");
         install(release, image, root);
         made.add(makeTarGz(release, image));
@@ -35,7 +38,8 @@ final class LinuxPackages {
         if (Tool.isInstalled("rpmbuild")) {
             made.add(makeRpm(release, root));
         } else {
-            missing.add("No .rpm was made: install rpmbuild (on Debian 'sudo apt install rpm', on Fedora 'sudo dnf install rpm-build').");
+            missing.add(
+                    "No .rpm was made: install rpmbuild (on Debian 'sudo apt install rpm', on Fedora 'sudo dnf install rpm-build').");
         }
     }
 
@@ -58,7 +62,9 @@ final class LinuxPackages {
                 share.resolve("metainfo/" + Release.ID + ".metainfo.xml"));
         Trees.copy(linux.resolve(Release.ID + ".xml"), share.resolve("mime/packages/" + Release.ID + ".xml"));
         var icons = release.root().resolve("assets/icons");
-        Trees.copy(icons.resolve("common-ground.svg"), share.resolve("icons/hicolor/scalable/apps/" + Release.ID + ".svg"));
+        Trees.copy(
+                icons.resolve("common-ground.svg"),
+                share.resolve("icons/hicolor/scalable/apps/" + Release.ID + ".svg"));
         for (int size : ICON_SIZES) {
             Trees.copy(
                     icons.resolve("common-ground-" + size + ".png"),
@@ -117,7 +123,9 @@ final class LinuxPackages {
     private static Path filled(Release release, String name) throws IOException {
         var text = Files.readString(release.resources().resolve(name))
                 .replace("@VERSION@", release.version())
-                .replace("@DAY@", LocalDate.ofInstant(release.time(), ZoneOffset.UTC).toString())
+                .replace(
+                        "@DAY@",
+                        LocalDate.ofInstant(release.time(), ZoneOffset.UTC).toString())
                 .replace("@DEB_ARCHITECTURE@", System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64");
         return Files.writeString(release.work().resolve(Path.of(name).getFileName()), text);
     }

@@ -33,7 +33,8 @@ final class PackageCommand {
         }
         Archives.writeSums(release.packages().resolve("SHA256SUMS"), made);
         for (var file : made) {
-            System.out.printf("%7.1f MB  %s%n", Files.size(file) / 1e6, release.root().relativize(file));
+            System.out.printf(
+                    "%7.1f MB  %s%n", Files.size(file) / 1e6, release.root().relativize(file));
         }
         missing.forEach(System.err::println);
         Trees.deleteTree(release.work());

@@ -24,7 +24,13 @@ final class Parts {
         var byName = new TreeMap<String, ObjectNode>();
         // JavaFX is listed twice: an empty jar, and that of the system.
         list.withArray("components").forEach(part -> byName.put(part.get("name").asString(), (ObjectNode) part));
-        add(byName, "platform", "OpenJDK", System.getProperty("java.runtime.version"), System.getProperty("java.vendor"), "GPL-2.0-with-classpath-exception");
+        add(
+                byName,
+                "platform",
+                "OpenJDK",
+                System.getProperty("java.runtime.version"),
+                System.getProperty("java.vendor"),
+                "GPL-2.0-with-classpath-exception");
         add(byName, "library", "SQLite", sqliteVersion(byName), "SQLite Consortium", "blessing");
         for (var font : List.of("Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Emoji")) {
             add(byName, "data", font, "", "", "OFL-1.1");
@@ -42,7 +48,12 @@ final class Parts {
     }
 
     private static void add(
-            TreeMap<String, ObjectNode> parts, String type, String name, String version, String publisher, String licence) {
+            TreeMap<String, ObjectNode> parts,
+            String type,
+            String name,
+            String version,
+            String publisher,
+            String licence) {
         var part = JSON.createObjectNode().put("type", type).put("name", name);
         if (!version.isEmpty()) {
             part.put("version", version);
@@ -72,7 +83,8 @@ final class Parts {
         }
         for (var part : JSON.readTree(list).get("components")) {
             var name = part.get("name").asString();
-            var jar = release.target().resolve("lib/" + name + "-" + part.path("version").asString("") + ".jar");
+            var jar = release.target()
+                    .resolve("lib/" + name + "-" + part.path("version").asString("") + ".jar");
             if (!Files.exists(jar)) {
                 continue; // Java and the fonts
             }
@@ -88,7 +100,8 @@ final class Parts {
                 var java = Path.of(System.getProperty("java.home"), "legal/java.base");
                 Files.copy(java.resolve("LICENSE"), folder.resolve(name + ".txt"));
             } else {
-                throw new IOException("The licence of " + name + " has no text: put it into src/packaging/licences/" + name + ".txt");
+                throw new IOException(
+                        "The licence of " + name + " has no text: put it into src/packaging/licences/" + name + ".txt");
             }
         }
     }
@@ -111,7 +124,8 @@ final class Parts {
     }
 
     private static boolean isLicence(String name) {
-        return name.toUpperCase(Locale.ROOT).matches("(META-INF/)?(.*/)?[A-Z0-9-]*(LICEN[SC]ES?|NOTICE|COPYING)[A-Z0-9.-]*")
+        return name.toUpperCase(Locale.ROOT)
+                        .matches("(META-INF/)?(.*/)?[A-Z0-9-]*(LICEN[SC]ES?|NOTICE|COPYING)[A-Z0-9.-]*")
                 && !name.endsWith(".class");
     }
 }

@@ -15,12 +15,11 @@ enum Platform {
 
     /** The end of the names of packages: the system and the processor, for example {@code linux-x64}. */
     static String suffix() {
-        var processor =
-                switch (System.getProperty("os.arch")) {
-                    case "amd64", "x86_64" -> "x64";
-                    case "aarch64" -> "arm64";
-                    case String other -> other;
-                };
+        var processor = switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x64";
+            case "aarch64" -> "arm64";
+            case String other -> other;
+        };
         return current().name().toLowerCase(Locale.ROOT) + "-" + processor;
     }
 }

@@ -23,7 +23,8 @@ record Release(Path root, String version, Instant time) {
     static Release of(Path root) throws IOException {
         try (var jar = new JarFile(root.resolve("target/common-ground.jar").toFile())) {
             var version = jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
-            return new Release(root, version, Instant.ofEpochSecond(Long.parseLong(System.getenv("SOURCE_DATE_EPOCH"))));
+            return new Release(
+                    root, version, Instant.ofEpochSecond(Long.parseLong(System.getenv("SOURCE_DATE_EPOCH"))));
         }
     }
 

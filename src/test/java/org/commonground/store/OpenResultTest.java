@@ -54,8 +54,15 @@ class OpenResultTest {
     void aNewerStoreIsLeftByteForByte() throws IOException {
         write(60, new byte[] {0, 0, 0, 99});
         var before = Files.readAllBytes(file);
-        assertRefused(OpenResult.RefusalReason.NEWER, "newer version of Common Ground (format 99");
+        assertRefused(OpenResult.RefusalReason.NEWER, "newer version of Common Ground, in format 99");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aNewerStoreNamesTheVersionThatOpensIt() throws IOException {
+        write(60, new byte[] {0, 0, 0, 99});
+        Files.writeString(folder.resolve(file.getFileName() + ".app"), "0.9.1");
+        assertRefused(OpenResult.RefusalReason.NEWER, "open it with version 0.9.1 or newer");
     }
 
     @Test

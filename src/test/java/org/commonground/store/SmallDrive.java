@@ -40,7 +40,7 @@ record SmallDrive(Path folder) implements AutoCloseable {
         }
     }
 
-    private static boolean ran(String... command) {
+    static boolean ran(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)

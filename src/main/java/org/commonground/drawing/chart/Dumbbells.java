@@ -198,7 +198,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     }
 
     private String number(double mean) {
-        return messages.get("drawing.dumbbell.mean", mean);
+        return messages.get("drawing.mean", mean);
     }
 
     private int lowest() {

@@ -1,10 +1,16 @@
 package org.commonground.drawing.chart;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
@@ -16,11 +22,20 @@ import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.workshop.record.Ballot.Group;
 
-/** A thin line of time: the numbers of the actions above it where they are due, the check-ins below it. */
+/**
+ * A thin line of time: the numbers of the actions above it where they are due, the check-ins below it. More actions than can be told
+ * apart are counted by month, or by year where there are many months.
+ */
 public final class TimeLine {
 
     /** A point in time. @param number of an action; 0 for an event with a label below the line */
     public record TimePoint(LocalDate day, int number, String label) {}
+
+    /** How many actions the line shows one by one. */
+    private static final int MOST_NUMBERS = 24;
+
+    private static final int MOST_MONTHS = 18;
+    private static final double HIGHEST_BAR = 5;
 
     private static final double RADIUS = 0.95;
 
@@ -29,30 +44,43 @@ public final class TimeLine {
     private final LocalDate first;
     private final LocalDate last;
 
-    private TimeLine(Frame frame, LocalDate first, LocalDate last) {
+    private final Locale locale;
+
+    private TimeLine(Frame frame, LocalDate first, LocalDate last, Locale locale) {
         this.frame = frame;
+        this.locale = locale;
         t = frame.textSize();
         this.first = first;
         this.last = last;
     }
 
-    /** The line from the first point to the last; empty if no action has a date. @param title what it shows, in words */
-    public static Optional<Drawing> of(List<TimePoint> points, String title, Frame frame) {
+    /**
+     * The line from the first point to the last; empty if no action has a date.
+     *
+     * @param title what it shows, in words
+     * @param locale of the names of months
+     */
+    public static Optional<Drawing> of(List<TimePoint> points, String title, Frame frame, Locale locale) {
         var byDay = points.stream().sorted(Comparator.comparing(TimePoint::day)).toList();
         return byDay.stream().anyMatch(point -> point.number() > 0)
                         && byDay.getFirst().day().isBefore(byDay.getLast().day())
                 ? Optional.of(new TimeLine(
-                                frame, byDay.getFirst().day(), byDay.getLast().day())
+                                frame, byDay.getFirst().day(), byDay.getLast().day(), locale)
                         .drawing(byDay, title))
                 : Optional.empty();
     }
 
     private Drawing drawing(List<TimePoint> points, String title) {
-        var lanes = lanes(points.stream().filter(point -> point.number() > 0).toList());
+        var actions = points.stream().filter(point -> point.number() > 0).toList();
+        boolean counted = actions.size() > MOST_NUMBERS;
+        var lanes = counted ? List.<List<TimePoint>>of() : lanes(actions);
         int most = lanes.size();
-        double line = (2.15 * most + 0.4) * t;
+        double line = counted ? (HIGHEST_BAR + 1.6) * t : (2.15 * most + 0.4) * t;
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Line(new Point(at(first), line), new Point(at(last), line), t / 10, ColourToken.MUTED));
+        if (counted) {
+            shapes.addAll(counts(actions, line));
+        }
         for (int lane = 0; lane < most; lane++) {
             for (var point : lanes.get(lane)) {
                 double y = line - (1.2 + 2.1 * lane) * t;
@@ -62,6 +90,7 @@ public final class TimeLine {
                         new Point(at(point.day()), y), RADIUS * t, point.number(), ColourToken.INK, t));
             }
         }
+        double below = line + (counted ? 1.5 * t : 0);
         double taken = Double.NEGATIVE_INFINITY;
         int row = 0;
         for (var event : points.stream().filter(point -> point.number() == 0).toList()) {
@@ -72,14 +101,60 @@ public final class TimeLine {
             shapes.add(SideShapes.shape(Group.JOINT, at(event.day()), line, 0.8 * t));
             shapes.add(SideShapes.text(
                     x,
-                    line + (1.7 + 1.3 * row) * t,
+                    below + (1.7 + 1.3 * row) * t,
                     event.label(),
                     t,
                     Weight.REGULAR,
                     ColourToken.MUTED,
                     Anchor.MIDDLE));
         }
-        return new Drawing(frame.width(), line + 3.4 * t, title, shapes);
+        return new Drawing(frame.width(), below + 3.4 * t, title, shapes);
+    }
+
+    /** A bar per month or year, with the number of actions above it and its name below the line. */
+    private List<Shape> counts(List<TimePoint> actions, double line) {
+        boolean months = ChronoUnit.MONTHS.between(
+                        actions.getFirst().day().withDayOfMonth(1),
+                        actions.getLast().day())
+                < MOST_MONTHS;
+        var counts = actions.stream()
+                .collect(Collectors.groupingBy(
+                        point -> point.day()
+                                .withDayOfMonth(1)
+                                .withMonth(months ? point.day().getMonthValue() : 1),
+                        TreeMap::new,
+                        Collectors.counting()));
+        long most = Collections.max(counts.values());
+        var shapes = new ArrayList<Shape>();
+        int year = first.getYear();
+        for (var count : counts.entrySet()) {
+            var begin = count.getKey();
+            var end = months ? begin.plusMonths(1) : begin.plusYears(1);
+            double x = (at(later(begin, first)) + at(earlier(end, last))) / 2;
+            double height = HIGHEST_BAR * t * count.getValue() / most;
+            shapes.add(new Shape.Rect(x - 0.8 * t, line - height, 1.6 * t, height, 0, ColourToken.INK));
+            shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count.getValue()), ColourToken.INK));
+            var pattern = months ? (begin.getYear() == year ? "MMM" : "MMM yy") : "yyyy";
+            year = begin.getYear();
+            shapes.add(middle(
+                    x,
+                    line + 1.7 * t,
+                    DateTimeFormatter.ofPattern(pattern, locale).format(begin),
+                    ColourToken.INK));
+        }
+        return shapes;
+    }
+
+    private Shape middle(double x, double y, String text, ColourToken colour) {
+        return SideShapes.text(x, y, text, t, Weight.REGULAR, colour, Anchor.MIDDLE);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The points in rows in which none overlaps another. */

@@ -64,10 +64,10 @@ public record TrendLines(
         for (var group : List.of(Group.IT, Group.MARKETING)) {
             shapes.addAll(line(group, top, bottom));
         }
-        shapes.add(SideShapes.text(0, bottom + 5.6 * t, changeText(), t, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(SideShapes.text(0, bottom + 6.4 * t, changeText(), t, Weight.REGULAR, ColourToken.MUTED));
         var title = messages.get("drawing.trend.title", runs.getLast().item().label(), changeText()) + ". "
                 + runs.stream().map(this::altText).collect(Collectors.joining("; "));
-        return new Drawing(width, bottom + 6.4 * t, title, shapes);
+        return new Drawing(width, bottom + 7.2 * t, title, shapes);
     }
 
     /** A grey line per value, with its number. */
@@ -83,8 +83,8 @@ public record TrendLines(
 
     private List<Shape> foot(TrendPoint run, double x, double bottom) {
         return List.of(
-                SideShapes.text(x, bottom + 2.2 * t, day(run), t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE),
-                SideShapes.text(x, bottom + 3.6 * t, n(run), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+                SideShapes.text(x, bottom + 3 * t, day(run), t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE),
+                SideShapes.text(x, bottom + 4.4 * t, n(run), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
     }
 
     private String day(TrendPoint run) {
@@ -121,11 +121,27 @@ public record TrendLines(
                 var here = new Point(x(i), y(mean.getAsDouble(), top, bottom));
                 before.ifPresent(from -> shapes.addAll(stroke(group, from, here)));
                 marks.add(SideShapes.shape(group, here.x(), here.y(), 1.1 * t));
+                marks.add(value(runs.get(i), group, here));
                 before = Optional.of(here);
             }
         }
         shapes.addAll(marks);
         return shapes;
+    }
+
+    /** The mean beside its point: above it for the side with the higher mean, and for Marketing where both are equal. */
+    private Shape value(TrendPoint run, Group group, Point at) {
+        double marketing = run.mean(Group.MARKETING).orElse(0);
+        double it = run.mean(Group.IT).orElse(0);
+        boolean above = group == Group.MARKETING ? marketing >= it : it > marketing;
+        return SideShapes.text(
+                at.x(),
+                at.y() + (above ? -0.9 : 1.6) * t,
+                messages.get("drawing.mean", run.mean(group).orElseThrow()),
+                t,
+                Weight.SEMIBOLD,
+                ColourToken.of(group).textColour(),
+                Anchor.MIDDLE);
     }
 
     private List<Shape> stroke(Group group, Point from, Point to) {

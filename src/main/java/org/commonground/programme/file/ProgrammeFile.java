@@ -1,7 +1,10 @@
 package org.commonground.programme.file;
 
+import java.util.Optional;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
+import org.commonground.json.NewerFormat;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
@@ -10,7 +13,7 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
 
 /**
- * The programme file: {@code {"format": "common-ground-programme", "version": 1, "programme": {…}}}, JSON in UTF-8. Its shape is
+ * The programme file: {@code {"format": "common-ground-programme", "version": 1, "app": "0.1.0", "programme": {…}}}, JSON in UTF-8. Its shape is
  * described for other programs in {@code formats/programme.schema.json}.
  */
 public final class ProgrammeFile {
@@ -23,7 +26,7 @@ public final class ProgrammeFile {
 
     private static final Json JSON = new Json(StepKind.class, VotedOn.class, VoteKind.class);
 
-    private record Envelope(String format, int version, Programme programme) {}
+    private record Envelope(String format, int version, Optional<String> app, Programme programme) {}
 
     private ProgrammeFile() {}
 
@@ -43,7 +46,7 @@ public final class ProgrammeFile {
                 throw new UnreadableProgramme(file, "", Messages.text("programme_file.not_programme_common_ground"));
             }
             if (tree.path("version").asInt(0) > VERSION) {
-                throw new UnreadableProgramme(file, "", Messages.text("programme_file.made_by_newer_version"));
+                throw new UnreadableProgramme(file, "", NewerFormat.sentence(tree, VERSION));
             }
             if (tree.path("version").asInt(0) != VERSION) {
                 throw new UnreadableProgramme(file, "", Messages.text("programme_file.version_not_number_known"));
@@ -58,7 +61,7 @@ public final class ProgrammeFile {
 
     /** The text of a programme file, indented. */
     public static String write(Programme programme) {
-        return JSON.writeReadable(new Envelope(FORMAT, VERSION, programme)) + "\n";
+        return JSON.writeReadable(new Envelope(FORMAT, VERSION, Optional.of(AppVersion.current().number()), programme)) + "\n";
     }
 
     /** Checks a programme. {@code file} is its file name for the message. @throws UnreadableProgramme if it cannot be run */

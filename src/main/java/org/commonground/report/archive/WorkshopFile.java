@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
+import org.commonground.json.NewerFormat;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.Workshop;
@@ -28,8 +30,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The archive file of one workshop: {@code {"format": "common-ground-workshop", "version": 1, "records": {"Details": […], "Card":
- * […], …}}}, indented JSON in UTF-8, private notes included. Its shape is described for other programs in {@code
+ * The archive file of one workshop: {@code {"format": "common-ground-workshop", "version": 1, "app": "0.1.0", "records":
+ * {"Details": […], "Card": […], …}}}, indented JSON in UTF-8, private notes included. Its shape is described for other programs in {@code
  * formats/workshop.schema.json}.
  *
  * <p>{@code previous}, where there is one, has the actions, statements, decisions, reviews and versions as an earlier version of the
@@ -46,7 +48,7 @@ public final class WorkshopFile {
     /** The version of written files, and the newest that can be read. */
     public static final int VERSION = 1;
 
-    private static final Set<String> NAMES = Set.of("format", "version", "records", "previous");
+    private static final Set<String> NAMES = Set.of("format", "version", "app", "records", "previous");
 
     /** What is compared between two versions of a plan. */
     private static final List<Class<? extends Item>> COMPARED =
@@ -55,6 +57,7 @@ public final class WorkshopFile {
     private record Envelope(
             String format,
             int version,
+            String app,
             Map<String, List<JsonNode>> records,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<JsonNode>> previous) {}
 
@@ -71,6 +74,7 @@ public final class WorkshopFile {
         var file = new Envelope(
                 FORMAT,
                 VERSION,
+                AppVersion.current().number(),
                 records(archived.workshop(), Workshop.kinds()),
                 archived.previous().map(previous -> records(previous, COMPARED)).orElse(Map.of()));
         return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -151,7 +155,7 @@ public final class WorkshopFile {
             throw new UnreadableWorkshopFile("version", Messages.text("workshop_file.number_from"));
         }
         if (version.intValue() > VERSION) {
-            throw new UnreadableWorkshopFile("", Messages.text("workshop_file.file_made_by_newer"));
+            throw new UnreadableWorkshopFile("", NewerFormat.sentence(tree, VERSION));
         }
         requireKnown("", tree, NAMES);
         return tree;

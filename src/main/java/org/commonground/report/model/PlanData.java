@@ -19,8 +19,11 @@ public record PlanData(
         ExportOptions options,
         Optional<Workshop> previous,
         Optional<Workshop> archivedPrevious) {
-    /** The plan with a footer that refers to the review page. @param file the name of the review page */
+    /** The plan with a footer that refers to the review page; as it is where there is no action to review. @param file the page's name */
     public PlanData withReviewPage(String file) {
+        if (workshop.actions().isEmpty()) {
+            return this;
+        }
         return new PlanData(
                 report.withFoot(wording.get("report.review_at", file)),
                 workshop,

@@ -13,7 +13,10 @@ public final class Markup {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** All lengths in the paper style sheets are in pixels. */
-    private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)px");
+    private static final Pattern LENGTH = Pattern.compile("(font-size:)?(-?\\d*\\.?\\d+)px");
+
+    /** The smallest type on paper, in pixels of CSS: 7 pt. */
+    private static final double SMALLEST_TYPE = 9.34;
 
     private Markup() {}
 
@@ -34,11 +37,14 @@ public final class Markup {
         return scaleLengths(page.substring(0, end), scale) + page.substring(end);
     }
 
-    /** @param markup in which every length, in pixels of CSS, is multiplied by {@code scale} */
+    /** @param markup in which every length, in pixels of CSS, is multiplied by {@code scale}, except that no type gets smaller than 7 pt */
     public static String scaleLengths(String markup, double scale) {
-        return LENGTH.matcher(markup)
-                .replaceAll(
-                        length -> String.format(Locale.ROOT, "%.2fpx", scale * Double.parseDouble(length.group(1))));
+        return LENGTH.matcher(markup).replaceAll(length -> {
+            double pixels = scale * Double.parseDouble(length.group(2));
+            return length.group(1) == null
+                    ? String.format(Locale.ROOT, "%.2fpx", pixels)
+                    : String.format(Locale.ROOT, "font-size:%.2fpx", Math.max(SMALLEST_TYPE, pixels));
+        });
     }
 
     /** @param values the parameters of the template, by name */

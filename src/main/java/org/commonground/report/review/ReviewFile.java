@@ -11,16 +11,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.commonground.i18n.AppVersion;
 import org.commonground.i18n.Messages;
+import org.commonground.json.NewerFormat;
 import org.commonground.json.UnreadableJson;
 import org.commonground.programme.model.Limits;
 import org.commonground.workshop.record.Review;
 import org.commonground.workshop.record.WorkshopJson;
 
 /**
- * The file that a reviewer sends back: {@code {"format": "common-ground-review", "version": 1, "review": {…}, "checksum": "…"}},
+ * The file that a reviewer sends back: {@code {"format": "common-ground-review", "version": 1, "app": "0.1.0", "review": {…}, "checksum": "…"}},
  * JSON in UTF-8, written by the review page. Its shape is described for other programs in {@code formats/review.schema.json}.
  *
  * <p>The checksum detects a file changed by accident or by hand. It is no protection against forgery, because anybody can compute
@@ -41,7 +44,7 @@ public final class ReviewFile {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
 
-    record Envelope(String format, int version, Review.Sent review, String checksum) {}
+    record Envelope(String format, int version, Optional<String> app, Review.Sent review, String checksum) {}
 
     /** @param intact whether the checksum matches the content */
     public record Content(Review.Sent sent, boolean intact) {}
@@ -50,7 +53,7 @@ public final class ReviewFile {
 
     /** The file exactly as the review page saves it. */
     public static byte[] write(Review.Sent sent) {
-        var file = new Envelope(FORMAT, VERSION, sent, checksum(sent));
+        var file = new Envelope(FORMAT, VERSION, Optional.of(AppVersion.current().number()), sent, checksum(sent));
         return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -93,7 +96,7 @@ public final class ReviewFile {
                 throw new UnreadableReview("version", Messages.text("review_file.number_from"));
             }
             if (version.intValue() > VERSION) {
-                throw new UnreadableReview("", Messages.text("review_file.file_belongs_newer_version"));
+                throw new UnreadableReview("", NewerFormat.sentence(tree, VERSION));
             }
             return WorkshopJson.CODEC.convert(tree, Envelope.class);
         } catch (UnreadableJson e) {

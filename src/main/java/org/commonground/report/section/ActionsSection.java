@@ -82,7 +82,11 @@ public record ActionsSection(Wording wording) {
             words.add(label);
         });
         points.add(new TimeLine.TimePoint(wording.day(), 0, wording.shortDate(wording.day())));
-        return TimeLine.of(points, wording.get("report.time_line", String.join("; ", words)), Frame.PAPER);
+        return TimeLine.of(
+                points,
+                wording.get("report.time_line", String.join("; ", words)),
+                Frame.PAPER,
+                wording.messages().locale());
     }
 
     /** The origins of the actions, for the appendix. */

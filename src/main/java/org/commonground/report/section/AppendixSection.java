@@ -23,6 +23,7 @@ record AppendixSection(Wording wording) {
                 }
             }
         }
+        blocks.addAll(new TrendSection(wording).table());
         if (!blocks.isEmpty()) {
             blocks.addFirst(wording.sectionHeading("report.appendix"));
         }

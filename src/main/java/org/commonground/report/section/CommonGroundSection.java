@@ -12,9 +12,8 @@ import org.commonground.report.model.Wording;
 
 /** The section about common ground: one picture of each revealed ballot below its finding, maps first. */
 record CommonGroundSection(Wording wording) {
-    /** The size of a map that fits below the table of actions. */
-    private static final Frame LOW_FRAME =
-            new Frame(Frame.PAPER.width(), 0.68 * Frame.PAPER.height(), Frame.PAPER.textSize());
+    /** The heights of a map in parts of the paper's frame: the first fits below the table of actions, the others have room for a longer list. */
+    private static final List<Double> MAP_HEIGHTS = List.of(0.68, 0.8, 1.0, 1.3, 1.7, 2.2, 2.8);
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -61,8 +60,18 @@ record CommonGroundSection(Wording wording) {
         return new Figures(wording.workshop(), wording.messages(), Frame.PAPER);
     }
 
+    /** The map with its list in the lowest frame that holds both; a list that is too long for a page continues beside the map again. */
     private List<Block.Figure> maps(BallotInsight insight) {
-        return new Figures(wording.workshop(), wording.messages(), LOW_FRAME)
+        return MAP_HEIGHTS.stream()
+                .map(height -> mapsOf(insight, height))
+                .filter(maps -> maps.size() <= 1)
+                .findFirst()
+                .orElseGet(() -> mapsOf(insight, MAP_HEIGHTS.getLast()));
+    }
+
+    private List<Block.Figure> mapsOf(BallotInsight insight, double height) {
+        var frame = new Frame(Frame.PAPER.width(), height * Frame.PAPER.height(), Frame.PAPER.textSize());
+        return new Figures(wording.workshop(), wording.messages(), frame)
                 .map(insight).stream()
                         .map(map -> new Block.Figure(map, Figures.MAP_SHARE * map.width()))
                         .toList();

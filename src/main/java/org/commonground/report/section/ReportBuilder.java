@@ -123,7 +123,7 @@ public final class ReportBuilder {
             blocks.add(new Block.Note(messages.get("report.nothing")));
         }
         return new Report(
-                wording.isCheckIn() ? new CheckInSection(wording).kind() : messages.get("report.kind"),
+                kind(wording),
                 wording.workshop().details().title(),
                 subtitle(wording),
                 wording.dayHeld(),
@@ -131,6 +131,12 @@ public final class ReportBuilder {
                 messages.locale(),
                 options.colours(),
                 blocks);
+    }
+
+    /** On every page of every format, so that nobody takes the plan of an invented company for a real one. */
+    private static String kind(Wording wording) {
+        var kind = wording.isCheckIn() ? new CheckInSection(wording).kind() : wording.get("report.kind");
+        return wording.workshop().details().fictional() ? wording.get("report.fictional", kind) : kind;
     }
 
     private static List<Block> blocks(Wording wording, ReportPart part) {

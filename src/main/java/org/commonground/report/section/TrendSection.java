@@ -16,8 +16,8 @@ import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Ballot.Group;
 
 /**
- * The section about trends over the workshops of one organisation: a chart per question, and a table with means and numbers of
- * voters.
+ * The section about trends over the workshops of one organisation: a chart per question that carries its means and n, and for the
+ * appendix a table with the gap and the agreement of every run.
  */
 public record TrendSection(Wording wording) {
     List<Block> blocks() {
@@ -30,7 +30,15 @@ public record TrendSection(Wording wording) {
                 .flatMap(last -> TrendLines.of(last, details, wording.messages(), Frame.COLUMN).stream())
                 .map(Block.Figure::new)
                 .toList();
-        return List.of(wording.sectionHeading("report.moving"), new Block.Figures(figures), table(questions));
+        return List.of(wording.sectionHeading("report.moving"), new Block.Figures(figures));
+    }
+
+    /** The numbers behind the charts, with agreement and the full dates, for the appendix. */
+    List<Block> table() {
+        var questions = questions();
+        return questions.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(3, wording.get("report.moving"), ""), table(questions));
     }
 
     /** The latest results of the questions that more than one workshop asked, the most frequent question first. */

@@ -1,6 +1,7 @@
 package org.commonground.store.file;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.BoundedFiles;
+import org.commonground.files.Leftovers;
 
 /** The files of a store that is not open: the database and the log beside it. */
 public record StoreFiles(Path store) {
@@ -49,6 +52,29 @@ public record StoreFiles(Path store) {
                 : Optional.empty();
     }
 
+    /** The version of the app that opened the store last: one that is too old for the store says so. Empty if it is not known. */
+    public Optional<String> lastApp() {
+        try {
+            var version = new String(BoundedFiles.read(beside(".app"), 20), StandardCharsets.US_ASCII);
+            return Optional.of(version).filter(text -> text.matches("\\d+(\\.\\d+)+"));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes what {@link #lastApp} reads. A store on a full disk is opened without it. */
+    public void writeLastApp(String version) {
+        if (lastApp().equals(Optional.of(version))) {
+            return;
+        }
+        try {
+            AtomicFiles.writePrivate(beside(".app"), version.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            System.getLogger(StoreFiles.class.getName())
+                    .log(Level.INFO, "The version beside the store was not written: {0}", e.getClass());
+        }
+    }
+
     /**
      * Opening writes a killed run's log into the database and removes it, so a copy waits for the checks to pass. A copy that is there
      * is of a start that did not get so far: it holds more.
@@ -85,6 +111,31 @@ public record StoreFiles(Path store) {
     /** Every file beside the store that belongs to it, whether or not it is there. */
     public List<Path> all() {
         return List.of(store, log(), logCopy(), beside(".lock"), beside(".ballast"), AcknowledgedChanges.of(store));
+    }
+
+    /** Closes them to others: those of an earlier version, or that were copied here, may be readable for them. */
+    public void makePrivate() {
+        try {
+            if (AtomicFiles.folderOf(store).equals(DataFolder.path())) {
+                AtomicFiles.makeFolderPrivate(DataFolder.path());
+            }
+            for (var own : all()) {
+                if (Files.exists(own)) {
+                    AtomicFiles.makePrivate(own);
+                }
+            }
+        } catch (IOException e) {
+            // Files that belong to somebody else, in a folder that is shared on purpose.
+            System.getLogger(StoreFiles.class.getName())
+                    .log(System.Logger.Level.INFO, "Permissions were left: {0}", e.getMessage());
+        }
+    }
+
+    /** Removes what jobs left in the store's folders that were killed. */
+    public void removeLeftovers() {
+        for (var folder : List.of("", "backups", "programmes")) {
+            Leftovers.remove(store.resolveSibling(folder));
+        }
     }
 
     /** Removes them. The log first: beside another database it would be written into that. */

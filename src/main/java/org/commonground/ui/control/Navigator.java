@@ -11,6 +11,9 @@ public interface Navigator {
     /** The settings; the way back leads to the page from which they were opened. */
     void openSettings();
 
+    /** A dialog with the version of the app, its licences and where its files are. */
+    void showAbout();
+
     void openPreparation(String workshopId);
 
     /** The workshop's own copy of its programme. */

@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 
@@ -12,11 +13,7 @@ final class HomeHeader {
 
     private HomeHeader() {}
 
-    /**
-     * @param programmes opens the page of programmes
-     * @param settings opens the page of settings
-     */
-    static Node of(Widgets ui, Runnable programmes, Runnable settings) {
+    static Node of(Widgets ui, Navigator navigator) {
         return Widgets.styled(
                 new Flow(
                         12,
@@ -24,8 +21,9 @@ final class HomeHeader {
                         ui.text("app.name", "brand"),
                         Widgets.spacer(),
                         ui.text("home.stays_here", "muted", "small", "home-stays"),
-                        button(ui, "home.programmes", programmes),
-                        button(ui, "kit.settings", settings)),
+                        button(ui, "home.programmes", navigator::openProgrammes),
+                        button(ui, "kit.settings", navigator::openSettings),
+                        button(ui, "home.about", navigator::showAbout)),
                 "header",
                 "home-header");
     }

@@ -100,13 +100,24 @@ final class HomeModel {
                 .map(hit -> new SearchHit(
                         hit.workshopId(),
                         hit.text().replace('\n', ' '),
-                        messages.get("home.found." + hit.kind().toLowerCase(Locale.ROOT)) + " · " + hit.workshopTitle(),
-                        entries.stream()
-                                .filter(entry -> entry.id().equals(hit.workshopId()))
-                                .findFirst()
+                        (summary(hit, entries)
+                                                .filter(Library.WorkshopSummary::fictional)
+                                                .isPresent()
+                                        ? messages.get("home.fictional") + " · "
+                                        : "")
+                                + messages.get("home.found." + hit.kind().toLowerCase(Locale.ROOT))
+                                + " · " + hit.workshopTitle(),
+                        summary(hit, entries)
                                 .map(entry -> targetOf(entry.status()))
                                 .orElse(WorkshopTarget.PLAN)))
                 .toList();
+    }
+
+    private static Optional<Library.WorkshopSummary> summary(
+            Library.SearchHit hit, List<Library.WorkshopSummary> entries) {
+        return entries.stream()
+                .filter(entry -> entry.id().equals(hit.workshopId()))
+                .findFirst();
     }
 
     List<DueCheckIn> dueCheckIns(List<Library.DueCheckIn> due) {
@@ -117,7 +128,8 @@ final class HomeModel {
             rows.add(new DueCheckIn(
                     d.workshopId(),
                     messages.get("home.due_title", d.days()),
-                    d.title() + " · " + formatDue(d.due()),
+                    (d.fictional() ? messages.get("home.fictional") + " · " : "") + d.title() + " · "
+                            + formatDue(d.due()),
                     next,
                     next ? ownedLines(d.owned()) : List.of()));
         }
@@ -156,7 +168,7 @@ final class HomeModel {
         return new WorkshopRow(
                 entry.id(),
                 entry.title(),
-                entry.fictional() ? messages.get("home.fictional") : line,
+                entry.fictional() ? messages.get("home.fictional") + " · " + line : line,
                 entry.plannedStart()
                         .or(() -> entry.begun().map(begun -> LocalDateTime.ofInstant(begun, clock.getZone())))
                         .map(this::formatStart)

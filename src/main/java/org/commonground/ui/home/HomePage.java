@@ -3,6 +3,7 @@ package org.commonground.ui.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Programme;
 import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.Dialogs;
@@ -31,6 +33,7 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.FollowUps;
 import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details;
 
 /** The home page: the workshops stored on this computer. */
 public final class HomePage implements Page {
@@ -56,8 +59,10 @@ public final class HomePage implements Page {
     private List<Library.WorkshopSummary> entries = List.of();
 
     /**
-     * The services of the page. {@code programmes}, {@code reader} and {@code checkIns} are called on another thread than the user
-     * interface's.
+     * The services of the page. {@code programmes}, {@code reader}, {@code checkIns} and {@code sample} are called on another thread than
+     * the user interface's.
+     *
+     * @param sample makes a new finished workshop of a fictional company, and its check-ins
      */
     public record HomeServices(
             Library library,
@@ -65,6 +70,7 @@ public final class HomePage implements Page {
             Supplier<List<Programme>> programmes,
             WorkshopReader reader,
             CheckInStarter checkIns,
+            Supplier<List<Library.StoredWorkshop>> sample,
             IdsAndClock idsAndClock,
             Clock clock) {}
 
@@ -99,6 +105,7 @@ public final class HomePage implements Page {
                 Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
                 Command.of("home.import", this::importFile, "Shortcut+O"),
                 Command.of("home.programmes", context.navigator()::openProgrammes, "Shortcut+P"),
+                Command.of("home.explore", this::explore, "Shortcut+Shift+S"),
                 Command.of("home.duplicate", this::duplicate, "Shortcut+D").when(this::anySelected),
                 Command.of("home.archive", this::archive, "Shortcut+E").when(this::anySelected),
                 Command.of("home.delete", this::delete, "Delete")
@@ -150,9 +157,7 @@ public final class HomePage implements Page {
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(
-                HomeHeader.of(
-                        context.widgets(), context.navigator()::openProgrammes, context.navigator()::openSettings),
-                body);
+                HomeHeader.of(context.widgets(), context.navigator()), body);
     }
 
     private Node empty() {
@@ -163,6 +168,7 @@ public final class HomePage implements Page {
                 Widgets.row(
                         8,
                         context.widgets().button("home.new", this::create, "primary"),
+                        context.widgets().button("home.explore", this::explore),
                         context.widgets().button("home.import", this::importFile)));
         card.setId("empty");
         return Widgets.styled(card, "card", "empty");
@@ -285,6 +291,41 @@ public final class HomePage implements Page {
                                 context.toasts()::showFailure));
     }
 
+    /** Shows the plan of the sample; where there is one on the list, a click decides between it and a fresh one. */
+    private void explore() {
+        var there = entries.stream()
+                .filter(entry -> entry.fictional() && !entry.archived())
+                .filter(entry -> entry.status() == Details.Status.FOLLOWED_UP)
+                .findFirst();
+        if (there.isEmpty()) {
+            addSample();
+            return;
+        }
+        context.dialogs()
+                .show(
+                        context.messages().get("home.explore"),
+                        Widgets.wrapped(context.messages().get("home.explore_again"), "muted"),
+                        List.of(
+                                new Dialogs.Choice(
+                                        context.messages().get("home.explore_open"),
+                                        () -> context.navigator()
+                                                .openPlan(there.get().id())),
+                                new Dialogs.Choice(context.messages().get("home.explore_anew"), this::addSample)));
+    }
+
+    private void addSample() {
+        context.background()
+                .run(
+                        context.messages().get("home.exploring"),
+                        progress -> {
+                            var sample = ports.sample().get();
+                            sample.forEach(one -> ports.library().add(one.workshop(), one.journal()));
+                            return sample.getFirst().workshop();
+                        },
+                        finished -> context.navigator().openPlan(finished.id()),
+                        context.toasts()::showFailure);
+    }
+
     private void duplicate() {
         list.selected()
                 .ifPresent(row -> context.dialogs()
@@ -333,21 +374,37 @@ public final class HomePage implements Page {
                                 context.toasts()::showFailure));
     }
 
+    /** Also offers to delete a fictional workshop together with the others of its sample, its check-ins. */
     private void delete() {
-        list.selected()
-                .ifPresent(row -> context.dialogs()
-                        .confirm(
-                                context.messages().get("home.delete_title", row.title()),
-                                context.messages().get("home.delete_text"),
-                                context.messages().get("home.delete_yes"),
-                                () -> context.background()
-                                        .runQuietly(
-                                                progress -> {
-                                                    ports.library().delete(row.id());
-                                                    return row;
-                                                },
-                                                gone -> reload(),
-                                                context.toasts()::showFailure)));
+        list.selected().ifPresent(row -> {
+            var sample = entries.stream()
+                    .filter(entry -> entry.id().equals(row.id()) && entry.fictional())
+                    .flatMap(entry -> OrganisationWorkshops.sameOrganisation(entry, entries).stream())
+                    .map(Library.WorkshopSummary::id)
+                    .toList();
+            var choices = new ArrayList<Dialogs.Choice>();
+            choices.add(new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
+            if (sample.size() > 1) {
+                choices.add(new Dialogs.Choice(
+                        context.messages().get("home.delete_sample", sample.size()), () -> delete(sample)));
+            }
+            context.dialogs()
+                    .show(
+                            context.messages().get("home.delete_title", row.title()),
+                            Widgets.wrapped(context.messages().get("home.delete_text"), "muted"),
+                            choices);
+        });
+    }
+
+    private void delete(List<String> ids) {
+        context.background()
+                .runQuietly(
+                        progress -> {
+                            ids.forEach(ports.library()::delete);
+                            return ids;
+                        },
+                        gone -> reload(),
+                        context.toasts()::showFailure);
     }
 
     private void beginCheckIn(String workshopId) {

@@ -23,11 +23,7 @@ public final class WorkshopImport {
 
     /** @param onImported called after a workshop was added */
     public WorkshopImport(
-            PageContext context,
-            Library library,
-            HomePage.WorkshopReader reader,
-            Clock clock,
-            Runnable onImported) {
+            PageContext context, Library library, HomePage.WorkshopReader reader, Clock clock, Runnable onImported) {
         this.context = context;
         this.library = library;
         this.reader = reader;

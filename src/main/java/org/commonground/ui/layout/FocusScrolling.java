@@ -15,15 +15,11 @@ public final class FocusScrolling {
 
     private FocusScrolling() {}
 
-    /**
-     * Scrolls this pane to every node in it that receives the focus, in every scene the pane is put into, and does so again after the
-     * next layout: a pane that has just been shown has no heights yet.
-     */
+    /** Scrolls this pane to every node in it that receives the focus, in every scene the pane is put into. */
     public static void install(ScrollPane scroll) {
         ChangeListener<Node> moved = (property, before, now) -> {
             if (now != null && isIn(now, scroll.getContent())) {
                 scrollTo(scroll, now);
-                scrollAfterLayout(scroll, now);
             }
         };
         scroll.sceneProperty().addListener((property, before, now) -> {
@@ -39,16 +35,12 @@ public final class FocusScrolling {
     /** Focuses a node and scrolls to it, and does so again after the next layout, when heights are known. */
     public static void focus(ScrollPane scroll, Node node) {
         node.requestFocus();
-        scrollAfterLayout(scroll, node);
-    }
-
-    private static void scrollAfterLayout(ScrollPane scroll, Node node) {
         var scene = scroll.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                if (node.isFocused() && node.getScene() == scene && scroll.getScene() == scene) {
+                if (node.isFocused() && node.getScene() == scene) {
                     scrollTo(scroll, node);
                 }
             }
@@ -70,6 +62,26 @@ public final class FocusScrolling {
             };
         }
         return focused == null ? () -> {} : focused::requestFocus;
+    }
+
+    /** Scrolls to a node that does not have the focus, such as a message below a long form, once it is laid out. */
+    public static void reveal(Node node) {
+        var scene = node.getScene();
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (scene != null && at instanceof ScrollPane scroll) {
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        if (node.getScene() == scene && scroll.getScene() == scene && node.isVisible()) {
+                            scrollTo(scroll, node);
+                        }
+                    }
+                });
+                Platform.requestNextPulse();
+                return;
+            }
+        }
     }
 
     private static boolean isIn(Node node, Node content) {

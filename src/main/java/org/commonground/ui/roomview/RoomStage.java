@@ -35,6 +35,7 @@ final class RoomStage {
         var dressed = Theme.applyAndFollow(scene, preferences, "room");
         new Keymap(scene, commands, () -> true).install();
         stage.setTitle(title);
+        stage.getIcons().setAll(Theme.icons());
         stage.setScene(scene);
         screen.ifPresent(this::fill);
         stage.setOnHidden(event -> {

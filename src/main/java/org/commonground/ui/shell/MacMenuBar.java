@@ -48,15 +48,14 @@ final class MacMenuBar {
     }
 
     private MenuItem command(String id) {
-        var command = commands.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var command =
+                commands.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         return item(id, command::tryRun);
     }
 
     private MenuItem close() {
-        var item = ofWindow("kit.menu_close", stage -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        var item = ofWindow(
+                "kit.menu_close", stage -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         item.setAccelerator(KeyCombination.valueOf("Shortcut+W"));
         return item;
     }

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -56,8 +55,7 @@ public final class Shell {
         zoom = new Zoom(layers);
         scene = new Scene(zoom, width, height);
         if (DesktopSystem.isMacOs()) {
-            layers.getChildren()
-                    .add(new MacMenuBar(context.messages(), sharedCommands(false), this::window).view());
+            layers.getChildren().add(new MacMenuBar(context.messages(), sharedCommands(false), this::window).view());
         }
         Theme.applyAndFollow(scene, context.preferences(), sheets);
         context.preferences().onChange(this::fit);
@@ -202,11 +200,11 @@ public final class Shell {
     }
 
     private void toggleFullScreen() {
+        if (page.filter(Page::leaveFullScreen).isPresent()) {
+            return;
+        }
         window().ifPresent(stage -> {
-            // Esc belongs to the pages; F11 leads back.
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
+            FullScreen.set(stage, !stage.isFullScreen());
             announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
         });
     }

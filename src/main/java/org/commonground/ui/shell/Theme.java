@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -57,6 +59,13 @@ public final class Theme {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The icon of a window, in the sizes that systems choose from. */
+    public static List<Image> icons() {
+        return IntStream.of(16, 24, 32, 48, 64, 128, 256)
+                .mapToObj(size -> new Image(resource("/icons/common-ground-" + size + ".png").toString()))
+                .toList();
     }
 
     /** Applies the light scheme to the scene, and then the named style sheets of {@code styles/} ({@code "home"}). */

@@ -50,6 +50,9 @@ public final class FollowUps {
                 details.marketingName(),
                 details.itName());
         var edits = new ArrayList<Edit>();
+        if (details.fictional()) {
+            edits.addAll(Workshops.markFictional(next).edits());
+        }
         for (var person : followed.participants()) {
             edits.add(Edit.add(new Participant(
                     person.id(),

@@ -29,6 +29,9 @@ class TrendLinesTest {
         var texts = Ink.texts(drawing).stream().map(Shape.Text::text).toList();
         assertThat(texts).contains("Marketing’s view", "IT’s view", "How Marketing and IT work together today");
         assertThat(texts).filteredOn("n = 4 + 4"::equals).as("never without n").hasSize(3);
+        assertThat(texts)
+                .as("the means beside their points")
+                .containsSubsequence("3.0", "3.0", "3.0", "1.0", "2.0", "3.0");
         assertThat(drawing.title())
                 .contains("gap 2.0 → 0.0", "agreement")
                 .containsPattern(": Marketing \\d\\.\\d, IT \\d\\.\\d, n = 4 \\+ 4; ");

@@ -51,7 +51,7 @@ class ProgrammeFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "common-ground-programme"      | "x"                       | this is not a programme of Common Ground
-                    "version": 1                   | "version": 2              | it was made by a newer version
+                    "version": 1                   | "version": 2              | The file was made by a newer Common Ground, in format 2. This is
                     "version": 1                   | "version": "one"          | its version number is not known
                     "type": "Reveal"               | "type": "Dance"           | "Dance" is not a known type
                     "neverCut": false              | "nevercut": false         | the name "neverCut" is missing

@@ -67,7 +67,7 @@ class WorkshopFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "common-ground-workshop"      | "another"                  | This is not a workshop of Common Ground.
-                    "version" : 1                 | "version" : 2              | The file was made by a newer version of Common Ground.
+                    "version" : 1                 | "version" : 2              | in format 2. This is
                     "version" : 1                 | "version" : 0              | version: It has to be a number from 1.
                     "version" : 1                 | "version" : "1"            | version: It has to be a number from 1.
                     "version" : 1                 | "version" : 1, "more" : 1  | "more" is not known.

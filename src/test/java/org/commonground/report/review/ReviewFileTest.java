@@ -71,7 +71,7 @@ class ReviewFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "version" : 1                     | "version" : 2               | The file belongs to a newer version of Common Ground. Update the app to read it.
+            "version" : 1                     | "version" : 2               | in format 2. This is
             "version" : 1                     | "version" : 0               | version: It has to be a number from 1.
             common-ground-review              | common-ground-workshop      | This is not a review of a plan of Common Ground.
             "side" : "JOINT"                  | "side" : "SALES"            | at review.side: The file is damaged or not a review: "SALES" is not allowed here

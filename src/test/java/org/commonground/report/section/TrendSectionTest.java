@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.commonground.report.PlanSample;
 import org.commonground.report.Written;
 import org.commonground.report.docx.WordWriter;
+import org.commonground.report.model.Block;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
@@ -102,10 +104,24 @@ class TrendSectionTest {
         assertThat(plan(held(90, 3), ExportOptions.ALL).report().toString()).doesNotContain(SECTION);
     }
 
+    /** The chart is one of the pictures, and carries its own numbers; the table belongs to the appendix. */
     @Test
-    void theTrendIsLeftOutWithThePictures() {
-        var options = new ExportOptions(EnumSet.complementOf(EnumSet.of(ReportPart.PICTURES)), true, Optional.empty());
-        assertThat(plan(held(90, 3), options, held(10, 1)).report().toString()).doesNotContain(SECTION);
+    void thePicturesHaveTheChartAndTheAppendixTheTable() {
+        assertThat(trendIn(EnumSet.of(ReportPart.PLAN, ReportPart.DECISIONS))).isEmpty();
+        assertThat(trendIn(EnumSet.of(ReportPart.PICTURES))).hasSize(1).allMatch(Block.Figures.class::isInstance);
+        assertThat(trendIn(EnumSet.of(ReportPart.APPENDIX))).hasSize(1).allMatch(Block.Table.class::isInstance);
+    }
+
+    /** What stands below the heading of the section. */
+    private static List<Block> trendIn(Set<ReportPart> parts) {
+        var blocks = plan(held(90, 3), new ExportOptions(parts, true, Optional.empty()), held(10, 1))
+                .report()
+                .blocks();
+        return IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i - 1) instanceof Block.Heading heading
+                        && heading.text().equals(SECTION))
+                .mapToObj(blocks::get)
+                .toList();
     }
 
     private static String pdf(PlanData plan) throws IOException {

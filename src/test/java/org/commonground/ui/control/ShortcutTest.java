@@ -26,7 +26,8 @@ class ShortcutTest {
     @ValueSource(strings = {"H", "M", "Space", "Shift+Space", "F3"})
     void whatMacOsKeepsForItselfIsControlThere(String keys) {
         assertThat(Shortcut.combination("Shortcut+" + keys, true)).isEqualTo(KeyCombination.valueOf("Ctrl+" + keys));
-        assertThat(Shortcut.combination("Shortcut+" + keys, false)).isEqualTo(KeyCombination.valueOf("Shortcut+" + keys));
+        assertThat(Shortcut.combination("Shortcut+" + keys, false))
+                .isEqualTo(KeyCombination.valueOf("Shortcut+" + keys));
     }
 
     /** Control by name would be Control on macOS too, where its commands have Command. */
@@ -41,7 +42,10 @@ class ShortcutTest {
 
     private static Stream<String> found(Pattern pattern, Path file) {
         try {
-            return pattern.matcher(Files.readString(file)).results().map(MatchResult::group).map(text -> file + ": " + text);
+            return pattern.matcher(Files.readString(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .map(text -> file + ": " + text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

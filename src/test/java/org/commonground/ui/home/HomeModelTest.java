@@ -100,9 +100,9 @@ class HomeModelTest {
     @Test
     void aDueCheckInShowsHowLateItIs() {
         var due = List.of(
-                new Library.DueCheckIn("one", "Loyalty", 30, LocalDate.of(2026, 11, 22), OWNED),
-                new Library.DueCheckIn("one", "Loyalty", 60, LocalDate.of(2026, 11, 23), OWNED),
-                new Library.DueCheckIn("one", "Loyalty", 90, LocalDate.of(2026, 12, 23), OWNED));
+                new Library.DueCheckIn("one", "Loyalty", false, 30, LocalDate.of(2026, 11, 22), OWNED),
+                new Library.DueCheckIn("one", "Loyalty", false, 60, LocalDate.of(2026, 11, 23), OWNED),
+                new Library.DueCheckIn("one", "Loyalty", false, 90, LocalDate.of(2026, 12, 23), OWNED));
         assertThat(model.dueCheckIns(due))
                 .extracting(HomeModel.DueCheckIn::line)
                 .containsExactly(

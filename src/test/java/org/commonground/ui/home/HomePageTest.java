@@ -19,10 +19,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.cli.SampleWorkshops;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.session.Library;
 import org.commonground.session.LiveControls;
+import org.commonground.session.OrganisationWorkshops;
 import org.commonground.ui.home.HomeModel.SearchHit;
 import org.commonground.ui.home.HomeModel.WorkshopRow;
 import org.commonground.ui.layout.NeedsWindow;
@@ -53,6 +55,7 @@ class HomePageTest {
 
     private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
     private Shell shell;
+    private int samples;
 
     @Start
     void start(Stage stage) {
@@ -64,6 +67,54 @@ class HomePageTest {
         show(robot);
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
         desk.picture(this::page, 1440, 900, "home-empty", "home");
+    }
+
+    @Test
+    void theSampleIsExploredAsOftenAsOneLikesAndDeletedWhole(FxRobot robot) {
+        show(robot);
+        robot.clickOn("Explore the sample");
+        settle();
+        var finished = desk.store.list().getLast();
+        assertThat(desk.ways).containsExactly("plan " + finished.id());
+        show(robot);
+        assertThat(rows(robot))
+                .hasSize(3)
+                .allMatch(row -> row.line().startsWith("! Fictional · Lindenquist Outfitters"));
+        assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("! Fictional · Loyalty that feels like service · due "));
+
+        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        robot.clickOn("Add a fresh one");
+        settle();
+        assertThat(desk.store.list()).hasSize(6);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        robot.clickOn("Open the one on the list");
+        settle();
+        assertThat(desk.store.list()).hasSize(6);
+        assertThat(desk.ways.getLast()).startsWith("plan ");
+
+        // A real organisation of the same name is not one of them.
+        var own = Workshops.create(
+                desk.idsAndClock,
+                "Digital service reset",
+                finished.organisation(),
+                BuiltInProgrammes.builtIn().getFirst(),
+                "Marketing",
+                "IT");
+        desk.store.add(own);
+        assertThat(OrganisationWorkshops.related(desk.store, own).workshops()).isEmpty();
+        show(robot);
+        robot.interact(() ->
+                robot.lookup("#workshops").queryListView().getSelectionModel().selectLast());
+        robot.push(KeyCode.DELETE);
+        settle();
+        robot.clickOn("Delete all 6 of this sample");
+        settle();
+        assertThat(desk.store.list()).extracting(Library.WorkshopSummary::id).containsExactly(own.id());
     }
 
     @Test
@@ -320,6 +371,12 @@ class HomePageTest {
                         new Invited("Tom Okafor", "Architect", "", Side.IT, false))));
     }
 
+    /** Made as the app makes it. */
+    private List<Library.StoredWorkshop> sample() {
+        return SampleWorkshops.play(
+                new Random(samples++), Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC), desk.context.messages());
+    }
+
     private HomePage page() {
         return new HomePage(
                 desk.context,
@@ -335,6 +392,7 @@ class HomePageTest {
                                     workshop(file.toString(), Details.Status.PREPARING), List.of(), Map.of());
                         },
                         followedUp -> FollowUps.begin(followedUp, desk.idsAndClock, BuiltInProgrammes.builtIn()),
+                        this::sample,
                         desk.idsAndClock,
                         Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC)));
     }

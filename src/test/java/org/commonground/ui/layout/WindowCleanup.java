@@ -9,13 +9,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Closes the windows of the previous test and resets the stage's size: TestFX passes the same stage to every test. */
+/** Closes the windows of the previous test and resets the stage's size and full screen: TestFX passes the same stage to every test. */
 public final class WindowCleanup implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.setFullScreen(false);
+            stage.setMaximized(false);
             stage.setScene(new Scene(new Group()));
             stage.sizeToScene();
             // A window that grows beyond the edge of the headless screen throws.

@@ -3,6 +3,7 @@ package org.commonground.ui.shell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,9 @@ public final class InMemoryLibrary implements Library, Saving {
 
     @Override
     public List<WorkshopSummary> list() {
-        return workshops.values().stream().map(InMemoryLibrary::entry).toList().reversed();
+        return workshops.values().stream().map(InMemoryLibrary::entry).toList().reversed().stream()
+                .sorted(Comparator.comparing(WorkshopSummary::fictional))
+                .toList();
     }
 
     private static WorkshopSummary entry(Workshop w) {
@@ -115,7 +118,13 @@ public final class InMemoryLibrary implements Library, Saving {
                 .filter(w -> !w.details().archived())
                 .flatMap(w -> w.all(CheckIn.class).stream()
                         .filter(c -> c.heldIn().isEmpty())
-                        .map(c -> new DueCheckIn(w.id(), w.details().title(), c.days(), c.due(), owned(w, today))))
+                        .map(c -> new DueCheckIn(
+                                w.id(),
+                                w.details().title(),
+                                w.details().fictional(),
+                                c.days(),
+                                c.due(),
+                                owned(w, today))))
                 .toList();
     }
 

@@ -40,14 +40,17 @@ class MacMenuBarTest {
     void theyAreAtTheTopOfTheScreenAndHoldWhatMacOsExpects() {
         assertThat(bar.isUseSystemMenuBar()).isTrue();
         assertThat(bar.getMenus()).extracting(MenuItem::getText).containsExactly("File", "Window", "Help");
-        assertThat(items()).extracting(MenuItem::getText).contains("Settings", "Close Window", "Minimise", "Zoom", "Full screen");
+        assertThat(items())
+                .extracting(MenuItem::getText)
+                .contains("Settings", "Close Window", "Minimise", "Zoom", "Full screen");
         assertThat(item("Minimise").getAccelerator()).isEqualTo(KeyCombination.valueOf("Shortcut+M"));
         assertThat(item("Close Window").getAccelerator()).isEqualTo(KeyCombination.valueOf("Shortcut+W"));
     }
 
     @Test
     void theyRunTheCommandsOfEveryPage(FxRobot robot) {
-        robot.interact(() -> List.of("All workshops", "Settings", "Full screen", "Keyboard").forEach(text -> item(text).fire()));
+        robot.interact(() -> List.of("All workshops", "Settings", "Full screen", "Keyboard")
+                .forEach(text -> item(text).fire()));
         assertThat(ran).containsExactly("kit.home", "kit.settings", "kit.full_screen", "kit.help");
     }
 
@@ -67,6 +70,9 @@ class MacMenuBarTest {
     }
 
     private MenuItem item(String text) {
-        return items().stream().filter(one -> one.getText().equals(text)).findFirst().orElseThrow();
+        return items().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -117,6 +117,11 @@ public final class PageTestBed {
         }
 
         @Override
+        public void showAbout() {
+            ways.add("about");
+        }
+
+        @Override
         public void openSettings() {
             ways.add("settings");
         }

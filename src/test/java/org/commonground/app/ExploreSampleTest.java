@@ -1,0 +1,93 @@
+package org.commonground.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.commonground.session.Library;
+import org.commonground.store.StoreOpener;
+import org.commonground.ui.shell.Snapshot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole app on a real store: a new user looks at the finished sample, which is called fictional wherever it is shown. */
+@Tag("window")
+class ExploreSampleTest {
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void hide() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void theSampleIsMarkedOnItsPagesAndInTheRoomView() throws Exception {
+        var file = folder.resolve("store.sqlite");
+        var app = FxToolkit.setupApplication(App.class, "--store=" + file);
+        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        draw("explore-home-empty");
+        robot.clickOn("Explore the sample");
+        await(() -> labels().stream().anyMatch(text -> text.startsWith("! Fictional company and people. Change")));
+        await(() -> robot.lookup("#plan-checks").tryQuery().isPresent());
+        draw("explore-plan");
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        await(() -> robot.lookup("#capture").tryQuery().isPresent());
+        assertThat(labels()).anyMatch(text -> text.startsWith("! Fictional company and people. Change"));
+        robot.push(KeyCode.F5);
+        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
+        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
+                .isEqualTo("! Fictional company and people");
+        draw("explore-room");
+        robot.push(KeyCode.F5);
+        robot.press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);
+        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        await(() -> robot.lookup("#workshops").queryListView().getItems().size() == 3);
+        draw("explore-home");
+        assertThat(labels()).noneMatch(text -> text.startsWith("! Fictional company and people. Change"));
+        FxToolkit.cleanupApplication(app);
+        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
+            assertThat(store.library().list()).hasSize(3).allMatch(Library.WorkshopSummary::fictional);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    private List<String> labels() {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void draw(String name) {
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .forEach(window -> Snapshot.write(window.getScene(), Path.of("target", "screens", name + ".png"))));
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,52 @@
+package org.commonground.drawing.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Frame;
+import org.commonground.drawing.Ink;
+import org.commonground.drawing.Shape;
+import org.commonground.drawing.chart.TimeLine.TimePoint;
+import org.junit.jupiter.api.Test;
+
+/** When the actions are due, on a line. */
+class TimeLineTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void aFewActionsAreToldApartByTheirNumbers() {
+        assertThat(texts(line(7, 10))).containsExactly("1", "2", "3", "4", "5", "6", "7", "Nov 24");
+    }
+
+    @Test
+    void manyActionsAreCountedByMonthWithTheYearWhereItChanges() {
+        // 60 actions, one every second day from 26 November: 3 in November, 15 in December, 16 in January, 14, 12.
+        assertThat(texts(line(60, 2)))
+                .containsExactly("3", "Nov", "15", "Dec", "16", "Jan 27", "14", "Feb", "12", "Mar", "Nov 24");
+    }
+
+    @Test
+    void actionsOverManyYearsAreCountedByYear() {
+        assertThat(texts(line(60, 60))).startsWith("6", "2027", "6", "2028").doesNotContain("Dec");
+    }
+
+    private static Drawing line(int actions, int days) {
+        var points = Stream.concat(
+                IntStream.rangeClosed(1, actions).mapToObj(i -> new TimePoint(START.plusDays((long) days * i), i, "")),
+                Stream.of(new TimePoint(START, 0, "Nov 24")));
+        var drawing =
+                TimeLine.of(points.toList(), "When", Frame.PAPER, Locale.UK).orElseThrow();
+        Drawn.assertReadable(drawing, new Frame(drawing.width(), drawing.height(), Frame.PAPER.textSize()));
+        return drawing;
+    }
+
+    private static List<String> texts(Drawing drawing) {
+        return Ink.texts(drawing).stream().map(Shape.Text::text).toList();
+    }
+}

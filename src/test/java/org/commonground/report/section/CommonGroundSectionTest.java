@@ -1,0 +1,47 @@
+package org.commonground.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.report.UnlikeWorkshops;
+import org.commonground.report.Written;
+import org.commonground.report.pdf.PdfWriter;
+import org.junit.jupiter.api.Test;
+
+/** The pictures of agreement and the tables behind them, in a workshop with long words and 60 actions. */
+class CommonGroundSectionTest {
+
+    private static final String EXPECTED = "What the other side was expected to say.";
+
+    @Test
+    void aListThatIsLongerThanTheMapMakesItHigherAndNotTwice() {
+        var maps = Written.plan(UnlikeWorkshops.read("hard")).report().drawings().stream()
+                .filter(drawing -> drawing.title().startsWith("Common Ground map"))
+                .toList();
+        assertThat(maps).hasSize(1);
+    }
+
+    @Test
+    void whatATableShowsStandsOnThePageOfTheTable() throws IOException {
+        try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), Written.plan(UnlikeWorkshops.read("hard"))))) {
+            var text = new PDFTextStripper();
+            var page = IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(number -> {
+                        text.setStartPage(number);
+                        text.setEndPage(number);
+                        try {
+                            return text.getText(pdf);
+                        } catch (IOException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .filter(words -> words.contains(EXPECTED))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page.substring(page.indexOf(EXPECTED))).contains("Voted on");
+        }
+    }
+}
