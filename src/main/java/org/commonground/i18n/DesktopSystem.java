@@ -14,6 +14,6 @@ public final class DesktopSystem {
 
     /** A text that names keys, as they are on this system. What macOS keeps Command for itself with has Control there too. */
     static String nameKeys(String text, boolean macOs) {
-        return macOs ? text.replaceAll("\\bCtrl (?!(Space|H|M|F3)\\b|Shift Space)", "⌘ ") : text;
+        return macOs ? text.replaceAll("\\bCtrl\\s(?!(Space|H|M|F3)\\b|Shift\\sSpace)", "⌘ ") : text;
     }
 }
