@@ -126,10 +126,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothingCallsTheNetwork = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "com.sun.net..", "java.rmi..", "javafx.scene.web..")
-                    .or(resideInAPackage("java.net").and(simpleNameContaining("Socket").or(simpleNameContaining("Connection")))
-                            .or(simpleNameContaining("SocketChannel"))
-                            .or(simpleName("InetAddress"))))
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.net.http..", "com.sun.net..", "java.rmi..", "javafx.scene.web..")
+                            .or(resideInAPackage("java.net")
+                                    .and(simpleNameContaining("Socket").or(simpleNameContaining("Connection")))
+                                    .or(simpleNameContaining("SocketChannel"))
+                                    .or(simpleName("InetAddress"))))
             .orShould()
             .callMethod(URL.class, "openConnection");
 

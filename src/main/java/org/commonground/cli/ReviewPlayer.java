@@ -45,8 +45,7 @@ final class ReviewPlayer {
         for (var opinion : opinions()) {
             var sent = sent(live, opinion);
             var name = opinion.reviewer().toLowerCase(Locale.ROOT).replace(' ', '-');
-            var file =
-                    Files.write(folder.resolve(sent.plan() + "-" + name + "-review.json"), ReviewFile.write(sent));
+            var file = Files.write(folder.resolve(sent.plan() + "-" + name + "-review.json"), ReviewFile.write(sent));
             var read = ReviewFile.read(file);
             var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, read.sent(), read.intact());
             if (!arrival.isImportedDirectly()) {

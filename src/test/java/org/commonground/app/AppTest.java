@@ -168,8 +168,7 @@ class AppTest {
         var app = start();
         await(() -> robot.lookup("#home-about").tryQuery().isPresent());
         robot.clickOn("#home-about");
-        await(() -> labels().contains(
-                "Version " + AppVersion.current().number() + ", built from its sources"));
+        await(() -> labels().contains("Version " + AppVersion.current().number() + ", built from its sources"));
         assertThat(labels()).contains("Workshops: " + file());
         robot.clickOn("Copy details");
         await(() -> labels().contains("The details are copied."));

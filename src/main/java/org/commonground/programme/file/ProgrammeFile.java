@@ -61,7 +61,8 @@ public final class ProgrammeFile {
 
     /** The text of a programme file, indented. */
     public static String write(Programme programme) {
-        return JSON.writeReadable(new Envelope(FORMAT, VERSION, Optional.of(AppVersion.current().number()), programme)) + "\n";
+        return JSON.writeReadable(new Envelope(
+                        FORMAT, VERSION, Optional.of(AppVersion.current().number()), programme)) + "\n";
     }
 
     /** Checks a programme. {@code file} is its file name for the message. @throws UnreadableProgramme if it cannot be run */

@@ -53,7 +53,8 @@ public final class ReviewFile {
 
     /** The file exactly as the review page saves it. */
     public static byte[] write(Review.Sent sent) {
-        var file = new Envelope(FORMAT, VERSION, Optional.of(AppVersion.current().number()), sent, checksum(sent));
+        var file =
+                new Envelope(FORMAT, VERSION, Optional.of(AppVersion.current().number()), sent, checksum(sent));
         return (WorkshopJson.CODEC.writeReadable(file) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

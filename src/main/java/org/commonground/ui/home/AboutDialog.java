@@ -74,8 +74,10 @@ public final class AboutDialog {
                 "\n",
                 context.messages().get("app.name") + " " + version.number()
                         + version.day().map(day -> " (" + day + ")").orElse(""),
-                "Java " + System.getProperty("java.runtime.version") + ", JavaFX " + System.getProperty("javafx.runtime.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch"),
+                "Java " + System.getProperty("java.runtime.version") + ", JavaFX "
+                        + System.getProperty("javafx.runtime.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                        + System.getProperty("os.arch"),
                 logs.toString());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
         context.toasts().showSuccess(context.messages().get("about.copied"));

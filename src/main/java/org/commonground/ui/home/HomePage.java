@@ -156,8 +156,7 @@ public final class HomePage implements Page {
         var body = new Fold(LIST_WIDTH, 36, left, right);
         body.getStyleClass().add("home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(
-                HomeHeader.of(context.widgets(), context.navigator()), body);
+        return new VBox(HomeHeader.of(context.widgets(), context.navigator()), body);
     }
 
     private Node empty() {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -64,7 +64,8 @@ public final class Theme {
     /** The icon of a window, in the sizes that systems choose from. */
     public static List<Image> icons() {
         return IntStream.of(16, 24, 32, 48, 64, 128, 256)
-                .mapToObj(size -> new Image(resource("/icons/common-ground-" + size + ".png").toString()))
+                .mapToObj(size -> new Image(
+                        resource("/icons/common-ground-" + size + ".png").toString()))
                 .toList();
     }
 

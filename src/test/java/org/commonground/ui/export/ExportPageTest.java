@@ -80,7 +80,9 @@ class ExportPageTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "Digital service reset.pdf", "Digital service reset.html", "Digital service reset.common-ground.json");
+                            "Digital service reset.pdf",
+                            "Digital service reset.html",
+                            "Digital service reset.common-ground.json");
         }
         assertThat(Files.readString(folder.resolve("Digital service reset.html")))
                 .contains("One consent record", "IT 1")
