@@ -32,7 +32,8 @@ class MacMenuBarTest {
         var commands = Stream.of("kit.home", "kit.settings", "kit.full_screen", "kit.help")
                 .map(id -> Command.of(id, () -> ran.add(id)))
                 .toList();
-        bar = new MacMenuBar(new Messages(Locale.ENGLISH), commands, () -> Optional.of(window), () -> ran.add("about")).view();
+        bar = new MacMenuBar(new Messages(Locale.ENGLISH), commands, () -> Optional.of(window), () -> ran.add("about"))
+                .view();
         stage.show();
     }
 
