@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by run and test: sets JAVA_HOME to a JDK 25, fetches a pinned one where there is none, and installs the system's
 # libraries where it may. What cannot be done is said in one sentence. COMMON_GROUND_OFFLINE=1 forbids everything that is fetched.
-repository=${BASH_SOURCE[0]%/*}/..
+repository=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd)
 
 lacks() {
   echo "$*" >&2
@@ -149,6 +149,8 @@ maven() {
     ls -d "${MAVEN_USER_HOME:-$HOME/.m2}"/wrapper/dists/apache-maven-*/ >/dev/null 2>&1 ||
       lacks "Common Ground is built with Maven, which is not in your home folder yet, and COMMON_GROUND_OFFLINE=1 forbids to fetch it."
   fi
+  # The sum of Maven's archive is that of the .zip.
+  command -v unzip >/dev/null || PATH=$PATH:$repository/.mvn/without-unzip
   ./mvnw -B -ntp $offline "$@"
 }
 

@@ -23,7 +23,7 @@ try_checkout() {
 }
 
 open_checkout() {
-  inside root:root /root env -C common-ground ./run >>"$log" 2>&1 &
+  how="exec" inside root:root /root env -C common-ground ./run >>"$log" 2>&1 &
   started=$!
   wait_for_window "Common Ground"
 }

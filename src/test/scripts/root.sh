@@ -30,11 +30,13 @@ drop_root() {
   rm -rf "$root"
 }
 
-# Programs in the root see nothing of this one's environment but the display and its proxies.
+# Programs in the root see nothing of this one's environment but the display and its proxies. "how" is "exec" where the program takes
+# the place of this shell, so that a program in the background can be ended.
+how=
 inside() {
   local user=$1 home=$2
   shift 2
-  chroot --userspec="$user" "$root" /usr/bin/env -i -C "$home" HOME="$home" USER="${user%%:*}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+  $how chroot --userspec="$user" "$root" /usr/bin/env -i -C "$home" HOME="$home" USER="${user%%:*}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     DISPLAY="$display" DEBIAN_FRONTEND=noninteractive CURL_CA_BUNDLE=/etc/outside/ca-certificates.crt \
     MAVEN_OPTS=-Djavax.net.ssl.trustStore=/etc/outside/cacerts \
     ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} "$@" </dev/null
@@ -51,7 +53,7 @@ list_files() {
 open_window() {
   local name=$1
   shift
-  as_tester "$@" >>"$log" &
+  how="exec" as_tester "$@" >>"$log" &
   started=$!
   wait_for_window "$name"
 }
@@ -59,21 +61,28 @@ open_window() {
 # Waits for a minute, or for as many tenths of a second as "patience" holds, while the process that was started lives.
 wait_for_window() {
   for _ in $(seq "${patience:-600}"); do
-    ! DISPLAY=$display xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 || return 0
+    ! has_window "$1" || return 0
     kill -0 "$started" 2>/dev/null || return 1
     sleep 0.1
   done
   return 1
 }
 
-# picture NAME: what the screen shows; fails if it is all but empty.
+# picture NAME: what the screen shows, as soon as it is more than an empty window.
 picture() {
-  sleep 2
-  DISPLAY=$display import -window root "$work/$1.png"
-  [ "$(identify -format %k "$work/$1.png")" -gt 50 ]
+  for _ in $(seq 60); do
+    sleep 0.5
+    DISPLAY=$display import -window root "$work/$1.png"
+    [ "$(identify -format %k "$work/$1.png")" -le 50 ] || return 0
+  done
+  return 1
 }
 
+# The app ends itself when it is told to; a window that stays would be taken for the next one.
 close_window() {
   kill "$started" 2>/dev/null || true
   wait "$started" 2>/dev/null || true
+  ! has_window "Common Ground" || lacks "A window of Common Ground is still open."
 }
+
+has_window() { DISPLAY=$display xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }

@@ -51,7 +51,13 @@ class FreshCheckoutTest {
         checkout = Files.createDirectories(folder.resolve("a fresh chéckout"));
         cache = folder.resolve("it's a cache");
         tools = Files.createDirectories(folder.resolve("tools"));
-        for (String name : List.of("run", "test", ".mvn/find-java.sh", ".mvn/jdk.properties")) copyScript(name);
+        for (String name : List.of(
+                "run",
+                "test",
+                ".mvn/find-java.sh",
+                ".mvn/jdk.properties",
+                "src/packaging/java.options",
+                "src/packaging/linux/environment.sh")) copyScript(name);
         writeScript(
                 checkout.resolve("mvnw"),
                 "echo maven \"$@\" with \"$JAVA_HOME\"; mkdir -p target; : >target/common-ground.jar");

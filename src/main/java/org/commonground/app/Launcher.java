@@ -1,7 +1,5 @@
 package org.commonground.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,8 +48,8 @@ public final class Launcher {
                             DirectStoreAccess.OPENER,
                             new Screenshots(messages),
                             messages,
-                            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                            new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
+                            TerminalOutput.writer(System.out),
+                            TerminalOutput.writer(System.err)),
                     arguments));
         }
     }

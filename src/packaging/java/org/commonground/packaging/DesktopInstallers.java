@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The packages for Windows ({@code .msi}, {@code .zip}) and macOS ({@code .dmg}). They are not registered for files: both systems look at
@@ -21,8 +22,13 @@ final class DesktopInstallers {
      * @param made the files that were made are added here
      * @param missing one sentence for each package that could not be made is added here
      */
-    static void make(Release release, AppImage image, List<Path> made, List<String> missing) throws IOException {
+    static void make(Release release, AppImage image, List<Path> made, List<String> missing)
+            throws IOException, InterruptedException {
         if (Platform.current() == Platform.MACOS) {
+            var identity = System.getenv("COMMON_GROUND_MACOS_IDENTITY");
+            if (identity != null) {
+                sign(release, image, identity);
+            }
             made.add(install(release, image, "dmg", List.of()));
             return;
         }
@@ -38,6 +44,25 @@ final class DesktopInstallers {
         } else {
             missing.add("No .msi was made: install the WiX toolset ('dotnet tool install --global wix').");
         }
+    }
+
+    /** @param identity the name of a certificate in the keychain */
+    private static void sign(Release release, AppImage image, String identity) throws IOException, InterruptedException {
+        Tool.run(
+                release.work().resolve("sign.log"),
+                Map.of(),
+                List.of(
+                        "codesign",
+                        "--force",
+                        "--deep",
+                        "--timestamp",
+                        "--options",
+                        "runtime",
+                        "--entitlements",
+                        release.resources().resolve("macos/entitlements.plist").toString(),
+                        "--sign",
+                        identity,
+                        image.folder().toString()));
     }
 
     private static Path install(Release release, AppImage image, String type, List<String> more) throws IOException {

