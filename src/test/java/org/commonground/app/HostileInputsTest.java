@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.commonground.LongRun;
@@ -31,6 +33,10 @@ class HostileInputsTest {
     /** Words that are Java's or a library's. */
     private static final Pattern FOREIGN =
             Pattern.compile("Exception|java\\.|org\\.|Jackson|StreamRead|OutOfMemory|SQLITE|\\bnull\\b|Usage:");
+
+    /** A reader that hangs keeps its thread. */
+    private static final Executor THREADS =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
@@ -115,7 +121,8 @@ class HostileInputsTest {
             result = CompletableFuture.supplyAsync(() ->
                             input.command().equals("list") || input.command().equals("check")
                                     ? Commands.run(input.command(), "--store", file.toString())
-                                    : onStore(input.command(), file))
+                                    : onStore(input.command(), file),
+                            THREADS)
                     .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
