@@ -73,7 +73,8 @@ class DependenciesTest {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> path.toString().endsWith(".jar"))
-                .filter(path -> path.getNameCount() > 4 && AtomicFiles.folderOf(path).endsWith(version(path)))
+                .filter(path ->
+                        path.getNameCount() > 4 && AtomicFiles.folderOf(path).endsWith(version(path)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -41,6 +42,7 @@ public final class App extends Application {
     private Optional<MainWindow> mainWindow = Optional.empty();
     private Optional<SingleInstance> singleInstance = Optional.empty();
     private final Supplier<Path> file;
+    private final Supplier<List<Path>> filesToOpen;
     private final IntConsumer exit;
     private boolean inTrouble;
 
@@ -51,8 +53,9 @@ public final class App extends Application {
         Theme.loadFonts();
     }
 
-    /** Opens the store named by the parameter {@code --store=FILE}. */
+    /** Opens the store named by the parameter {@code --store=FILE}; all other parameters are files to open in its window. */
     public App() {
+        filesToOpen = () -> getParameters().getUnnamed().stream().map(Path::of).toList();
         file = () -> Path.of(Objects.requireNonNull(getParameters().getNamed().get("store")));
         exit = System::exit;
     }
@@ -60,6 +63,7 @@ public final class App extends Application {
     /** @param exit called with the exit code where the app ends with a failure */
     App(Path file, IntConsumer exit) {
         this.file = () -> file;
+        filesToOpen = List::of;
         this.exit = exit;
     }
 
@@ -118,7 +122,13 @@ public final class App extends Application {
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
         wired.show();
-        singleInstance = Optional.of(SingleInstance.listen(ready.file(), () -> Platform.runLater(wired::front)));
+        wired.openFiles(filesToOpen.get());
+        singleInstance = Optional.of(SingleInstance.listen(
+                ready.file(),
+                files -> Platform.runLater(() -> {
+                    wired.front();
+                    wired.openFiles(files);
+                })));
         if (Boolean.getBoolean(START_ONLY)) {
             var shown = new PauseTransition(Duration.seconds(2));
             shown.setOnFinished(event -> stage.close());
@@ -129,7 +139,7 @@ public final class App extends Application {
     /** Brings the window that has the store open to the front and ends this start. If a command has it open, nothing answers. */
     private void bringOtherToFront(Stage stage, String sentence) {
         workers.execute(() -> {
-            boolean came = SingleInstance.bringToFront(file.get());
+            boolean came = SingleInstance.bringToFront(file.get(), filesToOpen.get());
             Platform.runLater(() -> {
                 if (came) {
                     System.err.println(messages.get("app.is_open"));

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import org.commonground.cli.Cli;
 import org.commonground.cli.CommandContext;
@@ -19,7 +18,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Opens the window without arguments or with {@code --store FILE} alone; everything else is a command. */
+    /** Opens the window without arguments, or with nothing but {@code --store FILE} and files to open; everything else is a command. */
     public static void main(String... arguments) {
         try {
             start(arguments);
@@ -32,9 +31,10 @@ public final class Launcher {
     /** @throws InvalidPathException if the system's character set lacks a letter of a path */
     private static void start(String... arguments) {
         Objects.requireNonNull(Path.of(System.getProperty("user.home", "."))); // JavaFX keeps its libraries there
-        if (named(List.of(arguments)).isPresent() || arguments.length == 0) {
+        var window = WindowStart.of(List.of(arguments));
+        if (window.isPresent()) {
             Logs.keepIn(DataFolder.path());
-            Application.launch(App.class, "--store=" + store(List.of(arguments)));
+            Application.launch(App.class, window.get().parameters());
         } else {
             // JavaFX draws on a thread of its own, which would keep the process alive after a command has failed.
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
@@ -52,20 +52,5 @@ public final class Launcher {
                             new PrintWriter(System.err, true, StandardCharsets.UTF_8)),
                     arguments));
         }
-    }
-
-    /** The store named by {@code --store FILE}, otherwise the default one. */
-    private static Path store(List<String> arguments) {
-        return named(arguments).map(Path::of).orElseGet(DataFolder::store);
-    }
-
-    /** Empty if the arguments are anything but {@code --store FILE}. */
-    private static Optional<String> named(List<String> arguments) {
-        if (arguments.size() == 2 && arguments.getFirst().equals("--store")) {
-            return Optional.of(arguments.getLast());
-        }
-        return arguments.size() == 1 && arguments.getFirst().startsWith("--store=")
-                ? Optional.of(arguments.getFirst().substring("--store=".length()))
-                : Optional.empty();
     }
 }

@@ -32,6 +32,8 @@ import org.commonground.ui.control.Settings;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
+import org.commonground.ui.home.HomePage;
+import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.Chime;
@@ -78,6 +80,7 @@ final class MainWindow implements Navigator {
     private final Session session;
     private final Shell shell;
     private final Pages pages;
+    private final FileOpening opening;
     private final SafetyCopy safetyCopy;
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> roomWindow = Optional.empty();
@@ -109,6 +112,23 @@ final class MainWindow implements Navigator {
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
         shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
         pages = new Pages(context, session, idsAndClock, outside(chime, show));
+        opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
+            @Override
+            public boolean isBusy() {
+                return rehearsing.isPresent()
+                        || shell.page().filter(Page::isLocked).isPresent();
+            }
+
+            @Override
+            public void offerWorkshop(Path file) {
+                pages.workshopImport(MainWindow.this::showImported).offer(file);
+            }
+
+            @Override
+            public void addReviews(String workshopId, List<Path> files) {
+                MainWindow.this.addReviews(workshopId, files);
+            }
+        });
         safetyCopy = new SafetyCopy(context, session);
         timeWatch = new RunMonitor(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.liveWorkshop(),
@@ -166,6 +186,11 @@ final class MainWindow implements Navigator {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /** Opens workshop and review files, see {@link FileOpening#open}. */
+    void openFiles(List<Path> files) {
+        opening.open(files);
     }
 
     /** Removes all listeners. Changes that were made are saved all the same. */
@@ -267,6 +292,26 @@ final class MainWindow implements Navigator {
         show(workshopId, open -> pages.reviews(open, clock()));
     }
 
+    private void showImported() {
+        if (shell.page().orElse(null) instanceof HomePage) {
+            openHome();
+        }
+    }
+
+    /** The reviews of a workshop, with those in the files. A page that is shown may hold reviews that are not decided, so it stays. */
+    private void addReviews(String workshopId, List<Path> files) {
+        if (shell.page().orElse(null) instanceof ReviewsPage reviews) {
+            reviews.addFiles(files);
+            return;
+        }
+        showAgain = () -> openReviews(workshopId);
+        show(workshopId, open -> {
+            var reviews = pages.reviews(open, clock());
+            reviews.addFiles(files);
+            return reviews;
+        });
+    }
+
     @Override
     public void rehearse(String workshopId) {
         if (rehearsing.isPresent()) {
@@ -301,12 +346,15 @@ final class MainWindow implements Navigator {
 
     /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        var mark = rehearsing.isPresent()
-                ? "! " + messages.get("rehearsal.mark")
-                : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
-        var open = roomWindow.orElseGet(() -> new RoomWindow(live, context, clock(), stage, mark, shell::showHelp));
-        roomWindow = Optional.of(open);
-        return open;
+        if (roomWindow.isEmpty()) {
+            var mark = rehearsing.isPresent()
+                    ? "! " + messages.get("rehearsal.mark")
+                    : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
+            var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
+            made.onMove(() -> showBanner(session.liveWorkshop()));
+            roomWindow = Optional.of(made);
+        }
+        return roomWindow.get();
     }
 
     private void closeRoomWindow() {
@@ -333,11 +381,18 @@ final class MainWindow implements Navigator {
     private void showBanner(Optional<LiveWorkshop> live) {
         banner.ifPresent(SaveBanner::close);
         banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
+        // A room view that fills this window has the mark of a rehearsal at its foot.
+        boolean filled = roomWindow.flatMap(RoomWindow::embeddedView).isPresent();
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
+                                .filter(shown -> !filled)
                         : banner.map(SaveBanner::view)
-                                .map(save -> live.orElseThrow().workshop().details().fictional()
+                                .map(save -> !filled
+                                                && live.orElseThrow()
+                                                        .workshop()
+                                                        .details()
+                                                        .fictional()
                                         ? new VBox(sentence(messages.get("home.fictional_banner")), save)
                                         : save)
                                 .or(this::readOnly));

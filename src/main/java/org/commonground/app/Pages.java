@@ -1,5 +1,6 @@
 package org.commonground.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -29,6 +30,7 @@ import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
 import org.commonground.ui.export.OnePageExport;
 import org.commonground.ui.home.HomePage;
+import org.commonground.ui.home.WorkshopImport;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
 import org.commonground.ui.programmes.ProgrammesPage;
@@ -82,15 +84,21 @@ public final class Pages {
                         outside.library(),
                         session,
                         this::allProgrammes,
-                        file -> {
-                            var read =
-                                    WorkshopFile.readArchived(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
-                            return VersionHistory.arrived(read.workshop(), read.previous(), idsAndClock.now());
-                        },
+                        this::readWorkshop,
                         followedUp -> FollowUps.begin(followedUp, idsAndClock, BuiltInProgrammes.builtIn()),
                         () -> SampleWorkshops.play(new SecureRandom(), idsAndClock.clock(), context.messages()),
                         idsAndClock,
                         idsAndClock.clock()));
+    }
+
+    private Library.StoredWorkshop readWorkshop(Path file) throws IOException {
+        var read = WorkshopFile.readArchived(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
+        return VersionHistory.arrived(read.workshop(), read.previous(), idsAndClock.now());
+    }
+
+    /** @param onImported called after a workshop was added */
+    WorkshopImport workshopImport(Runnable onImported) {
+        return new WorkshopImport(context, outside.library(), this::readWorkshop, idsAndClock.clock(), onImported);
     }
 
     /** The built-in programmes, then the user's own ones that can be read. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -55,6 +54,9 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        // The pictures are drawn in memory, with a display as without one.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         try {
             clear();
             play();

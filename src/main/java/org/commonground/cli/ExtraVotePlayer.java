@@ -26,7 +26,7 @@ import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 
-/** Plays the kinds of votes that the half day does not contain: points, and value × feasibility. Nothing of it is stored. */
+/** Plays the kinds of votes that the half day does not contain: points, a ranking, and value × feasibility. Nothing of it is stored. */
 final class ExtraVotePlayer {
 
     private static final List<String> QUESTIONS = List.of(
@@ -39,6 +39,9 @@ final class ExtraVotePlayer {
     private static final int[][] SHARED = {{40, 10, 40, 10}, {20, 50, 10, 20}};
 
     private static final int[][] AGREED = {{30, 30, 25, 15}, {30, 30, 25, 15}};
+    /** The order of four people of a side; all of a side have the same. */
+    private static final int[][] RANKS = {{1, 3, 2, 4}, {3, 1, 4, 2}};
+
     private static final int[][] VALUE = {{5, 3, 4, 2}, {4, 5, 3, 2}};
     private static final int[][] FEASIBLE = {{4, 2, 4, 2}, {5, 2, 2, 3}};
 
@@ -61,6 +64,8 @@ final class ExtraVotePlayer {
         vote(more, "points", SHARED);
         vote(more, "agreed", AGREED);
         takePictures(more, "agreed", "points", 1);
+        vote(more, "ranking", RANKS);
+        takePictures(more, "ranking", "ranking", 1);
         vote(more, "value", VALUE);
         vote(more, "feasible", FEASIBLE);
         takePictures(more, "matrix", "matrix", 8);
@@ -115,6 +120,7 @@ final class ExtraVotePlayer {
                         List.of(
                                 step("points", "How would you share 100?", vote(points, Optional.empty())),
                                 step("agreed", "How do we share 100?", vote(points, Optional.of("points"))),
+                                step("ranking", "What comes first?", vote(new VoteKind.Ranking(), Optional.empty())),
                                 step("value", "How much would it help?", vote(value, Optional.empty())),
                                 step("feasible", "How doable is it?", vote(feasible, Optional.empty())),
                                 step(

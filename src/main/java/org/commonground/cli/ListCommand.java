@@ -24,8 +24,9 @@ final class ListCommand implements Runnable {
         try (var desk = store.openExisting(context)) {
             desk.library()
                     .list()
-                    .forEach(entry -> context.out().println(entry.id() + "\t" + entry.status() + "\t" + entry.title()
-                            + (entry.fictional() ? "\tFICTIONAL" : "")));
+                    .forEach(entry -> context.out()
+                            .println(entry.id() + "\t" + entry.status() + "\t" + entry.title()
+                                    + (entry.fictional() ? "\tFICTIONAL" : "")));
         }
     }
 }

@@ -42,12 +42,9 @@ public final class SampleWorkshops {
      * @return the workshop, then its check-ins, each with its journal; all are marked as fictional
      */
     public static List<StoredWorkshop> play(RandomGenerator random, Clock clock, Messages messages) {
-        var held = LocalDate.now(clock)
-                .minusDays(DAYS_AGO)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
+        var held = LocalDate.now(clock).minusDays(DAYS_AGO).with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
         var sample = Sample.load(held);
-        var passing =
-                new DemoClock(held.atTime(BEGIN).atZone(clock.getZone()).toInstant(), clock.getZone());
+        var passing = new DemoClock(held.atTime(BEGIN).atZone(clock.getZone()).toInstant(), clock.getZone());
         var idsAndClock = new IdsAndClock(random, passing);
         var kept = new ArrayList<InMemory>();
         Function<Workshop, HeadlessSession> keep = workshop -> {

@@ -16,7 +16,9 @@ final class WorkshopOption {
         @Option(names = "--workshop", paramLabel = "ID", description = "The workshop's id, as list shows it.")
         private @Nullable String id;
 
-        @Option(names = "--latest", description = "The workshop that was changed last; a fictional one only where there is no other.")
+        @Option(
+                names = "--latest",
+                description = "The workshop that was changed last; a fictional one only where there is no other.")
         private boolean latest;
     }
 

@@ -23,7 +23,7 @@ public record Drawing(double width, double height, String title, List<Shape> sha
         return shapes.stream().flatMap(shape -> switch (shape) {
             case Shape.Text text -> Stream.of(text);
             case Shape.Group group -> texts(group.shapes());
-            case Shape.Rect _, Shape.Circle _, Shape.Polygon _, Shape.Line _ -> Stream.empty();
+            case Shape.Rect _, Shape.Circle _, Shape.Polygon _, Shape.Line _, Shape.Image _ -> Stream.empty();
         });
     }
 }

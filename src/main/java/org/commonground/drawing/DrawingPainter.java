@@ -88,6 +88,12 @@ public record DrawingPainter(Typefaces typefaces, SideColours sides) {
                 in(t.fill().textColour(), graphics).drawString(set(t), (float) left(t), (float) t.y());
                 graphics.setTransform(before);
             }
+            case Shape.Image i -> {
+                var picture = i.picture().decoded();
+                var place = AffineTransform.getTranslateInstance(i.x(), i.y());
+                place.scale(i.width() / picture.getWidth(), i.height() / picture.getHeight());
+                graphics.drawImage(picture, place, null);
+            }
             case Shape.Group g -> g.shapes().forEach(inside -> paint(inside, graphics));
         }
     }

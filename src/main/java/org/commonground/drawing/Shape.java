@@ -52,6 +52,21 @@ public sealed interface Shape {
         }
     }
 
+    /** A picture of pixels, stretched to that width and height. */
+    record Image(double x, double y, double width, double height, Picture picture) implements Shape {
+
+        /** The picture in the middle of a frame, as large as it fits with its own proportions. */
+        public static Image within(double x, double y, double width, double height, Picture picture) {
+            double by = Math.min(width / picture.width(), height / picture.height());
+            return new Image(
+                    x + (width - by * picture.width()) / 2,
+                    y + (height - by * picture.height()) / 2,
+                    by * picture.width(),
+                    by * picture.height(),
+                    picture);
+        }
+    }
+
     record Point(double x, double y) {}
 
     /** Which point of a text is at its x. */

@@ -87,6 +87,7 @@ public final class Svg {
             case Shape.Polygon polygon -> polygon.points().getFirst().x();
             case Shape.Line line -> line.from().x();
             case Shape.Text text -> text.x();
+            case Shape.Image image -> image.x();
             case Shape.Group group ->
                 group.shapes().stream().mapToDouble(Svg::left).min().orElse(0);
         };
@@ -144,6 +145,14 @@ public final class Svg {
                                 n(l.width()),
                                 paint.of("stroke", l.stroke()));
             case Shape.Text t -> text.apply(t);
+            case Shape.Image i ->
+                "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" preserveAspectRatio=\"none\" href=\"%s\"/>"
+                        .formatted(
+                                n(i.x()),
+                                n(i.y()),
+                                n(i.width()),
+                                n(i.height()),
+                                i.picture().dataUri());
             case Shape.Group g ->
                 g.shapes().stream()
                         .map(inside -> element(inside, paint, text))

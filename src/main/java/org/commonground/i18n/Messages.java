@@ -21,7 +21,9 @@ public final class Messages {
         this.locale = locale;
         region = locale;
         var bundle = ResourceBundle.getBundle("texts", locale);
-        texts = bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+        texts = bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));
     }
 
     private Messages(Locale locale, Messages other) {

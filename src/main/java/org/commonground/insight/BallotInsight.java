@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
@@ -47,6 +49,7 @@ public record BallotInsight(
         }
         var items = items(ballot);
         var earlier = RepeatedVotes.earlierRuns(workshop, ballot).stream()
+                .filter(run -> isComparable(ballot, run))
                 .map(run -> new BallotInsight(run, items(run), List.of(), List.of(), List.of()))
                 .toList();
         return new BallotInsight(
@@ -57,6 +60,15 @@ public record BallotInsight(
                         .orElse(List.of()),
                 earlier,
                 Movement.of(earlier.stream().map(BallotInsight::items).toList(), items));
+    }
+
+    /** A rank depends on what else is ranked, so only orders of the same items are compared. */
+    private static boolean isComparable(Ballot ballot, Ballot earlier) {
+        return !(ballot.kind() instanceof VoteKind.Ranking) || labels(ballot).equals(labels(earlier));
+    }
+
+    private static Set<String> labels(Ballot ballot) {
+        return ballot.items().stream().map(Ballot.BallotItem::label).collect(Collectors.toSet());
     }
 
     /** What every revealed ballot that was held in a workshop says, in the order in which they were opened. */
@@ -97,9 +109,9 @@ public record BallotInsight(
                     i,
                     groups,
                     marketing.flatMap(m -> it.flatMap(t -> ItemInsight.gap(ballot, m, t))),
-                    // A split that a side agreed on is nobody's support.
+                    // A split that a side agreed on is nobody's support, and a place in an order is none either.
                     marketing
-                            .filter(m -> !ballot.isBySide())
+                            .filter(m -> !ballot.isBySide() && !(ballot.kind() instanceof VoteKind.Ranking))
                             .flatMap(m -> it.map(t -> new CommonGround(
                                     m.support(),
                                     t.support(),

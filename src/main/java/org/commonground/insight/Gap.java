@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /**
  * How far the sides are apart on an item, Marketing minus IT, kept as a fraction so that equal gaps are equal to the last digit.
- * Positive where Marketing is higher. Source: a plain difference, of means on a scale, a fist of five and points (in their values),
+ * Positive where Marketing is higher. Source: a plain difference, of means on a scale, a fist of five, points and ranks (in their values),
  * of shares on dots (−1 to 1). Check values: means 13/4 and 4/3 are 23/12 apart; 4 of 4 and 2 of 5 are 3/5 apart.
  *
  * @param denominator above 0

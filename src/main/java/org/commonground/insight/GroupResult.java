@@ -24,28 +24,33 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
         return kind instanceof VoteKind.Scale ? distribution.total() : voters;
     }
 
-    /** Dots or points given in all; 0 for ratings, which are not added up. */
+    /** Dots or points given in all; 0 for ratings and ranks, which are not added up. */
     public long votes() {
         return isRated() ? 0 : distribution.sum();
     }
 
-    /** Whether the values are ratings (a scale or a fist of five). */
+    /** Whether everybody gives each item one value: a rating (a scale or a fist of five) or a rank. */
     public boolean isRated() {
-        return kind instanceof VoteKind.Scale || kind instanceof VoteKind.Consent;
+        return switch (kind) {
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> true;
+            case VoteKind.Dots _, VoteKind.Points _ -> false;
+        };
     }
 
-    /** Arithmetic mean of the ratings or points, in their values; dots have none. Source: textbook. */
+    /** Arithmetic mean of the ratings, ranks or points, in their values; dots have none. Source: textbook. */
     public OptionalDouble mean() {
         return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.mean();
     }
 
-    /** The rating or points of the person in the middle; dots have none. Source: textbook. */
+    /** The rating, rank or points of the person in the middle; dots have none. Source: textbook. */
     public OptionalDouble median() {
         return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.median();
     }
 
-    /** van der Eijk's A, −1 to 1, of ratings; see {@link Agreement}. */
+    /** van der Eijk's A, −1 to 1, of ratings; see {@link Agreement}. Ranks of one item depend on the others: see {@link Concordance}. */
     public OptionalDouble agreement() {
-        return isRated() ? Agreement.of(distribution.counts()) : OptionalDouble.empty();
+        return isRated() && !(kind instanceof VoteKind.Ranking)
+                ? Agreement.of(distribution.counts())
+                : OptionalDouble.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Ballot.Group;
 
@@ -66,9 +67,12 @@ public final class InsightJson {
         if (!insight.isSplit()) {
             ballot.put("suppressed", suppressed(insight));
         }
+        put(ballot, "kendallW", byGroup(SIDES_AND_ROOM, group -> boxed(Concordance.of(insight, group))));
         ballot.put(
                 "items",
-                insight.items().stream().map(item -> item(item, prediction)).toList());
+                insight.items().stream()
+                        .map(item -> item(insight, item, prediction))
+                        .toList());
         ballot.put(
                 "talkFirst",
                 insight.talkFirst().stream().map(ItemInsight::label).toList());
@@ -129,7 +133,8 @@ public final class InsightJson {
                                 .flatMap(gap -> boxed(gap.value()))));
     }
 
-    private static Map<String, Object> item(ItemInsight item, Optional<BallotInsight> predicted) {
+    private static Map<String, Object> item(
+            BallotInsight insight, ItemInsight item, Optional<BallotInsight> predicted) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("label", item.label());
         put(
@@ -144,7 +149,16 @@ public final class InsightJson {
                         item,
                         SIDES_AND_ROOM,
                         result -> Optional.of(result.distribution().counts()).filter(counts -> result.isRated())));
-        put(tree, "support", support(item));
+        if (insight.ballot().kind() instanceof VoteKind.Ranking) {
+            put(
+                    tree,
+                    "place",
+                    byGroup(
+                            SIDES_AND_ROOM,
+                            group -> item.resultOf(group).map(result -> RankedItem.placeOf(insight, item, group))));
+        } else {
+            put(tree, "support", support(item));
+        }
         put(tree, "mean", byResult(item, SIDES_AND_ROOM, result -> boxed(result.mean())));
         put(tree, "median", byResult(item, SIDES_AND_ROOM, result -> boxed(result.median())));
         put(tree, "agreement", byResult(item, SIDES_AND_ROOM, result -> boxed(result.agreement())));

@@ -13,7 +13,7 @@ import org.commonground.workshop.record.Ballot;
  * @param place where it stands on the ballot, from 0
  * @param groups the results that may be shown; a group of nobody is absent
  * @param gap between the sides; absent without a split, or where nobody of a side answered
- * @param commonGround absent without a split, and where each side gave one answer that it agreed on
+ * @param commonGround absent without a split, in a ranking, and where each side gave one answer that it agreed on
  */
 public record ItemInsight(
         Ballot.BallotItem line,

@@ -5,7 +5,7 @@ import org.commonground.workshop.record.Ballot;
 
 /**
  * How many of a group want an item: with dots and points whoever gave it at least one, on a scale or in a fist of five whoever gave
- * one of the two highest ratings (of a scale of two, the highest).
+ * one of the two highest ratings (of a scale of two, the highest), in a ranking whoever put it first.
  *
  * @param votes people who want it, 0 to {@code voters}
  * @param voters people who voted, 1 or more
@@ -20,16 +20,22 @@ public record Support(int votes, int voters) {
     }
 
     static Support of(Ballot ballot, Distribution given, int voters) {
-        return new Support(given.atLeast(threshold(ballot)), voters);
+        int from = threshold(ballot);
+        return new Support(
+                ballot.kind() instanceof VoteKind.Ranking
+                        ? given.total() - given.atLeast(from + 1)
+                        : given.atLeast(from),
+                voters);
     }
 
-    /** The lowest value that counts as wanting an item. */
+    /** The lowest value that counts as wanting an item; the highest rank. */
     public static int threshold(Ballot ballot) {
         return switch (ballot.kind()) {
             case VoteKind.Dots dots -> 1;
             case VoteKind.Points points -> 1;
             case VoteKind.Scale scale -> Math.max(2, scale.size() - 1);
             case VoteKind.Consent consent -> 4;
+            case VoteKind.Ranking ranking -> 1;
         };
     }
 

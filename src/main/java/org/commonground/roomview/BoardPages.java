@@ -15,7 +15,19 @@ final class BoardPages {
 
     /** Columns beside each other and the size of the type in them, the most legible first. */
     private static final int[][] WAYS = {
-        {2, 44}, {2, 36}, {3, 44}, {3, 36}, {4, 40}, {4, 34}, {3, RoomLayout.SMALLEST}, {4, RoomLayout.SMALLEST}
+        {1, 60},
+        {2, 60},
+        {1, 52},
+        {2, 52},
+        {3, 52},
+        {2, 44},
+        {2, 36},
+        {3, 44},
+        {3, 36},
+        {4, 40},
+        {4, 34},
+        {3, RoomLayout.SMALLEST},
+        {4, RoomLayout.SMALLEST}
     };
 
     private final RoomLayout layout;

@@ -11,6 +11,7 @@ import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Ballot;
@@ -76,8 +77,11 @@ public final class MapPain {
         return figures;
     }
 
-    /** Votes where they are added up; of ratings how many gave a high one. Never a mean: a few people are counted. */
+    /** Votes where they are added up; of ratings how many gave a high one; of ranks how many put it first. Never a mean: a few people are counted. */
     private static String written(Ballot ballot, GroupResult result, Messages messages) {
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            return messages.get("room.pain.first", result.support().votes(), result.voters());
+        }
         return result.isRated()
                 ? messages.get(
                         "room.pain.high",

@@ -193,7 +193,7 @@ public record RoomLayout(double width, double height) {
     /** Height left under the heading and above the foot; a long prompt takes more of it. */
     double contentHeight(Heading heading) {
         double under = height - marginTop() - marginBottom() - foot();
-        return heading.equals(Heading.NONE) ? under : under - headingGap() - headingHeight(heading);
+        return heading.isNone() ? under : under - headingGap() - headingHeight(heading);
     }
 
     private double headingHeight(Heading heading) {

@@ -14,8 +14,23 @@ public sealed interface RoomPage {
         return Page.ONLY;
     }
 
-    /** The line above the prompt, "Shared vision · Collide · compare", and the prompt, which is empty where it stands on the page. */
-    record Heading(String place, String prompt) {
+    /**
+     * What is around the page.
+     *
+     * @param place the line above the prompt, "Shared vision · Collide · compare"
+     * @param prompt empty where it stands on the page
+     * @param next the line at the foot, which step comes next; may be empty
+     */
+    record Heading(String place, String prompt, String next) {
+
+        public Heading(String place, String prompt) {
+            this(place, prompt, "");
+        }
+
+        /** Whether nothing is above the page. */
+        public boolean isNone() {
+            return place.isEmpty() && prompt.isEmpty();
+        }
 
         /** Of a page that has the wall for itself. */
         public static final Heading NONE = new Heading("", "");

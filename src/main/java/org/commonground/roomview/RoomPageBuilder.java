@@ -11,6 +11,7 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.roomview.RoomPage.Page;
+import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.AgreedShares;
@@ -50,7 +51,7 @@ final class RoomPageBuilder {
                 .flatMap(id -> programme.exercises().stream()
                         .filter(exercise -> exercise.id().equals(id))
                         .findFirst())
-                .map(pause -> new TitlePage(layout).pause(pause, workshop, messages))
+                .map(pause -> new TitlePage(layout).pause(pause, next(), workshop, messages))
                 .orElseGet(() -> new TitlePage(layout).welcome(workshop));
     }
 
@@ -105,6 +106,20 @@ final class RoomPageBuilder {
             case COLLIDE -> messages.get("room.beat.collide");
             case CALIBRATE -> messages.get("room.beat.calibrate");
         };
-        return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt());
+        return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt(), next());
+    }
+
+    /** Which step comes next, by its title, or that of its exercise where another one begins. */
+    private String next() {
+        var programme = workshop.programme();
+        var now = workshop.liveState().step().flatMap(programme::exerciseOf);
+        return LiveControls.next(workshop)
+                .map(stop -> programme
+                        .exerciseOf(stop.id())
+                        .filter(exercise -> !now.equals(Optional.of(exercise)))
+                        .map(Exercise::title)
+                        .orElse(stop.title()))
+                .map(title -> messages.get("room.next", title))
+                .orElse("");
     }
 }

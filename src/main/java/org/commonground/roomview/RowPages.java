@@ -43,20 +43,18 @@ final class RowPages<T> {
 
     /** @param above height of what stands over the rows of every page */
     StepPages of(List<T> things, Heading heading, double above, Consumer<DrawingBuilder> titles) {
-        if (things.isEmpty()) {
-            return StepPages.only(new TitlePage(layout).prompt(heading));
-        }
+        return StepPages.joined(heading, sheets(things, heading, above, titles), layout);
+    }
+
+    /** The pages without their numbers; none where there is nothing yet. */
+    List<Sheet> sheets(List<T> things, Heading heading, double above, Consumer<DrawingBuilder> titles) {
         double whole = layout.contentHeight(heading);
         var measured = things.stream().map(this::measured).toList();
-        return StepPages.of(
-                heading,
-                RoomLayout.fillEvenly(measured, Measured::height, whole - above, 1).stream()
-                        .map(page -> new Sheet(
-                                page.stream()
-                                        .flatMap(one -> one.records().stream())
-                                        .toList(),
-                                () -> draw(page, whole, above, titles)))
-                        .toList());
+        return RoomLayout.fillEvenly(measured, Measured::height, whole - above, 1).stream()
+                .map(page -> new Sheet(
+                        page.stream().flatMap(one -> one.records().stream()).toList(),
+                        () -> draw(page, whole, above, titles)))
+                .toList();
     }
 
     private Drawing draw(List<Measured<T>> page, double whole, double above, Consumer<DrawingBuilder> titles) {

@@ -52,6 +52,11 @@ final class StepPages {
         return new StepPages(sheets, pages);
     }
 
+    /** These pages; the prompt in the middle of one where there are none yet. */
+    static StepPages joined(Heading heading, List<Sheet> sheets, RoomLayout layout) {
+        return sheets.isEmpty() ? only(new TitlePage(layout).prompt(heading)) : of(heading, sheets);
+    }
+
     /** A page without records, which may be one of several that turn themselves. */
     static StepPages only(RoomPage page) {
         return new StepPages(List.of(), List.of(() -> page));

@@ -25,7 +25,7 @@ record TitlePage(RoomLayout layout) {
 
     /** The prompt has the wall for itself. */
     Drawn prompt(Heading heading) {
-        return page(new Heading(heading.place(), ""), List.of(title(heading.prompt())));
+        return page(new Heading(heading.place(), "", heading.next()), List.of(title(heading.prompt())));
     }
 
     /** Before the first step. */
@@ -41,7 +41,7 @@ record TitlePage(RoomLayout layout) {
     }
 
     /** A part of the programme without steps: when it goes on, or how long it takes before it began. */
-    Drawn pause(Exercise pause, Workshop workshop, Messages messages) {
+    Drawn pause(Exercise pause, String next, Workshop workshop, Messages messages) {
         var back = workshop.liveState()
                 .currentRun()
                 .map(run -> run.start()
@@ -51,7 +51,7 @@ record TitlePage(RoomLayout layout) {
                 .map(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())::format)
                 .map(time -> messages.get("room.back_at", time))
                 .orElseGet(() -> messages.get("room.minutes", pause.minutes()));
-        return page(Heading.NONE, List.of(lead(pause.title(), layout.type(60)), title(back)));
+        return page(new Heading("", "", next), List.of(lead(pause.title(), layout.type(60)), title(back)));
     }
 
     private Block title(String title) {

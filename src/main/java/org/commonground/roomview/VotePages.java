@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.chart.VoteSubject;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -22,6 +23,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Voters;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.ItemLetters;
 
 /** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
 final class VotePages {
@@ -60,7 +62,9 @@ final class VotePages {
         boolean sealed = ballot.isSealed();
         var way = messages.get(sealed ? "room.vote.sealed" : ballot.isBySide() ? "room.vote.splits" : "room.vote.open");
         var asked = new Heading(
-                heading.place() + " · " + way, ballot.question().isEmpty() ? heading.prompt() : ballot.question());
+                heading.place() + " · " + way,
+                ballot.question().isEmpty() ? heading.prompt() : ballot.question(),
+                heading.next());
         var foot = ballot.state() == Ballot.State.CLOSED
                 ? messages.get("room.vote.closed")
                 : messages.get(
@@ -149,17 +153,45 @@ final class VotePages {
             }
             return numbered(levels, 0);
         }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            return IntStream.range(0, ballot.items().size())
+                    .mapToObj(i ->
+                            new Choice(ItemLetters.of(i), ballot.items().get(i).label(), ""))
+                    .toList();
+        }
         return numbered(ballot.items().stream().map(Ballot.BallotItem::label).toList(), 1);
     }
 
-    /** Over several lines on one scale stands once what its numbers mean; over the answers to one what they answer. */
-    private static String about(Ballot ballot) {
+    /** What each person has and does, and what is voted on; over the answers to one question what they answer. */
+    private String about(Ballot ballot) {
+        var subject =
+                workshop.programme().step(ballot.stepId()).map(this::subject).orElse("");
         return switch (ballot.kind()) {
-            case VoteKind.Dots _, VoteKind.Points _ -> "";
+            case VoteKind.Dots dots -> {
+                int each = dots.dotsPerPerson(ballot.items().size());
+                int most = each == 1 ? 0 : Math.min(each, dots.mostOnOne());
+                yield both(messages.get("room.vote.dots", each, most), subject);
+            }
+            case VoteKind.Points points ->
+                both(
+                        messages.get(ballot.isBySide() ? "room.vote.points_side" : "room.vote.points", points.total()),
+                        subject);
+            case VoteKind.Ranking _ -> both(messages.get("room.vote.rank", ballot.highestValue()), subject);
             case VoteKind.Consent _ -> ballot.items().getFirst().label();
             case VoteKind.Scale scale ->
-                ballot.items().size() == 1 ? ballot.items().getFirst().label() : meaning(scale);
+                ballot.items().size() == 1 ? ballot.items().getFirst().label() : both(meaning(scale), subject);
         };
+    }
+
+    private static String both(String rule, String subject) {
+        return subject.isEmpty() ? rule : rule + "\n" + subject;
+    }
+
+    /** Where what is voted on comes from: “On the groups of: What will customers thank us for?” */
+    private String subject(Step step) {
+        return step.kind() instanceof StepKind.Vote vote
+                ? VoteSubject.of(workshop.programme(), vote.on(), messages)
+                : "";
     }
 
     private static String meaning(VoteKind.Scale scale) {

@@ -65,6 +65,7 @@ public final class BallotBox {
         if (!ballot.voters().contains(vote.answer().side())) {
             throw new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED);
         }
+        vote.answer().check(ballot);
         votes.add(vote);
     }
 

@@ -2,13 +2,20 @@ package org.commonground.store;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.commonground.i18n.Messages;
+import org.commonground.session.JournalLine;
+import org.commonground.session.Library.StoredWorkshop;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Item;
@@ -19,8 +26,11 @@ import org.commonground.workshop.record.RunSheet;
 /** Makes a workshop of the records that are left of one, without references to those that are lost. */
 final class IntactRecords {
 
-    /** Optional texts that are ids, but of steps of the programme. */
-    private static final Set<String> STEPS = Set.of("step", "stepId");
+    /** Optional texts that are ids, but of steps of the programme or of other workshops. */
+    private static final Set<String> ELSEWHERE = Set.of("step", "stepId", "heldIn", "previousWorkshop");
+
+    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
+    private static final int LOAD_LIMIT = 3;
 
     private final Set<String> ids;
 
@@ -28,9 +38,9 @@ final class IntactRecords {
         ids = records.stream().map(Item::id).collect(Collectors.toSet());
     }
 
-    /** Empty if the details or the programme are lost. Where the live state is lost, no step has begun. */
-    static Optional<Workshop> toWorkshop(Collection<Item> records) {
-        if (!has(records, Details.class) || !has(records, RunSheet.class)) {
+    /** Empty if the programme is lost. Lost details are named so in the title; where the live state is lost, no step has begun. */
+    static Optional<Workshop> toWorkshop(String id, Collection<Item> records, Clock clock) {
+        if (!has(records, RunSheet.class)) {
             return Optional.empty();
         }
         var intact = new IntactRecords(records);
@@ -38,6 +48,9 @@ final class IntactRecords {
                 .filter(intact::hasItsPicture)
                 .map(intact::withoutLostReferences)
                 .collect(Collectors.toList());
+        if (!has(kept, Details.class)) {
+            kept.add(lostDetails(id, clock));
+        }
         if (!has(kept, LiveState.class)) {
             kept.add(new LiveState(
                     UUID.randomUUID().toString(),
@@ -48,6 +61,31 @@ final class IntactRecords {
                     LiveState.Shown.STEP));
         }
         return Optional.of(Workshop.of(kept));
+    }
+
+    private static Details lostDetails(String id, Clock clock) {
+        return new Details(
+                id,
+                Messages.text("storage.title_lost"),
+                "",
+                Details.Status.IN_PROGRESS,
+                false,
+                Optional.empty(),
+                clock.getZone(),
+                Messages.text("side.marketing"),
+                Messages.text("side.it"),
+                Optional.empty(),
+                CHECK_INS,
+                LOAD_LIMIT,
+                false);
+    }
+
+    /** A workshop of which something is lost, with a history whose first line says so. */
+    static StoredWorkshop withNewHistory(
+            Workshop workshop, int records, int lost, Map<String, String> drafts, Clock clock) {
+        var label = Messages.text("storage.history_begun_anew", records, lost);
+        var first = new JournalLine(1, clock.instant(), OptionalLong.empty(), false, new Change(label, List.of()));
+        return new StoredWorkshop(workshop, List.of(first), drafts);
     }
 
     private static boolean has(Collection<Item> records, Class<? extends Item> kind) {
@@ -82,6 +120,6 @@ final class IntactRecords {
     private static boolean isReference(RecordComponent component) {
         return component.getType() == Optional.class
                 && ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] == String.class
-                && !STEPS.contains(component.getName());
+                && !ELSEWHERE.contains(component.getName());
     }
 }

@@ -1,11 +1,7 @@
 package org.commonground.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +20,6 @@ import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Item;
-import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.SearchText;
 
@@ -40,6 +35,7 @@ final class SqliteLibrary implements Library {
     private final Database database;
     private final StoreWriter writer;
     private final WorkshopRows shelf;
+    private final WorkshopSummaries summaries;
     private final RecordTables tables;
     private final Clock clock;
     private final Runnable backUp;
@@ -49,63 +45,22 @@ final class SqliteLibrary implements Library {
             Database database,
             StoreWriter writer,
             WorkshopRows shelf,
+            WorkshopSummaries summaries,
             RecordTables tables,
             Clock clock,
             Runnable backUp) {
         this.database = database;
         this.writer = writer;
         this.shelf = shelf;
+        this.summaries = summaries;
         this.tables = tables;
         this.clock = clock;
         this.backUp = backUp;
     }
 
-    /** The unary plus keeps SQLite from using the index on {@code changed}, which would read pages in random order. */
     @Override
     public List<WorkshopSummary> list() {
-        return writer.callAndWait(() -> {
-            var doubtful = shelf.doubtful(List.of(Details.class, LiveState.class));
-            return readSummaries().stream()
-                    .map(entry -> doubtful.contains(entry.id()) ? doubtful(entry) : entry)
-                    .toList();
-        });
-    }
-
-    private List<WorkshopSummary> readSummaries() {
-        return database.query(
-                "SELECT d.id, d.title, d.organisation, d.status, d.archived, d.fictional, w.programme_title,"
-                        + " w.marketing, w.it, d.planned_start, json_extract(l.runs, '$[0].start'), w.changed,"
-                        + " w.exercises_begun, w.exercises, w.actions, w.actions_done,"
-                        + " (SELECT count(*) FROM review r WHERE r.workshop = w.id)"
-                        + " FROM workshop w JOIN details d ON d.workshop = w.id JOIN live_state l ON l.workshop = w.id"
-                        + " ORDER BY d.fictional, +w.changed DESC, w.id",
-                SqliteLibrary::entry);
-    }
-
-    /** What is shown of it may not be what was written. */
-    private static WorkshopSummary doubtful(WorkshopSummary entry) {
-        return new WorkshopSummary(
-                entry.id(),
-                doubtful(entry.title()),
-                entry.organisation(),
-                entry.status(),
-                entry.archived(),
-                entry.fictional(),
-                entry.programmeTitle(),
-                entry.marketing(),
-                entry.it(),
-                entry.plannedStart(),
-                entry.begun(),
-                entry.changed(),
-                entry.exercisesBegun(),
-                entry.exercises(),
-                entry.actions(),
-                entry.actionsDone(),
-                entry.reviews());
-    }
-
-    private static String doubtful(String title) {
-        return Messages.text("storage.title_doubtful", title);
+        return writer.callAndWait(summaries::list);
     }
 
     private String checkedTitle(String workshop, String title, List<Class<? extends Item>> kinds) {
@@ -113,29 +68,8 @@ final class SqliteLibrary implements Library {
             kinds.forEach(kind -> tables.requireIntact(workshop, kind));
             return title;
         } catch (StoreFailure e) {
-            return doubtful(title);
+            return Messages.text("storage.title_doubtful", title);
         }
-    }
-
-    private static WorkshopSummary entry(ResultSet row) throws SQLException {
-        return new WorkshopSummary(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                Details.Status.valueOf(row.getString(4)),
-                row.getBoolean(5),
-                row.getBoolean(6),
-                row.getString(7),
-                row.getInt(8),
-                row.getInt(9),
-                Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
-                Optional.ofNullable(row.getString(11)).map(Instant::parse),
-                Instant.parse(row.getString(12)),
-                row.getInt(13),
-                row.getInt(14),
-                row.getInt(15),
-                row.getInt(16),
-                row.getInt(17));
     }
 
     @Override
@@ -233,32 +167,25 @@ final class SqliteLibrary implements Library {
 
     @Override
     public StoredWorkshop open(String id) {
-        var opened = writer.callAndWait(() -> {
+        return writer.callAndWait(() -> {
             requireSaved(id);
-            return shelf.open(id);
+            var opened = shelf.open(id);
+            writer.inTransactionLater(() -> repairSearch(opened.workshop()));
+            return opened;
         });
-        repairSearch(opened.workshop());
-        return opened;
     }
 
     /** What the search looks through is made of the records, so a damage of it is put right from them. */
     private void repairSearch(Workshop workshop) {
-        try {
-            if (!writer.callAndWait(() -> shelf.isSearchable(workshop))) {
-                writer.inTransaction(() -> {
-                    shelf.rebuildSearch(workshop);
-                    return true;
-                });
-            }
-        } catch (StoreFailure e) {
-            System.getLogger(SqliteLibrary.class.getName())
-                    .log(System.Logger.Level.INFO, "The search was not put right: {0}", e.getMessage());
+        if (!shelf.isSearchable(workshop)) {
+            shelf.rebuildSearch(workshop);
         }
     }
 
     @Override
     public void add(Workshop workshop, List<JournalLine> journal) {
-        var position = writer.inTransaction(() -> shelf.add(workshop, journal, clock.instant()));
+        var position =
+                writer.inTransaction(() -> shelf.add(new StoredWorkshop(workshop, journal, Map.of()), clock.instant()));
         writer.emptyLog(workshop.id(), position);
     }
 

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.commonground.files.AtomicFiles;
 import org.commonground.i18n.Messages;
-import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.session.StoreFailure;
 import org.commonground.session.WorkshopRepairs;
@@ -18,7 +14,6 @@ import org.commonground.store.db.Database;
 import org.commonground.store.db.Schema;
 import org.commonground.store.db.WorkshopRows;
 import org.commonground.store.file.StoreFiles;
-import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 
 /** Repairs one workshop of the open store. Every call runs on the writer's thread, after what was saved before it. */
@@ -68,7 +63,7 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
     private Rest rest(String workshop) {
         var whole = shelf.readIntact(workshop);
         int lost = Math.max(0, shelf.expectedRecords(workshop) - whole.size());
-        return new Rest(IntactRecords.toWorkshop(whole), whole.size(), lost);
+        return new Rest(IntactRecords.toWorkshop(workshop, whole, clock), whole.size(), lost);
     }
 
     @Override
@@ -76,10 +71,9 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
         backUp.run();
         replace(workshop, () -> {
             var rest = rest(workshop);
-            var label = Messages.text("storage.history_begun_anew", rest.records(), rest.lost());
-            var first = new JournalLine(1, clock.instant(), OptionalLong.empty(), false, new Change(label, List.of()));
             return rest.workshop()
-                    .map(kept -> new StoredWorkshop(kept, List.of(first), Map.of()))
+                    .map(kept -> IntactRecords.withNewHistory(
+                            kept, rest.records(), rest.lost(), shelf.drafts(workshop), clock))
                     .orElseThrow(() -> new StoreFailure(Messages.text("storage.workshop_lacks_part_every")));
         });
     }
@@ -101,8 +95,7 @@ final class SqliteWorkshopRepairs implements WorkshopRepairs {
     private void replace(String workshop, Source source) {
         var stored = writer.callAndWait(source::read);
         writer.acknowledge(workshop, WorkshopRows.NEW);
-        var position = writer.inTransaction(
-                () -> shelf.replace(workshop, stored.workshop(), stored.journal(), clock.instant()));
+        var position = writer.inTransaction(() -> shelf.replace(stored, clock.instant()));
         writer.emptyLog(workshop, position);
     }
 

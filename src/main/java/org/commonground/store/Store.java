@@ -87,7 +87,8 @@ public final class Store implements AutoCloseable {
         var confirmation = new SaveConfirmation(
                 new OpenFileGuard(file), acknowledged, before -> backups.rescue(before, this::vacuumInto));
         writer = new StoreWriter(database, shelf, drafts, retry(timing), this::freeSpace, confirmation);
-        library = new SqliteLibrary(database, writer, shelf, tables, clock, this::backUp);
+        library = new SqliteLibrary(
+                database, writer, shelf, new WorkshopSummaries(database, shelf), tables, clock, this::backUp);
         repairs = new SqliteWorkshopRepairs(writer, shelf, backups, clock, this::backUp);
         lastBackedUp = backups.newestFingerprint();
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);

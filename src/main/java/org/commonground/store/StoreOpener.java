@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
-import org.commonground.files.Leftovers;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.store.db.Database;
@@ -16,14 +14,12 @@ import org.commonground.store.db.LostChanges;
 import org.commonground.store.db.Schema;
 import org.commonground.store.db.SqlErrors;
 import org.commonground.store.file.AcknowledgedChanges;
-import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.store.file.Ballast;
-import org.commonground.store.file.DataFolder;
 import org.commonground.store.file.StoreFiles;
 import org.commonground.store.file.StoreLock;
 import org.commonground.store.file.SyncedFolders;
 import org.commonground.store.file.WorkingCopy;
-import org.commonground.store.file.WriteAheadLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a store in steps: folder, lock, header, version, check. A step begins only when the one before it has passed.
@@ -38,6 +34,15 @@ public final class StoreOpener {
         OpenResult run(StoreLock lock) throws IOException;
     }
 
+    /** Why a file that was opened is closed again. */
+    private sealed interface Trouble {}
+
+    private record Stopped(OpenResult refusal) implements Trouble {}
+
+    private record Unreadable(String sentence) implements Trouble {}
+
+    private record Behind(LostChanges lost) implements Trouble {}
+
     private final Path file;
     private final Clock clock;
     private final Schema schema;
@@ -45,6 +50,7 @@ public final class StoreOpener {
     private final StoreFiles files;
     private final Backups backups;
     private final Ballast ballast;
+    private final DamagedStore damaged;
 
     /** What is opened in place of a store that can only be read. */
     private final Optional<WorkingCopy> workingCopy;
@@ -61,6 +67,7 @@ public final class StoreOpener {
         files = new StoreFiles(this.file);
         backups = new Backups(this.file, clock);
         ballast = new Ballast(this.file);
+        damaged = new DamagedStore(files, backups, schema, clock);
         this.workingCopy = copy;
     }
 
@@ -116,45 +123,33 @@ public final class StoreOpener {
     }
 
     OpenResult open() {
-        return withLock(this::open);
+        return withLock(lock -> open(lock, Optional.empty()));
     }
 
     /** Puts a backup in the place of the store, which is copied aside, and opens it. */
     OpenResult restore(Path backup) {
         return withLock(lock -> {
-            Backups.requireIntact(backup);
-            files.setAside();
-            files.delete();
-            AtomicFiles.copyPrivate(backup, file);
-            return open(lock);
+            damaged.replaceBy(backup);
+            return open(lock, Optional.empty());
         });
     }
 
     /** Copies what is there aside and begins an empty store. */
     OpenResult startEmpty() {
         return withLock(lock -> {
-            files.setAside();
-            files.delete();
+            damaged.remove();
             create();
-            return open(lock);
+            return open(lock, Optional.empty());
         });
     }
 
-    /** Takes what can be read from a damaged log, and what the store lacks after that for lost. */
+    /** Takes what can be read from a damaged log, or from the rows of a damaged file, and what the store lacks after that for lost. */
     OpenResult openRest() {
         return withLock(lock -> {
-            files.setAside();
-            files.copyLog();
-            var acknowledged = AcknowledgedChanges.read(file);
-            if (acknowledged.isPresent()) {
-                var salvage = salvage(acknowledged.get());
-                if (salvage.isPresent()) {
-                    files.replaceBy(salvage.get().copy());
-                }
-                Files.delete(AcknowledgedChanges.of(file));
-                files.deleteLogCopy();
-            }
-            return open(lock);
+            var header = files.header();
+            return header.isPresent() && header.get().version() > schema.version()
+                    ? newer(header.get().version())
+                    : open(lock, damaged.replaceByRest());
         });
     }
 
@@ -185,37 +180,13 @@ public final class StoreOpener {
             if (lock.isEmpty()) {
                 return inUse();
             }
-            makePrivate();
-            removeLeftovers();
+            files.makePrivate();
+            files.removeLeftovers();
             return keepLockIfReady(lock.get(), step);
         } catch (IOException e) {
             return FileErrors.refusal(file, e);
         } catch (StoreFailure e) {
             return refused(e);
-        }
-    }
-
-    /** Files of an earlier version, or that were copied here, may be readable for others. */
-    private void makePrivate() {
-        try {
-            if (AtomicFiles.folderOf(file).equals(DataFolder.path())) {
-                AtomicFiles.makeFolderPrivate(DataFolder.path());
-            }
-            for (var own : files.all()) {
-                if (Files.exists(own)) {
-                    AtomicFiles.makePrivate(own);
-                }
-            }
-        } catch (IOException e) {
-            // Files that belong to somebody else, in a folder that is shared on purpose.
-            System.getLogger(StoreOpener.class.getName())
-                    .log(System.Logger.Level.INFO, "Permissions were left: {0}", e.getMessage());
-        }
-    }
-
-    private void removeLeftovers() {
-        for (var folder : List.of("", "backups", "programmes")) {
-            Leftovers.remove(file.resolveSibling(folder));
         }
     }
 
@@ -261,37 +232,38 @@ public final class StoreOpener {
         }
     }
 
-    private OpenResult open(StoreLock lock) throws IOException {
+    /** @param notice what a recovery before that has to tell */
+    private OpenResult open(StoreLock lock, Optional<String> notice) throws IOException {
         if (!files.exists()) {
             if (!backups.isEmpty()) {
-                return recovery(Messages.text("storage.store_gone_but_backups", file));
+                return damaged.gone(Messages.text("storage.store_gone_but_backups", file));
             }
             if (files.hasLog()) {
-                return recovery(Messages.text("storage.store_gone_only_log", file));
+                return damaged.gone(Messages.text("storage.store_gone_only_log", file));
             }
             create();
         }
         var header = files.header();
         if (header.isEmpty()) {
-            return recovery(Messages.text("storage.file_no_store_beginning", file));
+            return damaged.unreadable(Messages.text("storage.file_no_store_beginning", file));
         }
         if (header.get().application() != Schema.APPLICATION) {
             return backups.isEmpty()
                     ? new OpenResult.Refused(
                             OpenResult.RefusalReason.NOT_OURS,
                             Messages.text("storage.file_belongs_another_program", file))
-                    : recovery(Messages.text("storage.file_no_longer_says", file));
+                    : damaged.unreadable(Messages.text("storage.file_no_longer_says", file));
         }
         if (header.get().version() > schema.version()) {
             return newer(header.get().version());
         }
         files.copyLog();
-        return connect(lock);
+        return connect(lock, notice);
     }
 
-    private OpenResult connect(StoreLock lock) throws IOException {
+    private OpenResult connect(StoreLock lock, Optional<String> notice) throws IOException {
         Optional<Database> open = Optional.empty();
-        Optional<OpenResult> trouble;
+        Optional<Trouble> trouble;
         try {
             open = Optional.of(Database.open(file));
             trouble = check(open.get());
@@ -300,39 +272,40 @@ public final class StoreOpener {
         }
         if (trouble.isPresent()) {
             open.ifPresent(Database::close);
-            if (trouble.get() instanceof OpenResult.RecoveryNeeded needed) {
-                return needed.canOpenRest() ? recoveryOfRest(needed.sentence()) : recovery(needed.sentence());
-            }
-            files.deleteLogCopy();
-            return trouble.get();
+            return switch (trouble.get()) {
+                case Unreadable unreadable -> damaged.unreadable(unreadable.sentence());
+                case Behind behind -> damaged.behind(behind.lost());
+                case Stopped stopped -> {
+                    files.deleteLogCopy();
+                    yield stopped.refusal();
+                }
+            };
         }
-        var notice = noticeOfDamagedLog();
+        var ofLog = damaged.noticeOfDamagedLog();
         files.deleteLogCopy();
         boolean checkLater = Files.size(file) > CHECK_LATER;
         var database = open.orElseThrow();
         if (workingCopy.isPresent()) {
             database.pragma("PRAGMA query_only = ON");
         }
-        return new OpenResult.Ready(
-                new Store(file, lock, database, backups, ballast, clock, timing, checkLater, workingCopy, notice));
-    }
-
-    /** A log that is damaged behind the last change that was acknowledged held nothing but drafts there. */
-    private Optional<String> noticeOfDamagedLog() throws IOException {
-        if (!Files.exists(files.logCopy())
-                || !WriteAheadLog.read(
-                                files.logCopy(), files.header().orElseThrow().pageSize())
-                        .isDamaged()) {
-            return Optional.empty();
-        }
-        return files.setAside().map(folder -> Messages.text("storage.log_damaged_nothing_lost", folder));
+        return new OpenResult.Ready(new Store(
+                file,
+                lock,
+                database,
+                backups,
+                ballast,
+                clock,
+                timing,
+                checkLater,
+                workingCopy,
+                notice.or(() -> ofLog)));
     }
 
     /** @return what is wrong; nothing if it is whole and of this version */
-    private Optional<OpenResult> check(Database database) {
+    private Optional<Trouble> check(Database database) {
         int version = Schema.versionOf(database);
         if (version > schema.version()) {
-            return Optional.of(newer(version));
+            return Optional.of(new Stopped(newer(version)));
         }
         var difference = schema.difference(database);
         if (!difference.isEmpty()) {
@@ -341,17 +314,12 @@ public final class StoreOpener {
         if (database.queryLong("PRAGMA page_count") * database.queryLong("PRAGMA page_size") <= CHECK_LATER) {
             var complaints = database.checkErrors(false);
             if (!complaints.isEmpty()) {
-                return Optional.of(damaged(complaints.getFirst()));
+                return Optional.of(unreadable(complaints.getFirst()));
             }
         }
         var lost = lost(database);
         if (lost.isPresent()) {
-            return Optional.of(new OpenResult.RecoveryNeeded(
-                    Messages.text(
-                            "storage.store_lacks_changes", file, lost.get().sentence()),
-                    Optional.empty(),
-                    List.of(),
-                    true));
+            return Optional.of(new Behind(lost.get()));
         }
         if (version < schema.version()) {
             backups.make(part -> database.update("VACUUM INTO ?", part.toString()));
@@ -360,11 +328,15 @@ public final class StoreOpener {
         return Optional.empty();
     }
 
-    private OpenResult problem(StoreFailure e) {
+    private Trouble problem(StoreFailure e) {
         if (SqlErrors.isDamage(e)) {
-            return damaged(e.getMessage());
+            return unreadable(e.getMessage());
         }
-        return SqlErrors.isBusy(e) ? inUse() : refused(e);
+        return new Stopped(SqlErrors.isBusy(e) ? inUse() : refused(e));
+    }
+
+    private Unreadable unreadable(@Nullable String why) {
+        return new Unreadable(Messages.text("storage.store_damaged_so_not", file, String.valueOf(why)));
     }
 
     /** Whole from the first moment: a killed start leaves no half-made store behind. */
@@ -382,11 +354,11 @@ public final class StoreOpener {
     }
 
     /** A store that others made up is refused; one of which backups are there is damaged. */
-    private OpenResult foreign(List<String> difference) {
+    private Trouble foreign(List<String> difference) {
         var sentence = Messages.text("storage.store_has_foreign_parts", file, String.join(", ", difference));
         return backups.isEmpty()
-                ? new OpenResult.Refused(OpenResult.RefusalReason.NOT_OURS, sentence)
-                : new OpenResult.RecoveryNeeded(sentence, Optional.empty(), List.of(), false);
+                ? new Stopped(new OpenResult.Refused(OpenResult.RefusalReason.NOT_OURS, sentence))
+                : new Unreadable(sentence);
     }
 
     private Optional<LostChanges> lost(Database database) {
@@ -398,36 +370,6 @@ public final class StoreOpener {
             throw new StoreFailure(
                     Messages.text("storage.could_not_read", AcknowledgedChanges.of(file), e.getMessage()), e);
         }
-    }
-
-    private Optional<LogSalvage> salvage(Map<String, Position> acknowledged) throws IOException {
-        LostChanges now;
-        try (var database = Database.open(file)) {
-            now = LostChanges.of(database, acknowledged);
-        }
-        return LogSalvage.of(files, schema, acknowledged, now);
-    }
-
-    private OpenResult damaged(String what) {
-        return new OpenResult.RecoveryNeeded(
-                Messages.text("storage.store_damaged_so_not", file, what), Optional.empty(), List.of(), false);
-    }
-
-    private OpenResult recovery(String sentence) throws IOException {
-        return new OpenResult.RecoveryNeeded(sentence, files.setAside(), backups.list(), false);
-    }
-
-    private OpenResult recoveryOfRest(String sentence) throws IOException {
-        var aside = files.setAside();
-        var salvage = salvage(AcknowledgedChanges.read(file).orElse(Map.of()));
-        var left = salvage.map(found -> found.lost().isNone()
-                ? Messages.text("storage.log_holds_all")
-                : Messages.text("storage.log_holds_some", found.lost().sentence()));
-        if (salvage.isPresent()) {
-            salvage.get().close();
-        }
-        return new OpenResult.RecoveryNeeded(
-                sentence + left.map(words -> " " + words).orElse(""), aside, backups.list(), true);
     }
 
     private OpenResult inUse() {

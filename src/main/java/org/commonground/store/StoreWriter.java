@@ -129,13 +129,30 @@ final class StoreWriter implements Saving {
 
     /** As {@link #callAndWait}, all of it or nothing. */
     <T> T inTransaction(Supplier<T> work) {
-        return callAndWait(() -> {
-            var answer = new ArrayList<T>(1);
-            confirmation.beforeWrite();
-            transaction(() -> answer.add(work.get()));
-            requireConfirmed(false);
-            return answer.getLast();
+        return callAndWait(() -> runInTransaction(work));
+    }
+
+    /** As {@link #inTransaction}, without waiting for it. A failure is only logged. */
+    void inTransactionLater(Runnable work) {
+        thread.execute(() -> {
+            try {
+                runInTransaction(() -> {
+                    work.run();
+                    return true;
+                });
+            } catch (StoreFailure e) {
+                System.getLogger(StoreWriter.class.getName())
+                        .log(Level.INFO, "What was to be put right was not: {0}", e.getMessage());
+            }
         });
+    }
+
+    private <T> T runInTransaction(Supplier<T> work) {
+        var answer = new ArrayList<T>(1);
+        confirmation.beforeWrite();
+        transaction(() -> answer.add(work.get()));
+        requireConfirmed(false);
+        return answer.getLast();
     }
 
     private void requireConfirmed(boolean mayShrink) {

@@ -75,6 +75,12 @@ public final class InvalidInput extends RuntimeException {
         TOO_MANY_NUMBERS,
         NUMBERS_MISSING,
         TOO_MANY_ON_ONE,
+        TOO_MANY_TO_RANK,
+        TOO_FEW_TO_RANK,
+        RANKS_MISSING,
+        RANK_TWICE,
+        RANK_NOT_GIVEN_BY_ALL,
+        ITEM_NOT_RANKED_BY_ALL,
         MORE_THAN_ONE_HAS,
         ONE_SIDE_ONLY,
         NOT_A_PAIR,
@@ -97,6 +103,11 @@ public final class InvalidInput extends RuntimeException {
         NO_COLUMN_TYPE,
         CANNOT_RUN,
         TOO_MANY_PHOTOS,
-        NO_PHOTO
+        NO_PHOTO,
+        NO_PDF,
+        NO_PDF_PAGE,
+        PDF_LOCKED,
+        PDF_PICTURE,
+        PICTURE_MISSING
     }
 }

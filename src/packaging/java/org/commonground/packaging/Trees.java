@@ -1,5 +1,6 @@
 package org.commonground.packaging;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -25,7 +26,8 @@ final class Trees {
     /** Everything in a folder and the folder itself, by name, folders before what is in them. */
     static List<Path> list(Path top) throws IOException {
         try (var all = Files.walk(top)) {
-            return all.sorted(Comparator.comparing(path -> top.relativize(path).toString()))
+            return all.sorted(Comparator.comparing(
+                            path -> top.relativize(path).toString().replace(File.separatorChar, '\0')))
                     .toList();
         }
     }

@@ -15,8 +15,13 @@ import javafx.application.Application;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.commonground.programme.model.Side;
+import org.commonground.report.PlanSample;
+import org.commonground.report.archive.WorkshopFile;
+import org.commonground.report.review.ReviewFile;
 import org.commonground.session.Library;
 import org.commonground.store.StoreOpener;
+import org.commonground.workshop.SampleReviews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -90,8 +95,67 @@ class AppTest {
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
         var stage = FxToolkit.toolkitContext().getRegisteredStage();
         robot.interact(() -> stage.setIconified(true));
-        assertThat(SingleInstance.bringToFront(file())).isTrue();
+        assertThat(SingleInstance.bringToFront(file(), List.of())).isTrue();
         await(() -> !stage.isIconified());
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aWorkshopFileOfASecondStartIsImportedAfterItWasShown() throws Exception {
+        var workshop = PlanSample.workshop();
+        var file = Files.write(folder.resolve("Digital größer.common-ground.json"), WorkshopFile.write(workshop));
+        var app = start();
+        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
+        await(() -> labels().contains("Import “" + workshop.details().title() + "”?"));
+        assertThat(labels()).anyMatch(text -> text.contains(workshop.actions().size() + " actions"));
+        assertThat(robot.lookup("#empty").tryQuery()).isPresent();
+        robot.clickOn("#dialog-ok");
+        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+
+        assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
+        await(() -> labels().contains("“" + workshop.details().title() + "” is on this computer already"));
+        robot.clickOn("#dialog-ok");
+        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aReviewOfASecondStartIsAddedOnThePageOfItsWorkshop() throws Exception {
+        var workshop = PlanSample.workshop();
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
+            store.library().add(workshop);
+        }
+        var sent = SampleReviews.signed(workshop, 1, "Zoë Invented", Side.JOINT);
+        var review = Files.write(folder.resolve("zoe-review.json"), ReviewFile.write(sent));
+        var stranger = Files.writeString(
+                folder.resolve("stranger-review.json"),
+                Files.readString(review).replace(workshop.id(), "somewhere-else"));
+        var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
+        var app = start();
+        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        assertThat(SingleInstance.bringToFront(file(), List.of(letter, stranger, review, folder.resolve("gone.json"))))
+                .isTrue();
+        await(() -> robot.lookup("#reviews-open").tryQuery().isPresent());
+        await(() -> labels().stream().anyMatch(text -> text.contains("Zoë Invented")));
+        assertThat(labels())
+                .contains(
+                        "letter.txt is neither a workshop nor a review.",
+                        "stranger-review.json is a review of a workshop that is not on this computer.",
+                        "gone.json cannot be read. Is it still there?");
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aFileOfASecondStartWaitsForADialogThatIsOpen() throws Exception {
+        var file = Files.write(folder.resolve("w.common-ground.json"), WorkshopFile.write(PlanSample.workshop()));
+        var app = start();
+        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        robot.clickOn("#home-new");
+        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
+        assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
+        await(() -> labels().stream().anyMatch(text -> text.startsWith("w.common-ground.json was not opened")));
+        assertThat(robot.lookup("#new-title").tryQuery()).isPresent();
         FxToolkit.cleanupApplication(app);
     }
 

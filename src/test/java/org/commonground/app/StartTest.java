@@ -42,15 +42,16 @@ class StartTest {
     }
 
     @Test
-    void aSecondStartBringsTheFirstWindowForwardAndEnds() throws Exception {
+    void aSecondStartBringsTheFirstWindowForwardHandsItItsFilesAndEnds() throws Exception {
         var file = folder.resolve("store.sqlite");
-        var came = new CompletableFuture<Boolean>();
+        var came = new CompletableFuture<List<Path>>();
+        var plan = Files.writeString(folder.resolve("größer, kleiner.json"), "{}");
         try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone());
-                var first = SingleInstance.listen(store.file(), () -> came.complete(true))) {
+                var first = SingleInstance.listen(store.file(), came::complete)) {
             assertThat(first).isNotNull();
-            assertThat(start(file))
+            assertThat(start(file, ClosesItself.class.getName(), plan.toString()))
                     .isEqualTo(new Ended(0, List.of("Common Ground is open already; its window has come forward.")));
-            assertThat(came.get(1, TimeUnit.SECONDS)).isTrue();
+            assertThat(came.get(1, TimeUnit.SECONDS)).containsExactly(plan);
         }
         assertThat(folder.resolve("store.sqlite.front")).doesNotExist();
     }

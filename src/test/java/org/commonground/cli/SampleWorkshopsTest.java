@@ -64,7 +64,8 @@ class SampleWorkshopsTest {
         assertThat(held.ballots()).hasSizeGreaterThan(4).allMatch(ballot -> ballot.isRevealed());
         assertThat(held.actions())
                 .hasSize(7)
-                .allMatch(action -> action.owner().isPresent() && action.counterpart().isPresent());
+                .allMatch(action ->
+                        action.owner().isPresent() && action.counterpart().isPresent());
         assertThat(held.decisions())
                 .anyMatch(decision -> !decision.reservations().isEmpty());
         assertThat(played.getLast().workshop().actions())
@@ -114,8 +115,10 @@ class SampleWorkshopsTest {
             var order = new ExportOrder(out, EnumSet.of(ExportFormat.MARKDOWN, ExportFormat.HTML), true, TODAY);
             new Export(new Messages(Locale.UK)).write(played.get(i).workshop(), order, ExportProgress.NONE);
             try (var files = Files.list(out)) {
-                assertThat(files).hasSize(2).allSatisfy(file -> assertThat(Files.readString(file))
-                        .contains("Fictional company and people · "));
+                assertThat(files)
+                        .hasSize(2)
+                        .allSatisfy(
+                                file -> assertThat(Files.readString(file)).contains("Fictional company and people · "));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonground.json.Json;
 import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.RankedVotes;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.record.Ballot;
@@ -60,6 +61,21 @@ class InsightJsonTest {
         assertThat(item.at("/median/marketing").asDouble()).isEqualTo(3);
         assertThat(item.has("gap")).isFalse();
         assertThat(item.has("votes")).isFalse();
+    }
+
+    @Test
+    void rankingHasPlacesMeanRanksAndKendallsWAndNoSupport() {
+        var room = RankedVotes.held(
+                List.of("123", "132", "123"), List.of("321", "321"), Ballot.VotingMethod.OPEN, RankedVotes.items(3));
+        var ballot = read(room);
+        assertThat(ballot.at("/kind").asString()).isEqualTo("ranking");
+        assertThat(ballot.at("/kendallW").propertyNames()).containsExactly("marketing", "room");
+        var item = ballot.at("/items/0");
+        assertThat(item.propertyNames()).containsExactly("counts", "gap", "label", "mean", "median", "place");
+        assertThat(item.at("/counts/marketing")).hasToString("[3,0,0]");
+        assertThat(item.at("/place")).hasToString("{\"it\":3,\"marketing\":1,\"room\":1}");
+        assertThat(item.at("/gap").asDouble()).isEqualTo(-2);
+        assertThat(ballot.at("/talkFirst/0").asString()).isEqualTo("Item A");
     }
 
     @Test

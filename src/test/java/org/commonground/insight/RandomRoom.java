@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
@@ -34,10 +35,11 @@ final class RandomRoom {
     RandomRoom(long seed) {
         var random = new Random(seed);
         items = 1 + random.nextInt(5);
-        kind = switch (random.nextInt(4)) {
+        kind = switch (random.nextInt(5)) {
             case 0 -> new VoteKind.Dots(2 * items, 2);
             case 1 -> scale(2 + random.nextInt(6));
             case 2 -> new VoteKind.Points(10);
+            case 3 -> items > 1 ? new VoteKind.Ranking() : new VoteKind.Consent();
             default -> new VoteKind.Consent();
         };
         way = kind instanceof VoteKind.Consent || random.nextBoolean()
@@ -57,12 +59,15 @@ final class RandomRoom {
 
     private void vote(int run, Group group, Random random) {
         int left = 10;
+        var ranks = new ArrayList<>(IntStream.rangeClosed(1, items).boxed().toList());
+        Collections.shuffle(ranks, random);
         for (int item = 0; item < items; item++) {
             int value = switch (kind) {
                 case VoteKind.Dots dots -> random.nextInt(3);
                 case VoteKind.Scale scale -> 1 + random.nextInt(scale.size());
                 case VoteKind.Points points -> item == items - 1 ? left : random.nextInt(left + 1);
                 case VoteKind.Consent consent -> random.nextInt(6);
+                case VoteKind.Ranking ranking -> ranks.get(item);
             };
             left -= value;
             votes.add(new Vote(run, group, item, value));

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Side;
@@ -238,7 +241,7 @@ class RoomPageTest {
     void fewCardsAreLarge() {
         var wall = RoomWorkshops.withCards(
                 RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 3, "ideas");
-        assertThat(Seen.smallest(scene(wall))).isEqualTo(44);
+        assertThat(Seen.smallest(scene(wall))).isEqualTo(60);
     }
 
     @Test
@@ -266,7 +269,7 @@ class RoomPageTest {
     }
 
     @Test
-    void aRegisterRowReadsAsItsNameAndTheRest() {
+    void aTableHasItsColumnsWithHeadingsAndARowALine() {
         var register = new StepKind.Register(
                 List.of(
                         new StepKind.Column("what", "What", StepKind.ColumnType.TEXT, List.of()),
@@ -282,9 +285,81 @@ class RoomPageTest {
                         "what", new RegisterRow.Cell.Text("Churn"),
                         "have", new RegisterRow.Cell.YesNo(false),
                         "price", new RegisterRow.Cell.Money(new java.math.BigDecimal("1200"), "EUR")));
-        var scene = scene(RoomWorkshops.with(RoomWorkshops.on(RoomWorkshops.step(register, "What?")), row));
-        assertThat(Seen.texts(scene)).containsExactly("Churn", "Have it: no · Cost: 1,200 EUR");
-        assertThat(Seen.records(scene)).containsExactly("r1");
+        var other = new RegisterRow(
+                "r2",
+                2,
+                "on",
+                Side.MARKETING,
+                Map.of("what", new RegisterRow.Cell.Text("Who buys again within a month, and why not?")));
+        var scene = scene(RoomWorkshops.with(RoomWorkshops.on(RoomWorkshops.step(register, "What?")), row, other));
+        assertThat(Seen.texts(scene))
+                .containsExactly(
+                        "What",
+                        "Have it",
+                        "Cost",
+                        "Churn",
+                        "no",
+                        "1,200 EUR",
+                        "Who buys again within a month, and why not?");
+        assertThat(Seen.line(scene, "no").x())
+                .as("a cell is under its heading")
+                .isEqualTo(Seen.line(scene, "Have it").x());
+        assertThat(Seen.line(scene, "no").y())
+                .isEqualTo(Seen.line(scene, "Churn").y());
+        assertThat(Seen.records(scene)).containsExactly("r1", "r2");
+    }
+
+    /** Ten columns of long words do not fit beside each other; each page has the column that names the rows. */
+    @Test
+    void columnsThatDoNotFitFollowOnPagesOfTheirOwn() {
+        var columns = IntStream.range(0, 10)
+                .mapToObj(i ->
+                        new StepKind.Column("c" + i, "Verantwortlichkeiten" + i, StepKind.ColumnType.TEXT, List.of()))
+                .toList();
+        var cells = columns.stream().collect(Collectors.toMap(StepKind.Column::id, column ->
+                (RegisterRow.Cell) new RegisterRow.Cell.Text("Cell " + column.id())));
+        var row = new RegisterRow("r1", 1, "on", Side.IT, cells);
+        var wall = RoomWorkshops.with(
+                RoomWorkshops.on(RoomWorkshops.step(new StepKind.Register(columns, Optional.empty()), "What?")), row);
+        int pages = scene(wall).page().of();
+        assertThat(pages).isGreaterThan(1);
+        var seen = new TreeSet<String>();
+        for (int page = 0; page < pages; page++) {
+            var texts = Seen.texts(scene(RoomWorkshops.page(wall, page)));
+            assertThat(texts).contains("Verantwortlichkeiten0", "Cell c0");
+            seen.addAll(texts);
+        }
+        assertThat(seen).hasSize(20);
+    }
+
+    @Test
+    void aVoteSaysHowManyDotsEachPersonHasAndWhatItIsAbout() {
+        var dots = new VoteKind.Dots(0, 1);
+        var kind = new StepKind.Vote(
+                dots, true, new org.commonground.programme.model.VotedOn.Themes("on"), false, Optional.empty());
+        var labels = List.of("A", "B", "C", "D", "E", "F", "G");
+        var wall = RoomWorkshops.with(
+                RoomWorkshops.on(RoomWorkshops.step(kind, "Which matter most?")),
+                RoomWorkshops.ballot(dots, Ballot.State.OPEN, labels, List.of()));
+        assertThat(Seen.texts(scene(wall))).anyMatch(text -> text.startsWith("3 dots each, at most one on a number"));
+        var shared = new VoteKind.Points(100);
+        var points = RoomWorkshops.with(
+                RoomWorkshops.on(RoomWorkshops.step(
+                        new StepKind.Vote(
+                                shared,
+                                true,
+                                new org.commonground.programme.model.VotedOn.Options(labels),
+                                false,
+                                Optional.empty()),
+                        "How would you share 100?")),
+                RoomWorkshops.ballot(shared, Ballot.State.OPEN, labels, List.of()));
+        assertThat(Seen.texts(scene(points))).contains("100 points each, to share out");
+    }
+
+    @Test
+    void whichStepComesNextIsAtTheFoot() {
+        var walk = RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?"));
+        assertThat(((RoomPage.Drawn) scene(walk)).heading().next()).isEqualTo("Next: Close");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.commonground.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -187,22 +187,21 @@ class LibraryTest {
         assertThat(library.dueCheckIns(LocalDate.of(2026, 5, 1)))
                 .containsExactly(
                         new Library.DueCheckIn(start.id(), "Follow-up", false, 60, LocalDate.of(2026, 5, 1), List.of()),
-                        new Library.DueCheckIn(start.id(), "Follow-up", false, 90, LocalDate.of(2026, 6, 1), List.of()));
+                        new Library.DueCheckIn(
+                                start.id(), "Follow-up", false, 90, LocalDate.of(2026, 6, 1), List.of()));
     }
 
     /** A sample that is explored takes no place of a workshop of one's own, and is never what the commands call the latest. */
     @Test
     void fictionalWorkshopsComeLast() {
         var own = TestStore.workshop(1, "Own");
-        library.add(own.after(Change.of(
-                "due", Edit.add(new CheckIn("a", 1, 60, LocalDate.of(2026, 6, 1), Optional.empty())))));
+        library.add(own.after(
+                Change.of("due", Edit.add(new CheckIn("a", 1, 60, LocalDate.of(2026, 6, 1), Optional.empty())))));
         var sample = TestStore.workshop(2, "Sample");
         sample = sample.after(Workshops.markFictional(sample));
-        library.add(sample.after(Change.of(
-                "due", Edit.add(new CheckIn("b", 1, 30, LocalDate.of(2026, 5, 1), Optional.empty())))));
-        assertThat(library.list())
-                .extracting(Library.WorkshopSummary::title)
-                .containsExactly("Own", "Sample");
+        library.add(sample.after(
+                Change.of("due", Edit.add(new CheckIn("b", 1, 30, LocalDate.of(2026, 5, 1), Optional.empty())))));
+        assertThat(library.list()).extracting(Library.WorkshopSummary::title).containsExactly("Own", "Sample");
         assertThat(library.dueCheckIns(LocalDate.of(2026, 5, 1)))
                 .extracting(Library.DueCheckIn::title, Library.DueCheckIn::fictional)
                 .containsExactly(tuple("Own", false), tuple("Sample", true));

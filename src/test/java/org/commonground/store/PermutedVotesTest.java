@@ -62,6 +62,7 @@ class PermutedVotesTest {
     private enum Vote {
         STAGES_AT_THE_KEYBOARD(STAGES, 2, true, false, true, "m:12/33 m:45/32 m:22/11 i:51/22 i:32/25 i:44/15"),
         STAGES_BOTH_WAYS(STAGES, 2, true, true, true, "m:12/33 m:45/32 m:22/11 i:51/22 i:32/25 i:44/15"),
+        RANKING_BOTH_WAYS(new VoteKind.Ranking(), 3, false, true, true, "m:123 m:312 m:321 i:132 i:213 i:231"),
         DOTS_ON_PAPER(new VoteKind.Dots(2, 1), 4, false, true, false, "m:12 m:13 m:34 m:2 i:14 i:23 i:24"),
         POINTS_BOTH_WAYS(new VoteKind.Points(9), 3, false, true, true, "m:900 m:333 m:126 i:270 i:144 i:009");
 

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.commonground.LongRun;
+import org.commonground.session.Library.WorkshopSummary;
 import org.commonground.session.StoreFailure;
+import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,30 @@ class ShownIsCheckedTest {
                     assertThat(isNamed(text)).as(what + " = " + text).isTrue();
                 }
             });
+        }
+    }
+
+    @Test
+    void theHomePageReadsAWorkshopAgainOnlyAfterItWasWrittenTo() {
+        try (var store = TestStore.open(file)) {
+            var before = store.library().list();
+            store.runOnWriter(database ->
+                    database.update("UPDATE details SET organisation = 'Another' WHERE workshop = 'details-1'"));
+            assertThat(store.library().list()).isEqualTo(before);
+            var live = TestStore.live(store, "q52kfyetedpr8brt", 1);
+            live.performUndoable(Workshops.rename(live.workshop(), "Renamed", ""));
+            TestStore.allSaved(store);
+            assertThat(store.library().list())
+                    .extracting(WorkshopSummary::title)
+                    .contains("Renamed");
+            store.library().delete("q52kfyetedpr8brt");
+            assertThat(store.library().list()).extracting(WorkshopSummary::id).containsExactly(EVERYTHING);
+        }
+        try (var store = TestStore.open(file)) {
+            assertThat(store.library().list())
+                    .extracting(WorkshopSummary::title)
+                    .singleElement()
+                    .satisfies(title -> assertThat(isNamed(title)).isTrue());
         }
     }
 

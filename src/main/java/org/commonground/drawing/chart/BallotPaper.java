@@ -13,10 +13,12 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
+import org.commonground.workshop.record.ItemLetters;
 
 /**
  * A paper ballot for one side. Items that are not known yet have only numbers; the items are on the room
@@ -40,12 +42,14 @@ public final class BallotPaper {
     }
 
     /**
+     * @param subject what is voted on; may be empty
      * @param lines the items that are voted on; empty if they are not known yet
      * @param predicts whether the ballot also asks what the other side will answer
      */
     public static Drawing of(
             VoteKind kind,
             String question,
+            String subject,
             List<String> lines,
             boolean predicts,
             Side side,
@@ -54,12 +58,18 @@ public final class BallotPaper {
             Frame frame) {
         var paper = new BallotPaper(messages, frame);
         var other = predicts && side != Side.JOINT ? SideShapes.groupName(group(side.other()), details, messages) : "";
-        paper.head(group(side), SideShapes.groupName(group(side), details, messages), question, rule(kind, messages));
+        paper.head(
+                group(side),
+                SideShapes.groupName(group(side), details, messages),
+                question,
+                rule(kind, lines.size(), messages));
+        paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
             case VoteKind.Consent consent -> paper.ratings(List.of("", "", "", "", "", ""), 0, lines, other);
             case VoteKind.Dots dots -> paper.dots(lines);
             case VoteKind.Points points -> paper.points(lines);
+            case VoteKind.Ranking ranking -> paper.ranks(lines);
         }
         var title =
                 messages.get("drawing.ballot.title", SideShapes.groupName(group(side), details, messages), question);
@@ -70,12 +80,16 @@ public final class BallotPaper {
         return Group.valueOf(side.name());
     }
 
-    private static String rule(VoteKind kind, Messages messages) {
+    private static String rule(VoteKind kind, int items, Messages messages) {
         return switch (kind) {
-            case VoteKind.Dots dots -> messages.get("drawing.ballot.dots", dots.mostOnOne());
+            case VoteKind.Dots dots -> {
+                int each = items == 0 ? dots.perPerson() : dots.dotsPerPerson(items);
+                yield messages.get("drawing.ballot.dots", each, dots.mostOnOne());
+            }
             case VoteKind.Scale scale -> messages.get("drawing.ballot.scale");
             case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
             case VoteKind.Consent consent -> messages.get("drawing.ballot.scale");
+            case VoteKind.Ranking ranking -> messages.get("drawing.ballot.ranking");
         };
     }
 
@@ -96,6 +110,16 @@ public final class BallotPaper {
         for (var line : TextMeasure.wrap(question, 1.5 * t, Weight.SEMIBOLD, frame.width(), 2)) {
             shapes.add(SideShapes.text(0, y, line, 1.5 * t, Weight.SEMIBOLD, ColourToken.INK));
             y += 1.9 * t;
+        }
+    }
+
+    private void subject(String subject) {
+        if (!subject.isEmpty()) {
+            for (var line : TextMeasure.wrap(subject, t, Weight.REGULAR, frame.width(), 2)) {
+                shapes.add(SideShapes.text(0, y - 0.4 * t, line, t, Weight.REGULAR, ColourToken.MUTED));
+                y += 1.4 * t;
+            }
+            y += 0.2 * t;
         }
     }
 
@@ -173,6 +197,26 @@ public final class BallotPaper {
                     t / 12,
                     ColourToken.INK));
             beside(line, 0);
+        }
+    }
+
+    /** A box for the rank before the letter of each item, and its name where it is known. */
+    private void ranks(List<String> lines) {
+        int count = lines.isEmpty() ? Limits.MAX_RANKED : lines.size();
+        double box = 2 * t;
+        for (int i = 0; i < count; i++) {
+            shapes.add(new Shape.Rect(0, y - box / 2, box, box, t / 5, ColourToken.INK));
+            shapes.add(new Shape.Rect(
+                    0.1 * t, y - box / 2 + 0.1 * t, box - 0.2 * t, box - 0.2 * t, t / 5, ColourToken.SURFACE));
+            shapes.add(SideShapes.text(
+                    box + 1.1 * t,
+                    y + 0.4 * t,
+                    ItemLetters.of(i),
+                    1.1 * t,
+                    Weight.SEMIBOLD,
+                    ColourToken.INK,
+                    Anchor.MIDDLE));
+            beside(lines.isEmpty() ? "" : lines.get(i), box + 2.6 * t);
         }
     }
 

@@ -69,7 +69,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
             case VoteKind.Dots dots -> rows(items, title, key, dots.mostOnOne());
             case VoteKind.Points points -> rows(items, title, key, points.total());
             case VoteKind.Scale scale -> ratings(items, title, key);
-            case VoteKind.Consent consent -> ratings(items, title, key);
+            case VoteKind.Consent _, VoteKind.Ranking _ -> ratings(items, title, key);
         };
     }
 
@@ -115,17 +115,15 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
 
     /** The labels of a rating's values, lowest first: the number and the name, if there is one. */
     static List<String> valueLabels(BallotInsight insight, Messages messages) {
-        return insight.ballot().kind() instanceof VoteKind.Scale scale
-                ? IntStream.range(0, scale.size())
-                        .mapToObj(i -> (i + 1 + " " + scale.labels().get(i)).strip())
-                        .toList()
-                : List.of(
-                        "0 " + messages.get("room.consent.0"),
-                        "1 " + messages.get("room.consent.1"),
-                        "2 " + messages.get("room.consent.2"),
-                        "3 " + messages.get("room.consent.3"),
-                        "4 " + messages.get("room.consent.4"),
-                        "5 " + messages.get("room.consent.5"));
+        var ballot = insight.ballot();
+        return IntStream.rangeClosed(ballot.lowestValue(), ballot.highestValue())
+                .mapToObj(value -> switch (ballot.kind()) {
+                    case VoteKind.Scale scale -> (value + " " + scale.labels().get(value - 1)).strip();
+                    case VoteKind.Ranking _ -> String.valueOf(value);
+                    case VoteKind.Consent _, VoteKind.Dots _, VoteKind.Points _ ->
+                        value + " " + messages.get("room.consent." + value);
+                })
+                .toList();
     }
 
     private List<Bar> results(ItemInsight item, BiFunction<Group, GroupResult, Bar> bar) {

@@ -67,7 +67,7 @@ public final class Figures {
                     told,
                     typeSize.largest(in -> List.of(TurnoutChart.of(insight, details, messages, in))),
                     captions.turnout(insight));
-            var room = typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in));
+            var room = room(insight);
             var chosen = new VotedItems(insight);
             if (room.size() > 1 && chosen.isChoice()) {
                 longChoice(told, chosen, picture);
@@ -122,10 +122,7 @@ public final class Figures {
                 expectations(told, insight);
                 talkFirst(told, insight);
             } else {
-                add(
-                        told,
-                        typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in)),
-                        captions.room(insight));
+                add(told, room(insight), captions.room(insight));
             }
             add(told, changes(insight), captions.moved(insight));
             reservations(told, insight);
@@ -225,7 +222,20 @@ public final class Figures {
         }
     }
 
+    private List<Drawing> room(BallotInsight insight) {
+        return isRanking(insight)
+                ? typeSize.largest(in -> RankOrders.ofRoom(insight, details, messages, in))
+                : typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in));
+    }
+
+    private static boolean isRanking(BallotInsight insight) {
+        return insight.ballot().kind() instanceof VoteKind.Ranking;
+    }
+
     private List<Drawing> bySide(BallotInsight insight) {
+        if (isRanking(insight)) {
+            return typeSize.largest(in -> RankOrders.bySide(insight, details, messages, in));
+        }
         return typeSize.forBallot(insight, in -> BarsBySide.pages(insight, details, messages, in));
     }
 
@@ -259,8 +269,14 @@ public final class Figures {
         return insight.talkFirst().isEmpty() ? captions.sides(insight) : captions.talkFirst(insight);
     }
 
-    /** A rating in one picture, see {@link Dumbbells}; empty for other votes. */
+    /** A rating or an order in one picture, see {@link Dumbbells} and {@link RankOrders}; empty for other votes. */
     public Optional<Drawing> means(BallotInsight insight) {
+        if (isRanking(insight)) {
+            return RankOrders.bySide(
+                            insight, details, messages, new Frame(frame.width(), Double.MAX_VALUE, frame.textSize()))
+                    .stream()
+                    .findFirst();
+        }
         return insight.ballot().kind() instanceof VoteKind.Scale
                 ? Dumbbells.of(
                         insight, BallotInsight.predictionOf(workshop, insight.ballot()), details, messages, frame)

@@ -3,7 +3,7 @@ package org.commonground.drawing.chart;
 import org.commonground.insight.BallotInsight;
 
 /** Captions for one kind of vote: about the room, about the two sides, and about the item on which they are furthest apart. */
-sealed interface KindCaptions permits DotCaptions, PointCaptions, ScaleCaptions {
+sealed interface KindCaptions permits DotCaptions, PointCaptions, RankingCaptions, ScaleCaptions {
 
     String room(BallotInsight insight);
 

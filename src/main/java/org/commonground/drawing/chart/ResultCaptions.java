@@ -35,6 +35,7 @@ final class ResultCaptions {
             case VoteKind.Points points -> new PointCaptions(parts);
             case VoteKind.Scale scale -> new ScaleCaptions(parts);
             case VoteKind.Consent consent -> new ScaleCaptions(parts);
+            case VoteKind.Ranking ranking -> new RankingCaptions(parts);
         };
     }
 

@@ -14,13 +14,12 @@ import org.commonground.workshop.record.Ballot.Group;
  */
 record VotedItems(BallotInsight all) {
 
-    /** Whether the ballot was a choice between items (dots or points), not a rating. */
+    /** Whether the ballot was a choice between items (dots or points), not a rating or an order. */
     boolean isChoice() {
         return switch (all.ballot().kind()) {
             case VoteKind.Dots dots -> true;
             case VoteKind.Points points -> true;
-            case VoteKind.Scale scale -> false;
-            case VoteKind.Consent consent -> false;
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> false;
         };
     }
 

@@ -201,6 +201,18 @@ final class StepKindCheck {
                 rules.require(
                         place, !points.bySide() || !vote.sealed(), Messages.text("programme_file.side_split_no_vote"));
             }
+            case VoteKind.Ranking ranking -> {
+                if (vote.on() instanceof VotedOn.Options(var options)) {
+                    rules.require(
+                            place,
+                            options.size() >= 2 && options.size() <= Limits.MAX_RANKED,
+                            Messages.text("programme_file.ranked_items", Limits.MAX_RANKED));
+                }
+                rules.require(
+                        place,
+                        !(vote.on() instanceof VotedOn.StatementOf),
+                        Messages.text("programme_file.ranked_items", Limits.MAX_RANKED));
+            }
             case VoteKind.Consent consent ->
                 rules.require(place, !vote.sealed(), Messages.text("programme_file.consent_shown_together_cannot"));
         }
@@ -275,20 +287,32 @@ final class StepKindCheck {
                 .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
                 .toList();
         switch (reveal.picture()) {
-            case MATRIX ->
+            case MATRIX -> {
                 rules.require(place, votes.size() == 2, Messages.text("programme_file.matrix_two_votes_one"));
+                requireNoRanking(place, votes);
+            }
             case BEFORE_AFTER ->
                 rules.require(
                         place,
                         votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
                         Messages.text("programme_file.before_after_needs_vote"));
-            case COMMON_GROUND_MAP ->
+            case COMMON_GROUND_MAP -> {
                 rules.require(
                         place,
                         votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
                         Messages.text("programme_file.consent_no_common_ground"));
+                requireNoRanking(place, votes);
+            }
             case BARS, GAP_LIST -> {}
         }
+    }
+
+    /** A low rank is a good one, and a place in an order is nobody's support. */
+    private void requireNoRanking(String place, List<StepKind.Vote> votes) {
+        rules.require(
+                place,
+                votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Ranking),
+                Messages.text("programme_file.ranking_no_common_ground"));
     }
 
     private void plan(String place, StepKind.Plan plan) {

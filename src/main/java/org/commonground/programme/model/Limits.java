@@ -37,6 +37,9 @@ public final class Limits {
     /** Highest setting for that number. */
     public static final int MAX_THRESHOLD = 5;
 
+    /** Items that one person can put in order. Each rank has one digit. */
+    public static final int MAX_RANKED = 9;
+
     /** Check-ins planned after a workshop. */
     public static final int MAX_CHECK_INS = 20;
 

@@ -60,4 +60,10 @@ public sealed interface VoteKind {
      * so it is never sealed; the facilitator enters the counts.
      */
     record Consent() implements VoteKind {}
+
+    /**
+     * Each person puts all items in order: 1 is the first, and each number up to the number of items is given once. There are 2 to
+     * {@link Limits#MAX_RANKED} items.
+     */
+    record Ranking() implements VoteKind {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
@@ -16,6 +17,7 @@ import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
@@ -222,6 +224,30 @@ final class WorkshopFileCheck {
                     seen.add(List.of(count.group(), count.itemId(), count.value())),
                     Messages.text("workshop_file.count_stands_twice"));
         }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            ballot.groupSizes().forEach(size -> checkRanks(ballot, size));
+        }
+    }
+
+    /** Whoever ranks gives each item one rank and each rank to one item. */
+    private static void checkRanks(Ballot ballot, Ballot.GroupSize size) {
+        for (int i = 0; i < ballot.items().size(); i++) {
+            var item = ballot.items().get(i).id();
+            int rank = i + 1;
+            require(
+                    ballot,
+                    sum(ballot, size.group(), count -> count.itemId().equals(item)) == size.voters()
+                            && sum(ballot, size.group(), count -> count.value() == rank) == size.voters(),
+                    Messages.text("workshop_file.ranking_not_whole"));
+        }
+    }
+
+    private static int sum(Ballot ballot, Ballot.Group group, Predicate<Ballot.Count> which) {
+        return ballot.counts().stream()
+                .filter(count -> count.group() == group)
+                .filter(which)
+                .mapToInt(Ballot.Count::count)
+                .sum();
     }
 
     private void requireStep(Item item, String id) {

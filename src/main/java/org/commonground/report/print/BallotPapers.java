@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.BallotPaper;
+import org.commonground.drawing.chart.VoteSubject;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
@@ -25,6 +26,7 @@ import org.commonground.report.model.Wording;
 import org.commonground.report.pdf.Markup;
 import org.commonground.report.pdf.PdfLayout;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.ItemLetters;
 import org.commonground.workshop.record.SideLetters;
 
 /**
@@ -151,6 +153,10 @@ public final class BallotPapers implements FormatWriter {
                         new Block.Figure(BallotPaper.of(
                                 vote.vote(),
                                 step.prompt(),
+                                VoteSubject.of(
+                                        plan.workshop().programme(),
+                                        vote.on(),
+                                        plan.wording().messages()),
                                 options(vote),
                                 vote.withPrediction(),
                                 side,
@@ -185,7 +191,8 @@ public final class BallotPapers implements FormatWriter {
         var notes = new ArrayList<String>();
         notes.add(some.step().prompt());
         notes.add(wording.get(
-                "report.ballots.how", SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
+                some.vote().vote() instanceof VoteKind.Ranking ? "report.ballots.how_ranking" : "report.ballots.how",
+                SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
         notes.add(wording.get("report.ballots.spares", SPARES));
         if (some.people() > people(plan.workshop(), some.side())) {
             notes.add(wording.get("report.ballots.pick"));
@@ -199,13 +206,14 @@ public final class BallotPapers implements FormatWriter {
 
     /** The possible answers, with empty cells for tally strokes. */
     private static Block.Table tally(Wording wording, StepKind.Vote vote, List<String> lines) {
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !(vote.vote() instanceof VoteKind.Ranking)) {
             return numberTally(wording);
         }
+        var named = vote.vote() instanceof VoteKind.Ranking ? lettered(lines) : lines;
         var head = new ArrayList<String>();
         head.add(wording.get("report.ballot.item"));
-        head.addAll(values(vote.vote()));
-        var rows = lines.stream()
+        head.addAll(values(vote.vote(), named.size()));
+        var rows = named.stream()
                 .flatMap(line -> vote.withPrediction()
                         ? Stream.of(line, wording.get("report.ballots.expected", line))
                         : Stream.of(line))
@@ -233,12 +241,21 @@ public final class BallotPapers implements FormatWriter {
                 List.of(NUMBER_WIDTH, 50 - NUMBER_WIDTH, NUMBER_WIDTH, 50 - NUMBER_WIDTH));
     }
 
-    private static List<String> values(VoteKind kind) {
+    /** The items of a ranking with their letters; only these where the items are not known yet. */
+    private static List<String> lettered(List<String> lines) {
+        return IntStream.range(0, lines.isEmpty() ? Limits.MAX_RANKED : lines.size())
+                .mapToObj(i -> lines.isEmpty() ? ItemLetters.of(i) : ItemLetters.of(i) + " " + lines.get(i))
+                .toList();
+    }
+
+    private static List<String> values(VoteKind kind, int items) {
         return switch (kind) {
             case VoteKind.Dots dots -> List.of("●");
             case VoteKind.Points points -> List.of("Σ");
             case VoteKind.Scale scale ->
                 IntStream.rangeClosed(1, scale.size()).mapToObj(String::valueOf).toList();
+            case VoteKind.Ranking ranking ->
+                IntStream.rangeClosed(1, items).mapToObj(String::valueOf).toList();
             case VoteKind.Consent consent ->
                 IntStream.rangeClosed(0, 5).mapToObj(String::valueOf).toList();
         };

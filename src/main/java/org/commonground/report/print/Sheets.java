@@ -121,6 +121,9 @@ record Sheets(Wording wording, boolean poster) {
             case StepKind.Vote vote
             when vote.vote() instanceof VoteKind.Scale scale -> scale(exercise, step, vote.on(), scale.labels(), 1);
             case StepKind.Vote vote
+            when vote.vote() instanceof VoteKind.Ranking && vote.on() instanceof VotedOn.Options(var options) ->
+                scale(exercise, step, vote.on(), Collections.nCopies(options.size(), ""), 1);
+            case StepKind.Vote vote
             when vote.vote() instanceof VoteKind.Consent ->
                 scale(
                         exercise,

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Concordance;
 import org.commonground.insight.GroupResult;
+import org.commonground.insight.RankedItem;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.VoteKind;
@@ -44,6 +46,11 @@ public record BallotsSection(Wording wording) {
                 switch (insight.ballot().kind()) {
                     case VoteKind.Dots _, VoteKind.Points _ -> votes(insight);
                     case VoteKind.Scale scale -> ratings(insight, scale.labels(), blocks);
+                    case VoteKind.Ranking _ -> {
+                        concordance(insight).ifPresent(blocks::add);
+                        yield ratings(
+                                insight, Collections.nCopies(insight.items().size(), ""), blocks);
+                    }
                     case VoteKind.Consent _ -> ratings(insight, Collections.nCopies(CONSENT_VALUES, ""), blocks);
                 });
         return blocks;
@@ -94,7 +101,7 @@ public record BallotsSection(Wording wording) {
     }
 
     /**
-     * One row per group and item: how many chose each value, the mean and the agreement (0 to 1).
+     * One row per group and item: how many chose each value, the mean, and the agreement of ratings (−1 to 1) or the place in an order.
      *
      * @param before receives the sentence that was voted on as a note, because it would be too wide for a column
      */
@@ -113,7 +120,8 @@ public record BallotsSection(Wording wording) {
                 .forEach(i ->
                         head.add(labels.get(i).isEmpty() ? wording.get("report.number", lowest + i) : labels.get(i)));
         head.add(wording.get("report.ballot.mean"));
-        head.add(wording.get("report.ballot.agreement"));
+        boolean ranked = insight.ballot().kind() instanceof VoteKind.Ranking;
+        head.add(wording.get(ranked ? "report.ballot.place" : "report.ballot.agreement"));
         var rows = new ArrayList<List<Block.Cell>>();
         for (var item : insight.items()) {
             for (var group : shownGroups(insight)) {
@@ -124,6 +132,10 @@ public record BallotsSection(Wording wording) {
                         row.add(Block.Cell.of(item.label())); // in each row, because a page may end between two
                     }
                     row.addAll(row(group, result.get()));
+                    row.add(Block.Cell.of(
+                            ranked
+                                    ? wording.get("report.number", RankedItem.placeOf(insight, item, group))
+                                    : wording.decimal(result.get().agreement())));
                     rows.add(row);
                 }
             }
@@ -131,12 +143,29 @@ public record BallotsSection(Wording wording) {
         return new Block.Table(head, rows, texts);
     }
 
+    /** How alike the orders are, of each group that is large enough to say so. */
+    private Optional<Block> concordance(BallotInsight insight) {
+        var groups = shownGroups(insight).stream()
+                .filter(group -> Concordance.of(insight, group).isPresent())
+                .map(group -> wording.get(
+                        "report.ballot.w",
+                        ShownText.isolate(groupName(group)),
+                        wording.decimal(Concordance.of(insight, group)),
+                        insight.voters(group)))
+                .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(wording.get(
+                        "report.ballot.about_w",
+                        String.join(", ", groups),
+                        insight.items().size())));
+    }
+
     private List<Block.Cell> row(Ballot.Group group, GroupResult result) {
         var row = new ArrayList<Block.Cell>();
         row.add(Block.Cell.of(groupLine(group, result.distribution().total())));
         result.distribution().counts().forEach(count -> row.add(Block.Cell.of(wording.get("report.number", count))));
         row.add(Block.Cell.of(wording.decimal(result.mean())));
-        row.add(Block.Cell.of(wording.decimal(result.agreement())));
         return row;
     }
 

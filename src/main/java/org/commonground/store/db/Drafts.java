@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
@@ -23,6 +24,9 @@ public final class Drafts {
             return Arrays.equals(hash, hashOfNow());
         }
     }
+
+    /** What was typed in a field. */
+    record Draft(String field, String text) {}
 
     private static final String SELECT = "SELECT workshop, field, text, hash FROM draft";
 
@@ -55,6 +59,17 @@ public final class Drafts {
                         row.field(),
                         row.isIntact() ? row.text() : Messages.text("storage.draft_doubtful", row.text())));
         return texts;
+    }
+
+    /** A row that was read without SQLite, by the names of its columns; empty if it is none, or not as it was typed. */
+    static Optional<Draft> read(Map<String, @Nullable Object> row) {
+        return row.get("workshop") instanceof String workshop
+                        && row.get("field") instanceof String field
+                        && row.get("text") instanceof String text
+                        && row.get("hash") instanceof byte[] hash
+                        && new DraftRow(workshop, field, text, hash).isIntact()
+                ? Optional.of(new Draft(field, text))
+                : Optional.empty();
     }
 
     /** @throws StoreFailure if one is not as it was typed */

@@ -3,8 +3,11 @@ package org.commonground.store.db;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.commonground.i18n.Messages;
@@ -116,9 +119,7 @@ final class Journal {
     }
 
     private <T> List<T> scan(String workshop, Head end, Function<JournalRow, T> reader) {
-        var before = new Object() {
-            Head head = Head.START;
-        };
+        var chain = new Chain();
         var lines = database.query(
                 "SELECT seq, at, label, undoes, undoable, edits, hash FROM journal WHERE workshop = ? ORDER BY seq",
                 result -> {
@@ -130,17 +131,59 @@ final class Journal {
                             undoes == null ? null : ((Number) undoes).longValue(),
                             result.getInt(5),
                             result.getString(6));
-                    var hash = row.hash(before.head.hash());
-                    if (row.seq() != before.head.seq() + 1 || !Arrays.equals(hash, result.getBytes(7))) {
-                        throw new StoreFailure(DAMAGED);
-                    }
-                    before.head = new Head(row.seq(), hash);
+                    chain.add(row, result.getBytes(7));
                     return reader.apply(row);
                 },
                 workshop);
-        if (before.head.seq() != end.seq() || !Arrays.equals(before.head.hash(), end.hash())) {
-            throw new StoreFailure(DAMAGED);
+        chain.requireEnd(end);
+        return lines;
+    }
+
+    /** Follows the lines from the first one. */
+    private static final class Chain {
+        private Head head = Head.START;
+
+        void add(JournalRow row, byte[] hash) {
+            if (row.seq() != head.seq() + 1 || !Arrays.equals(hash, row.hash(head.hash()))) {
+                throw new StoreFailure(DAMAGED);
+            }
+            head = new Head(row.seq(), hash);
         }
+
+        void requireEnd(Head end) {
+            if (head.seq() != end.seq() || !Arrays.equals(head.hash(), end.hash())) {
+                throw new StoreFailure(DAMAGED);
+            }
+        }
+    }
+
+    /** Whether a row that was read without SQLite has the form of a line. */
+    static boolean isLine(Map<String, @Nullable Object> row) {
+        return row.get("seq") instanceof Long
+                && row.get("at") instanceof String
+                && row.get("label") instanceof String
+                && (row.get("undoes") == null || row.get("undoes") instanceof Long)
+                && row.get("undoable") instanceof Long
+                && row.get("edits") instanceof String
+                && row.get("hash") instanceof byte[];
+    }
+
+    /** As {@link #read}, from rows of that form, in the order of their numbers. */
+    static List<JournalLine> read(Collection<Map<String, @Nullable Object>> rows, Head end) {
+        var chain = new Chain();
+        var lines = new ArrayList<JournalLine>();
+        for (var columns : rows) {
+            var row = new JournalRow(
+                    (Long) columns.get("seq"),
+                    (String) columns.get("at"),
+                    (String) columns.get("label"),
+                    (Long) columns.get("undoes"),
+                    ((Long) columns.get("undoable")).intValue(),
+                    (String) columns.get("edits"));
+            chain.add(row, (byte[]) columns.get("hash"));
+            lines.add(line(row));
+        }
+        chain.requireEnd(end);
         return lines;
     }
 

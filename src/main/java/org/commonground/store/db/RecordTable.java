@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,6 +103,18 @@ final class RecordTable<T extends Item> {
         }
     }
 
+    /** A row that was read without SQLite, by the names of its columns; empty if it is none of this table or not as it was written. */
+    Optional<T> read(Map<String, @Nullable Object> row) {
+        var values = new ArrayList<@Nullable Object>(names.size());
+        names.forEach(column -> values.add(row.get(column)));
+        if (!(row.get("workshop") instanceof String workshop)
+                || !(row.get("hash") instanceof byte[] hash)
+                || !Arrays.equals(hash, Hash.ofRow(workshop, names, values))) {
+            return Optional.empty();
+        }
+        return Optional.of(construct(values));
+    }
+
     /** How many records there are. @throws StoreFailure if the hash of one does not fit it; the columns are not parsed */
     int requireIntact(Database database, String workshop) {
         return database.query(select, row -> intactValues(row, workshop), workshop)
@@ -138,7 +151,10 @@ final class RecordTable<T extends Item> {
     }
 
     private T read(ResultSet row, String workshop) throws SQLException {
-        var values = intactValues(row, workshop);
+        return construct(intactValues(row, workshop));
+    }
+
+    private T construct(List<@Nullable Object> values) {
         var arguments = new Object[columns.size()];
         try {
             for (int i = 0; i < arguments.length; i++) {

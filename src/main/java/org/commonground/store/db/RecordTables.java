@@ -11,6 +11,7 @@ import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of all kinds of record, and beside them the table that is searched. */
 public final class RecordTables {
@@ -41,6 +42,14 @@ public final class RecordTables {
     @SuppressWarnings("unchecked")
     <T extends Item> List<T> readIntact(Class<T> kind, String workshop) {
         return ((RecordTable<T>) table(kind)).readIntact(database, workshop);
+    }
+
+    /** A row of the table of that name that was read without SQLite; empty if it is none, or not as it was written. */
+    Optional<? extends Item> read(String table, Map<String, @Nullable Object> row) {
+        return tables.values().stream()
+                .filter(kind -> kind.name().equals(table))
+                .findFirst()
+                .flatMap(kind -> kind.read(row));
     }
 
     /** Ids of the workshops in which a record of a kind is not as it was written. */

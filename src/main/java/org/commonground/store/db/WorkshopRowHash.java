@@ -2,10 +2,12 @@ package org.commonground.store.db;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,17 @@ final class WorkshopRowHash {
     /** The row as it is stored. */
     record StoredRow(String id, byte @Nullable [] hash, List<@Nullable Object> values) {
 
+        /** A row that was read without SQLite, by the names of its columns. */
+        static StoredRow of(Map<String, @Nullable Object> row) {
+            var values = new ArrayList<@Nullable Object>(COLUMNS.size());
+            for (var column : COLUMNS) {
+                values.add(
+                        row.get(column) instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : row.get(column));
+            }
+            return new StoredRow(
+                    String.valueOf(row.get("id")), row.get("hash") instanceof byte[] hash ? hash : null, values);
+        }
+
         byte[] hashOfNow() {
             return Hash.ofRow(id, COLUMNS, values);
         }
@@ -43,6 +56,10 @@ final class WorkshopRowHash {
 
         Journal.Head head() {
             return new Journal.Head(number("last_seq"), HexFormat.of().parseHex(String.valueOf(value("chain"))));
+        }
+
+        Instant changed() {
+            return Instant.parse(String.valueOf(value("changed")));
         }
 
         int records() {

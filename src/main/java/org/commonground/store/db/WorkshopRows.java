@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
@@ -18,6 +19,7 @@ import org.commonground.store.db.WorkshopRowHash.StoredRow;
 import org.commonground.store.file.AcknowledgedChanges.Position;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.Participant;
@@ -33,6 +35,9 @@ public final class WorkshopRows {
     private static final Set<Class<?>> COUNTED =
             Set.of(RunSheet.class, LiveState.class, Participant.class, Action.class);
 
+    /** Kinds of which the home page shows something. A workshop has one record of each. */
+    private static final List<Class<? extends Item>> LISTED = List.of(Details.class, LiveState.class);
+
     /** Always three digits, so that the order of the texts is the order of time. */
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter().withZone(ZoneOffset.UTC);
@@ -42,6 +47,7 @@ public final class WorkshopRows {
     private final Journal journal;
     private final Drafts drafts;
     private final WorkshopRowHash rowHash;
+    private final Set<String> written = new HashSet<>();
 
     public WorkshopRows(Database database, RecordTables tables, Drafts drafts) {
         this.database = database;
@@ -54,6 +60,7 @@ public final class WorkshopRows {
     /** @throws StoreFailure if there is one of its id */
     public void add(Workshop workshop, Instant at) {
         var id = workshop.id();
+        written.add(id);
         if (database.queryLong("SELECT count(*) FROM workshop WHERE id = ?", id) > 0) {
             throw new StoreFailure(Messages.text("storage.workshop_id_here_already", id));
         }
@@ -70,11 +77,13 @@ public final class WorkshopRows {
 
     /** @return whether it was there */
     public boolean remove(String id) {
+        written.add(id);
         return database.update("DELETE FROM workshop WHERE id = ?", id) > 0;
     }
 
     /** Adds a line to the journal and applies its change. @return how far the journal goes now */
     public Position apply(String id, JournalLine line) {
+        written.add(id);
         var state = state(id);
         var edits = line.change().edits();
         int records = state.records();
@@ -133,11 +142,26 @@ public final class WorkshopRows {
         tables.rebuildSearch(workshop.id(), workshop.items().toList());
     }
 
-    /** Ids of the workshops whose own row, or a record of these kinds that has one for each workshop, is not as it was written. */
-    public Set<String> doubtful(List<Class<? extends Item>> kinds) {
+    /** Ids of the workshops of which the home page shows something that is not as it was written. */
+    public Set<String> doubtful() {
         var ids = new HashSet<>(rowHash.damaged());
-        kinds.forEach(kind -> ids.addAll(tables.damagedWorkshops(kind)));
+        LISTED.forEach(kind -> ids.addAll(tables.damagedWorkshops(kind)));
         return ids;
+    }
+
+    /** Whether the home page shows something of a workshop that is not as it was written. */
+    public boolean isDoubtful(String id) {
+        try {
+            LISTED.forEach(kind -> tables.requireIntact(id, kind));
+            return !state(id).isIntact();
+        } catch (StoreFailure e) {
+            return true;
+        }
+    }
+
+    /** Ids of the workshops that something was written to, or that are gone, since this set was cleared last; also in vain. */
+    public Set<String> written() {
+        return written;
     }
 
     /** The records that are as they were written, whatever became of the others. */
@@ -150,23 +174,29 @@ public final class WorkshopRows {
         return state(id).records();
     }
 
-    /** Puts a workshop in place with its history, in place of one of its id. */
-    public Position replace(String id, Workshop workshop, List<JournalLine> lines, Instant at) {
-        remove(id);
-        return add(workshop, lines, at);
+    /** Puts a workshop in the place of the one of its id. */
+    public Position replace(StoredWorkshop stored, Instant at) {
+        remove(stored.workshop().id());
+        return add(stored, at);
     }
 
-    /** Adds a workshop with its history. @throws StoreFailure if there is one of its id */
-    public Position add(Workshop workshop, List<JournalLine> lines, Instant at) {
-        var id = workshop.id();
-        add(workshop, at);
+    /** Adds a workshop with its history and what was being typed. @throws StoreFailure if there is one of its id */
+    public Position add(StoredWorkshop stored, Instant at) {
+        var id = stored.workshop().id();
+        add(stored.workshop(), at);
         var head = Journal.Head.START;
-        for (var line : lines) {
+        for (var line : stored.journal()) {
             head = journal.append(id, head, line);
         }
         database.update("UPDATE workshop SET last_seq = ?, chain = ? WHERE id = ?", head.seq(), head.hash(), id);
         rowHash.update(id);
+        stored.drafts().forEach((field, text) -> drafts.save(id, field, text));
         return Position.of(head.seq(), head.hash());
+    }
+
+    /** What was being typed, by field. */
+    public Map<String, String> drafts(String id) {
+        return drafts.read(id);
     }
 
     private static Workshop whole(List<Item> items) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.files.AtomicFiles;
+import org.commonground.files.Leftovers;
 
 /** The files of a store that is not open: the database and the log beside it. */
 public record StoreFiles(Path store) {
@@ -85,6 +86,31 @@ public record StoreFiles(Path store) {
     /** Every file beside the store that belongs to it, whether or not it is there. */
     public List<Path> all() {
         return List.of(store, log(), logCopy(), beside(".lock"), beside(".ballast"), AcknowledgedChanges.of(store));
+    }
+
+    /** Closes them to others: those of an earlier version, or that were copied here, may be readable for them. */
+    public void makePrivate() {
+        try {
+            if (AtomicFiles.folderOf(store).equals(DataFolder.path())) {
+                AtomicFiles.makeFolderPrivate(DataFolder.path());
+            }
+            for (var own : all()) {
+                if (Files.exists(own)) {
+                    AtomicFiles.makePrivate(own);
+                }
+            }
+        } catch (IOException e) {
+            // Files that belong to somebody else, in a folder that is shared on purpose.
+            System.getLogger(StoreFiles.class.getName())
+                    .log(System.Logger.Level.INFO, "Permissions were left: {0}", e.getMessage());
+        }
+    }
+
+    /** Removes what jobs left in the store's folders that were killed. */
+    public void removeLeftovers() {
+        for (var folder : List.of("", "backups", "programmes")) {
+            Leftovers.remove(store.resolveSibling(folder));
+        }
     }
 
     /** Removes them. The log first: beside another database it would be written into that. */

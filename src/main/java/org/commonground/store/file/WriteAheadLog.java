@@ -118,6 +118,21 @@ public record WriteAheadLog(Path file, int pageSize, long salts, int frames, Bit
         }
     }
 
+    /** Writes the pages of the frames that are whole into a copy of the database, as SQLite would if nothing were damaged. */
+    public void applyTo(Path database) throws IOException {
+        try (var in = FileChannel.open(file);
+                var out = FileChannel.open(database, StandardOpenOption.WRITE)) {
+            in.position(HEADER);
+            var frame = ByteBuffer.allocate(FRAME_HEADER + pageSize);
+            for (int i = 0; i < frames && fill(in, frame); i++) {
+                int page = frame.getInt(0);
+                if (!broken.get(i) && page > 0) {
+                    out.write(frame.slice(FRAME_HEADER, pageSize), (long) (page - 1) * pageSize);
+                }
+            }
+        }
+    }
+
     private static ByteOrder order(ByteBuffer header) {
         return (header.getInt(0) & 1) == 0 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
     }

@@ -1,11 +1,11 @@
 package org.commonground.ui.capture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -31,16 +31,12 @@ public final class CaptureBar {
     /** The delay after the last key before the draft is stored; under a second. */
     private static final Duration DRAFT_DELAY = Duration.millis(300);
 
-    /** From this width on, in pixels, the glance line is shown beside the buttons. */
-    private static final double BESIDE_BUTTONS = 950;
-
     private final CaptureModel model;
     private final PageContext context;
     private final Consumer<String> added;
     private final Button side = new Button();
     private final Button zone = new Button();
     private final TextField field = new CaptureField();
-    private final Label showStatus = Widgets.label("", "small", "muted");
     private final FieldMessage message;
     private final PauseTransition draftTimer = new PauseTransition(DRAFT_DELAY);
     private final List<Command> commands;
@@ -48,6 +44,7 @@ public final class CaptureBar {
     private final PastePreview preview;
     private int caretAtPaste;
     private final VBox view;
+    private Optional<Runnable> rest = Optional.empty();
 
     /**
      * @param draft the text that was not committed when the workshop was last open
@@ -91,9 +88,6 @@ public final class CaptureBar {
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
-        showStatus.setId("capture-glance");
-        showStatus.setMinWidth(Region.USE_PREF_SIZE);
-        bar.getChildren().add(showStatus);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
         var target = new Tooltip();
@@ -101,8 +95,9 @@ public final class CaptureBar {
         zone.setTooltip(target);
         preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);
         view = Widgets.styled(new VBox(6, message.view(), preview.view(), bar), "capture-bar");
+        view.setMaxHeight(Region.USE_PREF_SIZE);
+        view.focusWithinProperty().subscribe(focused -> showIfTyped());
         refresh();
-        showStatus("");
     }
 
     public Node view() {
@@ -124,6 +119,7 @@ public final class CaptureBar {
     }
 
     private void focusAt(int caret) {
+        Widgets.showIf(view, true); // what is hidden takes no focus
         // The skin must exist first: created later, it would select the whole text, and the next key would replace it.
         field.applyCss();
         field.requestFocus();
@@ -151,12 +147,28 @@ public final class CaptureBar {
     }
 
     /**
-     * Shows a short status text at the end of the bar; "" hides it. It is visible wherever the capture line is shown to the room. In a
-     * narrow window it replaces the buttons, whose keys still act.
+     * Shows the line only while something is typed into it.
+     *
+     * @param to moves the focus elsewhere while nothing is typed; empty shows the line all the time
      */
-    public final void showStatus(String line) {
-        Widgets.showText(showStatus, line);
-        buttons.forEach(button -> Widgets.showIf(button, line.isEmpty() || view.getWidth() >= BESIDE_BUTTONS));
+    public void showOnlyWhileTyping(Optional<Runnable> to) {
+        rest = to;
+        buttons.forEach(button -> Widgets.showIf(button, to.isEmpty()));
+        rest.filter(elsewhere -> isIdle()).ifPresent(Runnable::run);
+        showIfTyped();
+    }
+
+    private boolean isIdle() {
+        return field.getText().isEmpty() && !preview.isOpen() && message.text().isEmpty();
+    }
+
+    private void showIfTyped() {
+        Widgets.showIf(view, rest.isEmpty() || !isIdle() || view.isFocusWithin());
+    }
+
+    private void entered() {
+        rest.ifPresentOrElse(Runnable::run, this::focus);
+        showIfTyped();
     }
 
     /** The page is hidden: the draft is stored at once. */
@@ -192,8 +204,10 @@ public final class CaptureBar {
         if (done) {
             field.clear();
             draftTimer.stop();
+            entered();
+        } else {
+            focus();
         }
-        focus();
     }
 
     private boolean showIfRejected(Runnable action) {
@@ -211,7 +225,7 @@ public final class CaptureBar {
         try {
             model.enterEntries(entries).ifPresent(added);
             preview.close();
-            focus();
+            entered();
         } catch (CaptureModel.NoOpenStepException notBegun) {
             preview.showFault(context.messages().get("capture.not_begun"));
         } catch (InvalidInput invalid) {

@@ -33,7 +33,9 @@ final class ConsoleCommands {
 
     private final Command next;
     private final Command back;
+    private final RoomSwitch roomView;
     private final Command room;
+    private final Command message;
     private final Command blank;
     private final Command pause;
     private final Command plan;
@@ -52,6 +54,7 @@ final class ConsoleCommands {
             Runnable focusStep) {
         this.focusStep = focusStep;
         this.live = live;
+        this.roomView = roomView;
         this.context = context;
         this.afterAction = acted;
         this.afterToggle = turned;
@@ -59,6 +62,7 @@ final class ConsoleCommands {
         back = Command.of("console.back", this::backward, "Page Up")
                 .when(() -> live.workshop().liveState().step().isPresent());
         room = Command.of("console.room", roomView::toggle, "F5");
+        message = Command.of("room.message", roomView::toggleMessage, "F10");
         blank = Command.of("console.blank", this::toggleBlank, "Shortcut+B");
         pause = Command.of("console.pause", this::togglePause, "F3").when(this::running);
         plan = Command.of("console.plan", this::openPlan, "F7");
@@ -74,6 +78,10 @@ final class ConsoleCommands {
 
     Command room() {
         return room;
+    }
+
+    Command message() {
+        return message;
     }
 
     Command blank() {
@@ -112,6 +120,7 @@ final class ConsoleCommands {
                                 "End")
                         .when(this::running),
                 room,
+                message,
                 blank,
                 pause,
                 Command.of("console.extend", () -> extend(1), "Shortcut+F3").when(this::running),
@@ -198,6 +207,9 @@ final class ConsoleCommands {
     }
 
     private void forward() {
+        if (roomView.turnMessage(1)) {
+            return;
+        }
         RoomDisplay.of(live, context.messages());
         boolean end =
                 nextVoteAction().isEmpty() && nextPage().isEmpty() && nextStop().isEmpty();
@@ -212,6 +224,9 @@ final class ConsoleCommands {
     }
 
     private void backward() {
+        if (roomView.turnMessage(-1)) {
+            return;
+        }
         record(PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, context.messages()), live.pen()));
     }
 

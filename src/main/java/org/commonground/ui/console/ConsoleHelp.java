@@ -20,6 +20,7 @@ final class ConsoleHelp {
                                 "console.first",
                                 "console.last",
                                 "console.room",
+                                "room.message",
                                 "console.leave_room",
                                 "console.blank",
                                 "console.catch_up",

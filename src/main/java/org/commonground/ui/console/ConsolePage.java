@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
 import org.commonground.roomview.RoomDisplay;
@@ -100,7 +102,8 @@ public final class ConsolePage implements Page {
         commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", roomSwitch::toggle, "Esc").when(this::inRoom));
+        commands.add(Command.of("console.leave_room", this::leaveRoomView, "Esc")
+                .when(() -> inRoom() || roomSwitch.showsMessage()));
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
@@ -126,6 +129,7 @@ public final class ConsolePage implements Page {
         pane.setTop(top.view());
         pane.setCenter(body.view());
         pane.setBottom(capture.view());
+        capture.showOnlyWhileTyping(Optional.empty());
     }
 
     /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
@@ -151,12 +155,22 @@ public final class ConsolePage implements Page {
                         .toList();
     }
 
+    /** Takes a message off, and then the room view out of this window. */
+    private void leaveRoomView() {
+        if (roomSwitch.showsMessage()) {
+            roomSwitch.toggleMessage();
+        } else {
+            roomSwitch.toggle();
+        }
+    }
+
     private boolean inRoom() {
         return roomInWindow.isPresent();
     }
 
-    /** With only one screen the room view is shown in this window, with the capture line below it. */
+    /** With only one screen the room view fills it. The capture line is over its foot while something is typed. */
     private void followRoom() {
+        top.showMessage(roomSwitch.showsMessage());
         if (!isLocked() && !roomSwitch.embeddedView().equals(roomInWindow)) {
             leaveRoom();
             roomSwitch.embeddedView().ifPresentOrElse(this::showRoom, () -> {
@@ -169,17 +183,18 @@ public final class ConsolePage implements Page {
     private void showRoom(RoomSwitch.EmbeddedRoomView here) {
         roomInWindow = Optional.of(here);
         pane.setTop(null);
-        pane.setCenter(here.view());
+        pane.setBottom(null);
+        StackPane.setAlignment(capture.view(), Pos.BOTTOM_CENTER);
+        pane.setCenter(new StackPane(here.view(), capture.view()));
+        capture.showOnlyWhileTyping(Optional.of(here.view()::requestFocus));
         here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
-        tick();
         typeOn();
     }
 
     private void leaveRoom() {
         roomInWindow.ifPresent(RoomSwitch.EmbeddedRoomView::gone);
         roomInWindow = Optional.empty();
-        tick();
     }
 
     @Override
@@ -248,6 +263,15 @@ public final class ConsolePage implements Page {
     }
 
     @Override
+    public boolean leaveFullScreen() {
+        boolean fills = inRoom();
+        if (fills) {
+            roomSwitch.toggle();
+        }
+        return fills;
+    }
+
+    @Override
     public boolean isTypedEverywhere() {
         return true;
     }
@@ -295,8 +319,6 @@ public final class ConsolePage implements Page {
         var run = RunClock.of(live.workshop(), now);
         var face = ClockTexts.of(live.workshop(), run, context.messages().locale());
         top.show(face);
-        // The room view covers the part of the window that shows the time.
-        capture.showStatus(inRoom() ? face.summary(context.messages()) : "");
         guide.show(face);
         overview.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
@@ -333,11 +355,13 @@ public final class ConsolePage implements Page {
         }
     }
 
-    /** Focuses the capture line, unless the keys of the room view are wanted. */
+    /** Focuses the capture line; over the room view only while something is typed into it. */
     private void typeOn() {
-        if (roomInWindow.filter(room -> room.view().isFocused()).isEmpty()) {
-            booth.ifPresentOrElse(BoothPane::focus, capture::focus);
-        }
+        roomInWindow
+                .filter(room -> room.view().isFocused() || !capture.view().isVisible())
+                .ifPresentOrElse(
+                        room -> room.view().requestFocus(),
+                        () -> booth.ifPresentOrElse(BoothPane::focus, capture::focus));
     }
 
     private void focusCaptureLineUnlessOnStep() {

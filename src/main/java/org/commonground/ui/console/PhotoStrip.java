@@ -16,6 +16,7 @@ import org.commonground.ui.control.Command;
 import org.commonground.ui.control.CommitField;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PictureFileReader;
 import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
@@ -89,17 +90,17 @@ final class PhotoStrip {
 
     /** Reads the files in the background, because large pictures take a moment; they go to the step that is on now. */
     private void add(List<Path> dropped) {
-        var files = new PhotoFileReader(context.messages(), live.pen());
+        var files = new PictureFileReader(context.messages());
         currentStepId(live.workshop())
                 .ifPresent(step -> dropped.forEach(file -> context.background()
                         .runQuietly(
-                                progress -> files.read(file),
+                                progress -> files.read(file, bytes -> PhotoReader.read(bytes, live.pen())),
                                 read -> addRead(step, read),
                                 context.toasts()::showFailure)));
     }
 
-    private void addRead(String step, PhotoFileReader.ReadPhoto read) {
-        read.photo()
+    private void addRead(String step, PictureFileReader.ReadPicture<PhotoFile> read) {
+        read.picture()
                 .ifPresentOrElse(
                         photo -> addPhoto(step, photo), () -> context.toasts().showFailure(read.fault()));
     }

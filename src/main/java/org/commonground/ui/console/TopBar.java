@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The title, the save state, the expected end, and the commands that are always available. */
 final class TopBar {
 
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final PageContext context;
     private final LiveWorkshop live;
     private final Label title = Widgets.label("", "strong");
@@ -26,6 +29,7 @@ final class TopBar {
     private final Label summary = Widgets.label("", "small");
     private final Button undo;
     private final Button redo;
+    private final Button message;
     private final Button blank;
     private final Button catchUpButton;
     private final Flow bar;
@@ -47,6 +51,7 @@ final class TopBar {
                 Feather.CORNER_UP_RIGHT,
                 "console-redo",
                 () -> runAndReturnFocus(live.redo().isPresent(), undone));
+        message = shortText(commands.message());
         blank = shortText(commands.blank());
         catchUpButton = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", context.navigator()::openHome);
@@ -67,6 +72,7 @@ final class TopBar {
                 Widgets.row(4, undo, redo, settings),
                 shortText(commands.plan()),
                 shortText(commands.room()),
+                message,
                 blank);
         // A narrow window shows only the beginning of a long title.
         Widgets.withFullTextTooltip(title);
@@ -90,9 +96,13 @@ final class TopBar {
         showUndoable(redo, "console.redo", live.redoLabel().orElse(""));
         blank.setText(
                 context.messages().get(workshop.liveState().blank() ? "console.unblank_short" : "console.blank_short"));
-        blank.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("on"),
-                workshop.liveState().blank());
+        blank.pseudoClassStateChanged(ON, workshop.liveState().blank());
+    }
+
+    /** @param on whether the room sees a message in place of the step */
+    void showMessage(boolean on) {
+        message.setText(context.messages().get(on ? "room.message_is_on" : "room.message_short"));
+        message.pseudoClassStateChanged(ON, on);
     }
 
     void show(ClockTexts clock) {

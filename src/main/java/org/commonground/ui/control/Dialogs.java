@@ -86,9 +86,13 @@ public final class Dialogs {
         show(title, body, scroll(body), WIDE, List.of());
     }
 
-    /** Shows a body with buttons, of which the first is the default, and "Cancel" ("Close" where there are no choices). */
-    public void show(String title, Node body, List<Choice> choices) {
-        show(title, body, scroll(new DialogBody(body)), WIDTH, choices);
+    /**
+     * Shows a body with buttons, of which the first is the default, and "Cancel" ("Close" where there are no choices).
+     *
+     * @return the default button
+     */
+    public Button show(String title, Node body, List<Choice> choices) {
+        return show(title, body, scroll(new DialogBody(body)), WIDTH, choices);
     }
 
     /** A column with the height of its wrapped text; a scroll pane requests the height before it has a width. */

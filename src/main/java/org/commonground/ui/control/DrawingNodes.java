@@ -1,10 +1,13 @@
 package org.commonground.ui.control;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -87,9 +90,20 @@ public final class DrawingNodes {
                 yield node;
             }
             case Shape.Text text -> text(text);
+            case Shape.Image image -> image(image);
             case Shape.Group group ->
                 new Group(group.shapes().stream().map(DrawingNodes::node).toList());
         };
+    }
+
+    private static Node image(Shape.Image image) {
+        var node =
+                new ImageView(new Image(new ByteArrayInputStream(image.picture().file())));
+        node.setX(image.x());
+        node.setY(image.y());
+        node.setFitWidth(image.width());
+        node.setFitHeight(image.height());
+        return node;
     }
 
     private static Node text(Shape.Text text) {

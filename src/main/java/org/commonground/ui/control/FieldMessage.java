@@ -2,6 +2,7 @@ package org.commonground.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.commonground.ui.layout.FocusScrolling;
 import org.commonground.workshop.InvalidInput;
 
 /** The message below a field that gives the reason why its text was rejected. The text stays in the field. */
@@ -21,6 +22,9 @@ public final class FieldMessage {
 
     public void show(String sentence) {
         Widgets.showText(label, sentence);
+        if (!sentence.isEmpty()) {
+            FocusScrolling.reveal(label);
+        }
     }
 
     public void clear() {

@@ -2,14 +2,20 @@ package org.commonground.ui.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.commonground.i18n.DesktopSystem;
 
 /** A key or key combination that runs a command. */
 public sealed interface Shortcut {
+
+    /** Combinations with Command that macOS keeps for itself: hide, minimise, Spotlight, desktop. There Control takes its place. */
+    Set<String> KEPT_BY_MACOS =
+            Set.of("Shortcut+H", "Shortcut+M", "Shortcut+Space", "Shortcut+Shift+Space", "Shortcut+F3");
 
     /** A key combination, a function or page key, or Esc. */
     record Keys(KeyCombination keys) implements Shortcut {}
@@ -24,7 +30,13 @@ public sealed interface Shortcut {
      * @throws IllegalArgumentException if the text names no keys
      */
     static Shortcut of(String text) {
-        return text.length() == 1 ? new Typed(text) : new Keys(KeyCombination.valueOf(text));
+        return text.length() == 1 ? new Typed(text) : new Keys(combination(text, DesktopSystem.isMacOs()));
+    }
+
+    /** What {@code Shortcut} is on this system: Control, and Command on macOS, but for what macOS keeps for itself. */
+    static KeyCombination combination(String text, boolean macOs) {
+        boolean kept = macOs && KEPT_BY_MACOS.contains(text);
+        return KeyCombination.valueOf(kept ? text.replace("Shortcut", "Ctrl") : text);
     }
 
     /** Parses several shortcuts, each as {@link #of} does. */

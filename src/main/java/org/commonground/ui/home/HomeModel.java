@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.Library;
+import org.commonground.ui.control.Navigator;
 import org.commonground.workshop.record.Details.Status;
 
 /** The texts of the home page for workshops, search hits and check-ins. */
@@ -34,7 +35,15 @@ final class HomeModel {
     enum WorkshopTarget {
         PREPARE,
         CONTINUE,
-        PLAN
+        PLAN;
+
+        void open(Navigator navigator, String workshopId) {
+            switch (this) {
+                case PREPARE -> navigator.openPreparation(workshopId);
+                case CONTINUE -> navigator.openConsole(workshopId);
+                case PLAN -> navigator.openPlan(workshopId);
+            }
+        }
     }
 
     /**
@@ -91,11 +100,12 @@ final class HomeModel {
                 .map(hit -> new SearchHit(
                         hit.workshopId(),
                         hit.text().replace('\n', ' '),
-                        (summary(hit, entries).filter(Library.WorkshopSummary::fictional).isPresent()
+                        (summary(hit, entries)
+                                                .filter(Library.WorkshopSummary::fictional)
+                                                .isPresent()
                                         ? messages.get("home.fictional") + " · "
                                         : "")
-                                + messages.get(
-                                        "home.found." + hit.kind().toLowerCase(Locale.ROOT))
+                                + messages.get("home.found." + hit.kind().toLowerCase(Locale.ROOT))
                                 + " · " + hit.workshopTitle(),
                         summary(hit, entries)
                                 .map(entry -> targetOf(entry.status()))
@@ -118,8 +128,8 @@ final class HomeModel {
             rows.add(new DueCheckIn(
                     d.workshopId(),
                     messages.get("home.due_title", d.days()),
-                    (d.fictional() ? messages.get("home.fictional") + " · " : "")
-                            + d.title() + " · " + formatDue(d.due()),
+                    (d.fictional() ? messages.get("home.fictional") + " · " : "") + d.title() + " · "
+                            + formatDue(d.due()),
                     next,
                     next ? ownedLines(d.owned()) : List.of()));
         }

@@ -25,7 +25,6 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.home.HomeModel.SearchHit;
 import org.commonground.ui.home.HomeModel.WorkshopRow;
-import org.commonground.ui.home.HomeModel.WorkshopTarget;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.layout.Fold;
 import org.commonground.ui.shell.Page;
@@ -242,19 +241,11 @@ public final class HomePage implements Page {
     }
 
     private void open(SearchHit found) {
-        openPage(found.go(), found.workshopId());
+        found.go().open(context.navigator(), found.workshopId());
     }
 
     private void openPage(HomeModel.WorkshopRow row) {
-        openPage(row.go(), row.id());
-    }
-
-    private void openPage(WorkshopTarget go, String id) {
-        switch (go) {
-            case PREPARE -> context.navigator().openPreparation(id);
-            case CONTINUE -> context.navigator().openConsole(id);
-            case PLAN -> context.navigator().openPlan(id);
-        }
+        row.go().open(context.navigator(), row.id());
     }
 
     private void create() {
@@ -318,7 +309,8 @@ public final class HomePage implements Page {
                         Widgets.wrapped(context.messages().get("home.explore_again"), "muted"),
                         List.of(
                                 new Dialogs.Choice(
-                                        context.messages().get("home.explore_open"), () -> context.navigator()
+                                        context.messages().get("home.explore_open"),
+                                        () -> context.navigator()
                                                 .openPlan(there.get().id())),
                                 new Dialogs.Choice(context.messages().get("home.explore_anew"), this::addSample)));
     }
@@ -393,8 +385,7 @@ public final class HomePage implements Page {
                     .map(Library.WorkshopSummary::id)
                     .toList();
             var choices = new ArrayList<Dialogs.Choice>();
-            choices.add(
-                    new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
+            choices.add(new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
             if (sample.size() > 1) {
                 choices.add(new Dialogs.Choice(
                         context.messages().get("home.delete_sample", sample.size()), () -> delete(sample)));

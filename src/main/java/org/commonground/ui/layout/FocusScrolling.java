@@ -64,6 +64,26 @@ public final class FocusScrolling {
         return focused == null ? () -> {} : focused::requestFocus;
     }
 
+    /** Scrolls to a node that does not have the focus, such as a message below a long form, once it is laid out. */
+    public static void reveal(Node node) {
+        var scene = node.getScene();
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (scene != null && at instanceof ScrollPane scroll) {
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        if (node.getScene() == scene && scroll.getScene() == scene && node.isVisible()) {
+                            scrollTo(scroll, node);
+                        }
+                    }
+                });
+                Platform.requestNextPulse();
+                return;
+            }
+        }
+    }
+
     private static boolean isIn(Node node, Node content) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == content) {

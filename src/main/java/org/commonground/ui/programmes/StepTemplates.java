@@ -32,6 +32,7 @@ record StepTemplates(Messages messages) {
         DOTS("programmes.new.dots"),
         SCALE("programmes.new.scale"),
         POINTS("programmes.new.points"),
+        RANKING("programmes.new.ranking"),
         CONSENT("programmes.new.consent"),
         REVEAL("programmes.new.reveal"),
         STATEMENT("programmes.new.statement"),
@@ -76,6 +77,15 @@ record StepTemplates(Messages messages) {
                         true,
                         title);
             case POINTS -> vote(new VoteKind.Points(POINTS), true, title);
+            case RANKING ->
+                new StepKind.Vote(
+                        new VoteKind.Ranking(),
+                        true,
+                        new VotedOn.Options(IntStream.rangeClosed(1, 3)
+                                .mapToObj(number -> messages.get("programmes.new.item", number))
+                                .toList()),
+                        false,
+                        Optional.empty());
             case CONSENT -> vote(new VoteKind.Consent(), false, title);
             case REVEAL -> new StepKind.Reveal(List.of(lastVote(programme, after)), StepKind.Picture.BARS);
             case STATEMENT ->

@@ -22,6 +22,7 @@ record VoteFields(StepForm form, Messages messages) {
         DOTS("programmes.new.dots"),
         SCALE("programmes.new.scale"),
         POINTS("programmes.new.points"),
+        RANKING("programmes.new.ranking"),
         CONSENT("programmes.new.consent");
 
         private final String key;
@@ -127,6 +128,7 @@ record VoteFields(StepForm form, Messages messages) {
             case VoteKind.Scale scale -> VoteMethod.SCALE;
             case VoteKind.Points points -> VoteMethod.POINTS;
             case VoteKind.Consent consent -> VoteMethod.CONSENT;
+            case VoteKind.Ranking ranking -> VoteMethod.RANKING;
         };
     }
 
@@ -141,6 +143,7 @@ record VoteFields(StepForm form, Messages messages) {
                         List.of(messages.get("programmes.new.low"), "", "", "", messages.get("programmes.new.high")));
             case POINTS -> new VoteKind.Points(POINTS);
             case CONSENT -> new VoteKind.Consent();
+            case RANKING -> new VoteKind.Ranking();
         };
     }
 

@@ -101,27 +101,28 @@ public final class ReviewsPage implements Page {
     }
 
     private void chooseFiles() {
-        read(context.files().openSeveral(context.messages().get("reviews.open"), List.of("json", "eml", "txt")));
+        addFiles(context.files().openSeveral(context.messages().get("reviews.open"), List.of("json", "eml", "txt")));
     }
 
-    private void read(List<Path> files) {
+    /** Reads review files. Those without problems are added, the others are shown with what to decide. */
+    public void addFiles(List<Path> files) {
         if (!files.isEmpty()) {
             context.background()
                     .runQuietly(
                             progress -> files.stream()
                                     .flatMap(file -> letters.read(file).stream())
                                     .toList(),
-                            this::addFiles,
+                            this::accept,
                             context.toasts()::showFailure);
         }
     }
 
     private void paste() {
-        addFiles(letters.readPasted(
+        accept(letters.readPasted(
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("")));
     }
 
-    private void addFiles(List<ReviewInbox.ReadFile> read) {
+    private void accept(List<ReviewInbox.ReadFile> read) {
         int taken = letters.accept(read);
         if (taken > 0) {
             context.toasts().showSuccess(context.messages().get("reviews.taken", taken));
@@ -156,7 +157,7 @@ public final class ReviewsPage implements Page {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var page = new VBox(20, head, Widgets.grow(scroll));
         page.getStyleClass().add("plan-page");
-        FileDrop.install(page, () -> true, this::read);
+        FileDrop.install(page, () -> true, this::addFiles);
         return page;
     }
 }

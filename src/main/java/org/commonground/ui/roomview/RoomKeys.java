@@ -10,6 +10,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.PresenterNavigation;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.shell.ForwardKey;
+import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.StepNumberKeys;
 import org.commonground.workshop.operation.Cards;
 
@@ -18,8 +19,11 @@ final class RoomKeys {
 
     private RoomKeys() {}
 
-    /** @param say gets sentences for the facilitator, which the wall does not show */
-    static List<Command> of(LiveWorkshop live, Messages messages, Consumer<String> say) {
+    /**
+     * @param room shows a message in place of the step; the keys that lead to other steps take it off
+     * @param say gets sentences for the facilitator, which the wall does not show
+     */
+    static List<Command> of(LiveWorkshop live, RoomSwitch room, Messages messages, Consumer<String> say) {
         var commands = new ArrayList<>(List.of(
                 Command.of(
                         "room.blank",
@@ -27,35 +31,46 @@ final class RoomKeys {
                                 live.workshop(), !live.workshop().liveState().blank())),
                         "B",
                         "."),
-                Command.of("room.forward", () -> forward(live, messages, say), "Page Down", "Right", "Down", "Space"),
                 Command.of(
-                        "room.back",
-                        () -> live.performLive(
-                                PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, messages), live.pen())),
-                        "Page Up",
-                        "Left",
-                        "Up"),
+                        "room.forward",
+                        () -> forward(live, room, messages, say),
+                        "Page Down",
+                        "Right",
+                        "Down",
+                        "Space"),
+                Command.of("room.back", () -> back(live, room, messages), "Page Up", "Left", "Up"),
                 Command.of(
                         "room.first",
-                        () -> PresenterNavigation.firstStop(live.workshop()).ifPresent(step -> jump(live, step)),
+                        () -> PresenterNavigation.firstStop(live.workshop()).ifPresent(step -> jump(live, room, step)),
                         "Home"),
                 Command.of(
                         "room.last",
-                        () -> PresenterNavigation.lastStop(live.workshop()).ifPresent(step -> jump(live, step)),
+                        () -> PresenterNavigation.lastStop(live.workshop()).ifPresent(step -> jump(live, room, step)),
                         "End"),
                 Command.of("room.shuffle", () -> shuffle(live), "O")));
-        commands.addAll(
-                new StepNumberKeys(() -> live.workshop().programme().stops(), messages, step -> jump(live, step), say)
-                        .commands());
+        commands.addAll(new StepNumberKeys(
+                        () -> live.workshop().programme().stops(), messages, step -> jump(live, room, step), say)
+                .commands());
         return commands;
     }
 
-    private static void forward(LiveWorkshop live, Messages messages, Consumer<String> say) {
-        RoomDisplay.of(live, messages);
-        ForwardKey.press(live, messages, live::performLive, say);
+    private static void forward(LiveWorkshop live, RoomSwitch room, Messages messages, Consumer<String> say) {
+        if (!room.turnMessage(1)) {
+            RoomDisplay.of(live, messages);
+            ForwardKey.press(live, messages, live::performLive, say);
+        }
     }
 
-    private static void jump(LiveWorkshop live, String stepId) {
+    private static void back(LiveWorkshop live, RoomSwitch room, Messages messages) {
+        if (!room.turnMessage(-1)) {
+            live.performLive(PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, messages), live.pen()));
+        }
+    }
+
+    private static void jump(LiveWorkshop live, RoomSwitch room, String stepId) {
+        if (room.showsMessage()) {
+            room.toggleMessage();
+        }
         live.performLive(PresenterNavigation.jump(live.workshop(), live.pen(), stepId));
     }
 

@@ -37,6 +37,7 @@ final class RoomSurface {
     private final HBox foot;
     private final VBox time;
     private final Label mark = Widgets.label("", "room-mark");
+    private final Label next = Widgets.label("", "room-page", "room-next");
     private final Label pageNumber = Widgets.label("", "room-page");
     private final DrawingNodes drawing = new DrawingNodes();
     /** None yet: the first is laid out when the surface is made. */
@@ -61,7 +62,11 @@ final class RoomSurface {
         soon.layoutYProperty().bind(clock.heightProperty().subtract(6));
         heading = new HBox(asked, time);
         heading.setAlignment(Pos.CENTER_LEFT);
-        foot = new HBox(mark, Widgets.spacer(), pageNumber);
+        next.setMinWidth(0);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        pageNumber.setMinWidth(Region.USE_PREF_SIZE);
+        mark("");
+        foot = new HBox(mark, next, Widgets.spacer(), pageNumber);
         foot.setAlignment(Pos.BOTTOM_RIGHT);
         surface.setBottom(foot);
         surface.setManaged(false);
@@ -79,7 +84,7 @@ final class RoomSurface {
     }
 
     void mark(String text) {
-        mark.setText(text);
+        Widgets.showText(mark, text);
     }
 
     /** Takes other measures; what is shown next is drawn with them. */
@@ -89,11 +94,12 @@ final class RoomSurface {
         }
         layout = other;
         shown = Optional.empty();
-        List.of(soon, mark, pageNumber).forEach(label -> sized(label, RoomLayout.SMALLEST));
+        List.of(soon, mark, next, pageNumber).forEach(label -> sized(label, RoomLayout.SMALLEST));
         sized(place, other.placeSize());
         sized(clock, other.clockSize());
         time.setMinWidth(other.clockWidth());
         heading.setSpacing(other.gap());
+        foot.setSpacing(other.gap());
         foot.setMinHeight(other.foot());
         foot.setMaxHeight(other.foot());
         surface.setPadding(new Insets(other.marginTop(), other.marginX(), other.marginBottom(), other.marginX()));
@@ -129,7 +135,8 @@ final class RoomSurface {
     }
 
     private void show(Heading head, Node content) {
-        boolean none = head.equals(Heading.NONE);
+        boolean none = head.isNone();
+        next.setText(head.next());
         surface.setTop(none ? null : heading);
         place.setText(head.place());
         prompt.setText(head.prompt());

@@ -6,8 +6,11 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.layout.Region;
 import org.commonground.i18n.Messages;
+import org.commonground.roomview.MessagePages;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
+import org.commonground.roomview.RoomMessage;
+import org.commonground.roomview.RoomPage;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RoomClock;
 import org.commonground.session.RunClock;
@@ -29,6 +32,8 @@ public final class RoomView implements RoomSwitch.EmbeddedRoomView {
     private final SecondTicker ticking;
     private final ChangeListener<Object> measured = (of, before, now) -> Platform.runLater(this::layOut);
     private Optional<Subscription> listening = Optional.empty();
+    private Optional<RoomMessage> message = Optional.empty();
+    private int messagePage;
 
     public RoomView(LiveWorkshop live, Messages messages, Clock clock, Preferences preferences) {
         this.live = live;
@@ -48,6 +53,22 @@ public final class RoomView implements RoomSwitch.EmbeddedRoomView {
     /** Says something under every scene, that this is a rehearsal; "" says nothing. */
     public void mark(String text) {
         surface.mark(text);
+    }
+
+    /** Shows a message in place of the step; empty shows the step again. @param page of the message, from 0 */
+    void showMessage(Optional<RoomMessage> shown, int page) {
+        message = shown;
+        messagePage = page;
+        follow(live.workshop());
+    }
+
+    /** Which page of the message is on; the only one while there is none. */
+    RoomPage.Page messagePage() {
+        return message.map(shown -> page(shown).page()).orElse(RoomPage.Page.ONLY);
+    }
+
+    private RoomPage page(RoomMessage shown) {
+        return new MessagePages(RoomDisplay.of(live, messages).layout()).page(shown, messagePage);
     }
 
     @Override
@@ -73,7 +94,9 @@ public final class RoomView implements RoomSwitch.EmbeddedRoomView {
 
     private void follow(Workshop workshop) {
         surface.layOut(RoomDisplay.of(live, messages).layout());
-        surface.show(RoomDisplay.scene(live, messages));
+        surface.show(message.filter(shown -> !workshop.liveState().blank())
+                .map(this::page)
+                .orElseGet(() -> RoomDisplay.scene(live, messages)));
         tick(workshop);
     }
 

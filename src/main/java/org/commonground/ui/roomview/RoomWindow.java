@@ -9,12 +9,16 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.commonground.roomview.RoomMessage;
+import org.commonground.roomview.RoomPage.Page;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.shell.FullScreen;
 import org.commonground.ui.shell.RoomSwitch;
 
 /**
@@ -39,6 +43,14 @@ public final class RoomWindow implements RoomSwitch {
     private boolean on;
     private Optional<RoomStage> stage = Optional.empty();
     private Optional<EmbeddedRoomView> here = Optional.empty();
+    private Optional<RoomView> view = Optional.empty();
+    private final RoomMessageDialog dialog;
+    private Optional<RoomMessage> message = Optional.empty();
+    private int messagePage;
+    /** Whether the room view was off when the message came; then it goes with it. */
+    private boolean openedForMessage;
+    /** Whether the facilitator's window filled the screen before the room view did. */
+    private boolean wasFullScreen;
 
     /**
      * @param console the facilitator's window, on whose screen the wall is not
@@ -53,6 +65,7 @@ public final class RoomWindow implements RoomSwitch {
         this.mark = mark;
         this.help = help;
         settling.setOnFinished(event -> place());
+        dialog = new RoomMessageDialog(context, this::show);
     }
 
     public boolean isOpen() {
@@ -82,8 +95,66 @@ public final class RoomWindow implements RoomSwitch {
     public void close() {
         follow(false);
         on = false;
+        message = Optional.empty();
+        openedForMessage = false;
         closeStage();
         stand(Optional.empty());
+    }
+
+    @Override
+    public void toggleMessage() {
+        if (message.isPresent()) {
+            endMessage();
+        } else if (!context.dialogs().isOpen()) {
+            dialog.open();
+        }
+    }
+
+    @Override
+    public boolean showsMessage() {
+        return message.isPresent();
+    }
+
+    @Override
+    public boolean turnMessage(int by) {
+        if (message.isEmpty()) {
+            return false;
+        }
+        var page = view.map(RoomView::messagePage).orElse(Page.ONLY);
+        int to = page.at() + by;
+        if (to < 0 || to >= page.of()) {
+            endMessage();
+        } else {
+            messagePage = to;
+            showMessage();
+        }
+        return true;
+    }
+
+    private void show(RoomMessage shown) {
+        openedForMessage = !on && !isOpen();
+        message = Optional.of(shown);
+        messagePage = 0;
+        if (openedForMessage) {
+            toggle();
+        }
+        showMessage();
+        if (here.isEmpty()) {
+            context.toasts().announce(context.messages().get("room.message_on"));
+        }
+    }
+
+    private void endMessage() {
+        message = Optional.empty();
+        showMessage();
+        if (openedForMessage) {
+            close();
+        }
+    }
+
+    private void showMessage() {
+        view.ifPresent(shown -> shown.showMessage(message, messagePage));
+        moved.forEach(Runnable::run);
     }
 
     @Override
@@ -156,20 +227,52 @@ public final class RoomWindow implements RoomSwitch {
 
     private void stand(Optional<EmbeddedRoomView> now) {
         if (!now.equals(here)) {
+            if (here.isEmpty() != now.isEmpty()) {
+                fillScreen(now.isPresent());
+            }
             here = now;
             moved.forEach(Runnable::run);
         }
     }
 
+    /** The only screen shows nothing but the room view. */
+    private void fillScreen(boolean fill) {
+        if (console instanceof Stage window) {
+            if (fill) {
+                wasFullScreen = window.isFullScreen();
+            }
+            FullScreen.set(window, fill || wasFullScreen);
+        }
+    }
+
     private RoomView view() {
-        var view = new RoomView(live, context.messages(), clock, context.preferences());
-        view.mark(mark);
-        return view;
+        var made = new RoomView(live, context.messages(), clock, context.preferences());
+        made.mark(mark);
+        made.showMessage(message, messagePage);
+        view = Optional.of(made);
+        return made;
+    }
+
+    /** Esc takes the message off, and then the room view. */
+    private void leave() {
+        if (message.isPresent()) {
+            endMessage();
+        } else {
+            close();
+        }
     }
 
     private List<Command> commands() {
-        var commands = new ArrayList<>(RoomKeys.of(live, context.messages(), context.toasts()::announce));
-        commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5", "Esc"));
+        var commands = new ArrayList<>(RoomKeys.of(live, this, context.messages(), context.toasts()::announce));
+        commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5"));
+        commands.add(Command.of("console.leave_room", this::leave, "Esc"));
+        commands.add(Command.of(
+                "room.message",
+                () -> {
+                    console.requestFocus();
+                    toggleMessage();
+                },
+                "F10"));
         commands.add(Command.of(
                 "kit.help",
                 () -> {

@@ -168,7 +168,7 @@ public final class Keymap {
         return code.isFunctionKey()
                 || code == KeyCode.PAGE_UP
                 || code == KeyCode.PAGE_DOWN
-                || event.isShortcutDown()
+                || isChord(event)
                 || event.isAltDown();
     }
 
@@ -180,7 +180,7 @@ public final class Keymap {
         if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
             return false;
         }
-        if (event.isShortcutDown()) {
+        if (isChord(event)) {
             return LINE_CHORDS.contains(code) && !text.isEmpty();
         }
         // On Windows and Linux the right Alt key types characters; it arrives as Ctrl+Alt.
@@ -190,6 +190,11 @@ public final class Keymap {
     private static boolean belongsToControl(KeyEvent event, @Nullable Node focused) {
         return focused instanceof ButtonBase
                 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
-                && !event.isShortcutDown();
+                && !isChord(event);
+    }
+
+    /** On macOS some commands have Control, because Command with the same key is the system's. */
+    private static boolean isChord(KeyEvent event) {
+        return event.isShortcutDown() || event.isControlDown();
     }
 }

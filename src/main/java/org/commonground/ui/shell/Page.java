@@ -51,6 +51,11 @@ public interface Page {
     /** Receives a character that was typed outside of every field. */
     default void typeUnclaimed(String character) {}
 
+    /** F11 was pressed. @return whether the page has left a full screen of its own; else the window's is turned on or off */
+    default boolean leaveFullScreen() {
+        return false;
+    }
+
     /** Whether a character typed anywhere on the page is text, so that no single key runs a command. */
     default boolean isTypedEverywhere() {
         return false;

@@ -15,6 +15,23 @@ public interface RoomSwitch {
         toggle();
     }
 
+    /** Asks for a message, a picture or a page to show in place of the step; takes it off again if one is on. */
+    default void toggleMessage() {}
+
+    default boolean showsMessage() {
+        return false;
+    }
+
+    /**
+     * Turns the pages of a message that is on, and takes it off at their end.
+     *
+     * @param by 1 forward, −1 back
+     * @return whether there was one
+     */
+    default boolean turnMessage(int by) {
+        return false;
+    }
+
     /**
      * The room view that this window shows in place of its page because there is no second screen; the same object as long as it is shown.
      */
@@ -22,7 +39,7 @@ public interface RoomSwitch {
         return Optional.empty();
     }
 
-    /** Calls back when {@link #embeddedView()} has changed. */
+    /** Calls back when {@link #embeddedView()} or {@link #showsMessage()} has changed. */
     default Subscription onMove(Runnable moved) {
         return () -> {};
     }

@@ -8,11 +8,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.commonground.i18n.DesktopSystem;
 import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
@@ -50,9 +50,13 @@ public final class Shell {
         this.context = context;
         this.session = session;
         frame.setBottom(JobsView.view(context.widgets(), context.background()));
-        zoom = new Zoom(new StackPane(
-                frame, context.dialogs().layerAbove(frame), context.toasts().view()));
+        var layers = new StackPane(
+                frame, context.dialogs().layerAbove(frame), context.toasts().view());
+        zoom = new Zoom(layers);
         scene = new Scene(zoom, width, height);
+        if (DesktopSystem.isMacOs()) {
+            layers.getChildren().add(new MacMenuBar(context.messages(), sharedCommands(false), this::window).view());
+        }
         Theme.applyAndFollow(scene, context.preferences(), sheets);
         context.preferences().onChange(this::fit);
         scene.widthProperty().subscribe(this::fit);
@@ -191,14 +195,18 @@ public final class Shell {
         }
     }
 
+    private Optional<Stage> window() {
+        return scene.getWindow() instanceof Stage stage ? Optional.of(stage) : Optional.empty();
+    }
+
     private void toggleFullScreen() {
-        if (scene.getWindow() instanceof Stage stage) {
-            // Esc belongs to the pages; F11 leads back.
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
-            announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
+        if (page.filter(Page::leaveFullScreen).isPresent()) {
+            return;
         }
+        window().ifPresent(stage -> {
+            FullScreen.set(stage, !stage.isFullScreen());
+            announce(stage.isFullScreen() ? "kit.full_screen_on" : "kit.full_screen_off");
+        });
     }
 
     private void zoom(int steps) {

@@ -83,10 +83,10 @@ public final class BallotCounts {
             case VoteKind.Points points -> List.of(0);
             case VoteKind.Dots dots ->
                 IntStream.rangeClosed(1, ballot.highestValue()).boxed().toList();
-            case VoteKind.Scale scale ->
-                IntStream.rangeClosed(1, ballot.highestValue()).boxed().toList();
-            case VoteKind.Consent consent ->
-                IntStream.rangeClosed(0, ballot.highestValue()).boxed().toList();
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ ->
+                IntStream.rangeClosed(ballot.lowestValue(), ballot.highestValue())
+                        .boxed()
+                        .toList();
         };
     }
 
@@ -97,7 +97,7 @@ public final class BallotCounts {
 
     /** Whether each person gives an item one of a few values, so that one digit per person can be typed. */
     boolean takesDigits() {
-        return ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent;
+        return !sharesBudget();
     }
 
     /**
@@ -118,9 +118,12 @@ public final class BallotCounts {
         return Optional.of(Arrays.stream(counts).boxed().toList());
     }
 
-    /** The sums that are too low. Only ratings and points can fall short, because a voter may keep dots. */
+    /**
+     * The sums that are too low. Only ratings and points can fall short, because a voter may keep dots, and a ranking that is not whole is
+     * refused.
+     */
     List<Shortfall> shortfalls() {
-        if (ballot.kind() instanceof VoteKind.Dots) {
+        if (ballot.kind() instanceof VoteKind.Dots || ballot.kind() instanceof VoteKind.Ranking) {
             return List.of();
         }
         var items = sharesBudget() ? ballot.items().subList(0, 1) : ballot.items();
@@ -162,8 +165,7 @@ public final class BallotCounts {
         long each = switch (ballot.kind()) {
             case VoteKind.Dots dots -> dots.dotsPerPerson(ballot.items().size());
             case VoteKind.Points points -> points.total();
-            case VoteKind.Scale scale -> 1;
-            case VoteKind.Consent consent -> 1;
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> 1;
         };
         return new Sum(
                 counts().stream()

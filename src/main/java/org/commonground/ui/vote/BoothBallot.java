@@ -12,10 +12,11 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.ItemLetters;
 
 /**
  * One ballot while one person fills it in at the keyboard. A single question shows its answers, and a digit chooses one. Several items are
- * lines, on which a digit rates, places a dot, or gives tenths of the points. From ten lines on the numbers have two digits.
+ * lines, on which a digit rates, ranks, places a dot, or gives tenths of the points. From ten lines on the numbers have two digits.
  */
 final class BoothBallot {
 
@@ -88,6 +89,9 @@ final class BoothBallot {
     }
 
     private String number(int item) {
+        if (isRanking()) {
+            return ItemLetters.of(item);
+        }
         if (!isDots()) {
             return "";
         }
@@ -96,6 +100,10 @@ final class BoothBallot {
 
     private boolean isDots() {
         return ballot.kind() instanceof VoteKind.Dots;
+    }
+
+    private boolean isRanking() {
+        return ballot.kind() instanceof VoteKind.Ranking;
     }
 
     private boolean hasTwoDigitNumbers() {
@@ -146,6 +154,9 @@ final class BoothBallot {
         if (value < ballot.lowestValue() || value > ballot.highestValue()) {
             return false;
         }
+        if (isRanking()) {
+            takeRankFromOthers(value);
+        }
         if (isSingleQuestion) {
             setValue(0, value);
             cursor = value - ballot.lowestValue();
@@ -154,6 +165,11 @@ final class BoothBallot {
             cursor = Math.min(cursor + 1, ballot.items().size() - 1);
         }
         return true;
+    }
+
+    /** A rank is given once: the line that had it is open again. */
+    private void takeRankFromOthers(int rank) {
+        values.values().removeIf(given -> given == rank);
     }
 
     private boolean addDotByNumber(int digit) {
@@ -194,11 +210,13 @@ final class BoothBallot {
         }
     }
 
-    /** Left and right: one step less or more on this line. */
+    /** Left and right: one step less or more on this line; in a ranking, the line that had this rank gets the one left free. */
     void change(int by) {
         firstDigit = NOTHING;
         if (isSingleQuestion) {
             move(by);
+        } else if (isRanking()) {
+            changeRank(by);
         } else if (isDots()) {
             if (by > 0) {
                 addDot();
@@ -211,6 +229,20 @@ final class BoothBallot {
                     .orElse(isPoints() ? 0 : by > 0 ? ballot.lowestValue() - 1 : ballot.highestValue() + 1);
             setValue(cursor, Math.clamp(from + (long) by * step, ballot.lowestValue(), ballot.highestValue()));
         }
+    }
+
+    private void changeRank(int by) {
+        var before = value(cursor);
+        int rank =
+                Math.clamp(before.orElse(by > 0 ? 0 : ballot.highestValue() + 1) + (long) by, 1, ballot.highestValue());
+        for (int i = 0; i < ballot.items().size(); i++) {
+            if (i != cursor && value(i).filter(given -> given == rank).isPresent()) {
+                clear(i);
+                int other = i;
+                before.ifPresent(free -> setValue(other, free));
+            }
+        }
+        setValue(cursor, rank);
     }
 
     /** Removes the last digit or dot of this line, or of the line above where this one is empty. */

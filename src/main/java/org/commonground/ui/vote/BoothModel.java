@@ -51,7 +51,7 @@ final class BoothModel {
     private List<String> labels() {
         return switch (box.ballot().kind()) {
             case VoteKind.Scale scale -> scale.labels();
-            case VoteKind.Dots _, VoteKind.Points _, VoteKind.Consent _ -> List.of();
+            case VoteKind.Dots _, VoteKind.Points _, VoteKind.Consent _, VoteKind.Ranking _ -> List.of();
         };
     }
 
@@ -112,6 +112,7 @@ final class BoothModel {
             case VoteKind.Scale scale ->
                 messages.get(
                         sheet.isSingleQuestion() ? "booth.keys.choose" : "booth.keys.rate", 1, ballot().highestValue());
+            case VoteKind.Ranking ranking -> messages.get("booth.keys.ranking", 1, ballot().highestValue());
             case VoteKind.Consent consent -> throw new IllegalStateException("Never at the keyboard alone");
         };
     }
@@ -217,7 +218,10 @@ final class BoothModel {
         return stage != Stage.SIDE;
     }
 
-    /** Enter casts the vote. If something is missing, the first Enter reports it and the second one casts the vote anyway. */
+    /**
+     * Enter casts the vote. If something is missing, the first Enter reports it and the second one casts the vote anyway; a ranking has to
+     * be whole.
+     */
     void cast() {
         if (stage == Stage.SIDE) {
             return;
@@ -225,6 +229,10 @@ final class BoothModel {
         int missing = sheet.missingCount();
         if (missing < 0) {
             message = messages.get("booth.too_much", -missing);
+            return;
+        }
+        if (missing > 0 && ballot().kind() instanceof VoteKind.Ranking) {
+            message = messages.get("booth.unranked", missing);
             return;
         }
         if (missing > 0 && !warnedIncomplete) {

@@ -196,6 +196,7 @@ final class CountsGrid {
             case VoteKind.Scale scale -> (value + " " + scale.labels().get(value - 1)).strip();
             case VoteKind.Consent consent -> value + " " + context.messages().get("room.consent." + value);
             case VoteKind.Dots dots -> context.messages().get("console.vote.dots_on_one", value);
+            case VoteKind.Ranking ranking -> context.messages().get("console.vote.rank", value);
             case VoteKind.Points points -> "";
         };
     }

@@ -20,6 +20,7 @@ import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.input.Slip;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.ItemLetters;
 import org.commonground.workshop.record.SideLetters;
 
 /** The field for paper ballots, one per line. Enter puts them into the box; the last one can be taken back. */
@@ -72,7 +73,11 @@ final class PaperBallotsPane {
         });
         faults.setId("paper-faults");
         fault("");
-        var how = box.ballot().kind() instanceof VoteKind.Dots ? "console.vote.how_dots" : "console.vote.how_lines";
+        var how = switch (box.ballot().kind()) {
+            case VoteKind.Dots _ -> "console.vote.how_dots";
+            case VoteKind.Ranking _ -> "console.vote.how_ranking";
+            case VoteKind.Scale _, VoteKind.Points _, VoteKind.Consent _ -> "console.vote.how_lines";
+        };
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
         view = new VBox(8, Widgets.wrapped(context.messages().get(how), "muted", "small"), items, lines, faults);
@@ -86,16 +91,24 @@ final class PaperBallotsPane {
         if (ballot.kind() instanceof VoteKind.Points points) {
             return String.join(" ", Collections.nCopies(items, String.valueOf(points.total() / items)));
         }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            return IntStream.concat(IntStream.of(2, 1), IntStream.rangeClosed(3, items))
+                    .mapToObj(String::valueOf)
+                    .collect(Collectors.joining(" "));
+        }
         int numbers = Slip.totalPerPerson(ballot).orElse(box.prediction().isPresent() ? 2 * items : items);
         return EXAMPLE_NUMBERS
                 .substring(0, Math.min(2 * numbers, EXAMPLE_NUMBERS.length()))
                 .strip();
     }
 
-    /** The names of the items with the number that stands for each on the ballot. */
+    /** The names of the items with the number or letter that stands for each on the ballot. */
     private static String itemNumbers(Ballot ballot) {
+        boolean lettered = ballot.kind() instanceof VoteKind.Ranking;
         return IntStream.range(0, ballot.items().size())
-                .mapToObj(i -> (i + 1) + "\u00a0" + ballot.items().get(i).label())
+                .mapToObj(i -> (lettered ? ItemLetters.of(i) : String.valueOf(i + 1))
+                        + "\u00a0"
+                        + ballot.items().get(i).label())
                 .collect(Collectors.joining("   "));
     }
 

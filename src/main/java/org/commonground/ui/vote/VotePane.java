@@ -251,6 +251,7 @@ public final class VotePane implements StepKindPane {
                 context.messages()
                         .get(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
             case VoteKind.Consent consent -> context.messages().get("console.vote.consent");
+            case VoteKind.Ranking ranking -> context.messages().get("console.vote.ranking", Limits.MAX_RANKED);
         };
     }
 

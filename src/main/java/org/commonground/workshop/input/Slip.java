@@ -1,5 +1,6 @@
 package org.commonground.workshop.input;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.commonground.programme.model.Side;
@@ -28,8 +29,7 @@ public record Slip(Side side, Map<String, Integer> values) {
             case VoteKind.Dots dots ->
                 OptionalInt.of(dots.dotsPerPerson(ballot.items().size()));
             case VoteKind.Points points -> OptionalInt.of(points.total());
-            case VoteKind.Scale scale -> OptionalInt.empty();
-            case VoteKind.Consent consent -> OptionalInt.empty();
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> OptionalInt.empty();
         };
     }
 
@@ -38,7 +38,10 @@ public record Slip(Side side, Map<String, Integer> values) {
         return values.values().stream().mapToInt(value -> value).sum();
     }
 
-    /** @throws InvalidInput if a value is out of the range of the ballot, or the sum is more than one person has */
+    /**
+     * @throws InvalidInput if a value is out of the range of the ballot, the sum is more than one person has, or a ranking is not whole:
+     *     an item without a rank, or a rank given twice
+     */
     public void check(Ballot ballot) {
         for (var value : values.values()) {
             if (value < ballot.lowestValue() || value > ballot.highestValue()) {
@@ -51,6 +54,21 @@ public record Slip(Side side, Map<String, Integer> values) {
         var each = totalPerPerson(ballot);
         if (each.isPresent() && total() > each.getAsInt()) {
             throw new InvalidInput(InvalidInput.Reason.MORE_THAN_ONE_HAS, total(), each.getAsInt());
+        }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            checkRanks(ballot.items().size());
+        }
+    }
+
+    private void checkRanks(int items) {
+        values.values().stream()
+                .filter(rank -> Collections.frequency(values.values(), rank) > 1)
+                .min(Integer::compare)
+                .ifPresent(rank -> {
+                    throw new InvalidInput(InvalidInput.Reason.RANK_TWICE, rank, items);
+                });
+        if (values.size() < items) {
+            throw new InvalidInput(InvalidInput.Reason.RANKS_MISSING, values.size(), items);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.commonground.workshop.record.SideLetters;
 
 /**
  * Parses a paper ballot that was typed as one line: {@code m: 4 3 5}. With dots, the numbers are item numbers, one for each dot. Otherwise
- * they are the values in the order of the items, with {@code -} for no answer. With a prediction, the numbers are in the order of the
+ * they are the values (in a ranking the ranks) in the order of the items, with {@code -} for no answer. With a prediction, the numbers are in the order of the
  * paper, for each item the own answer and then the expected one; or the expected answers follow after a slash. One-digit numbers need no
  * spaces between them.
  */
@@ -107,7 +107,7 @@ public final class SlipReader {
             case VoteKind.Dots dots -> ballot.items().size() < 10;
             case VoteKind.Scale scale -> scale.size() < 10;
             case VoteKind.Points points -> points.total() < 10;
-            case VoteKind.Consent consent -> true;
+            case VoteKind.Consent _, VoteKind.Ranking _ -> true;
         };
     }
 

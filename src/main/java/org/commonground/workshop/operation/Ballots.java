@@ -120,7 +120,7 @@ public final class Ballots {
      *
      * @param voters sides that are asked to vote, at least one
      * @param threshold {@value Limits#MIN_THRESHOLD} to {@value Limits#MAX_THRESHOLD}; an open vote is not secret and always has 1
-     * @throws InvalidInput if another ballot is open or there is nothing to vote on
+     * @throws InvalidInput if another ballot is open, there is nothing to vote on, or more is to be put in order than anybody can
      * @throws IllegalArgumentException if the step is not a vote, no side may vote, the threshold is out of range, or a fist of five or a
      *     joint split of a side is not an open vote
      */
@@ -154,6 +154,9 @@ public final class Ballots {
                             ? InvalidInput.Reason.NOTHING_TO_START
                             : InvalidInput.Reason.NO_ITEMS);
         }
+        if (vote.vote() instanceof VoteKind.Ranking) {
+            checkRankable(items.size());
+        }
         var ballot = Ballot.opened(
                         idsAndClock.newId(),
                         Places.afterLast(workshop.ballots().stream()
@@ -171,6 +174,15 @@ public final class Ballots {
         return vote.withPrediction() && voters.containsAll(SIDES)
                 ? Change.of("ballot.open", Edit.add(ballot), Edit.add(prediction(ballot, idsAndClock)))
                 : Change.of("ballot.open", Edit.add(ballot));
+    }
+
+    private static void checkRankable(int items) {
+        if (items < 2) {
+            throw new InvalidInput(InvalidInput.Reason.TOO_FEW_TO_RANK);
+        }
+        if (items > Limits.MAX_RANKED) {
+            throw new InvalidInput(InvalidInput.Reason.TOO_MANY_TO_RANK, items, Limits.MAX_RANKED);
+        }
     }
 
     private static Ballot prediction(Ballot of, IdsAndClock idsAndClock) {

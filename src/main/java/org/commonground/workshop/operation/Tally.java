@@ -104,11 +104,44 @@ final class Tally {
         long each = switch (ballot.kind()) {
             case VoteKind.Dots dots -> dots.dotsPerPerson(ballot.items().size());
             case VoteKind.Points points -> points.total();
-            case VoteKind.Scale scale -> Long.MAX_VALUE;
-            case VoteKind.Consent consent -> Long.MAX_VALUE;
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> Long.MAX_VALUE;
         };
         if (each != Long.MAX_VALUE && given > n * each) {
             throw new InvalidInput(InvalidInput.Reason.GIVEN_TOO_MUCH, given, n, each);
+        }
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            checkRanks(group, n);
+        }
+    }
+
+    /**
+     * Each person gives each item one rank and each rank to one item, so every item and every rank has as many counts as the group has
+     * voters. Counts of which this is true can always be those of whole ballots (G. Birkhoff, 1946: such a table is a sum of
+     * permutations).
+     */
+    private void checkRanks(Group group, int n) {
+        var items = chosen.getOrDefault(group, Map.of());
+        for (int i = 0; i < ballot.items().size(); i++) {
+            int rank = i + 1;
+            int given = items.values().stream()
+                    .mapToInt(ranks -> ranks.getOrDefault(rank, 0))
+                    .sum();
+            if (given != n) {
+                throw new InvalidInput(
+                        InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL,
+                        given,
+                        rank,
+                        n,
+                        ballot.items().size());
+            }
+            int ranked = answered(group, i);
+            if (ranked != n) {
+                throw new InvalidInput(
+                        InvalidInput.Reason.ITEM_NOT_RANKED_BY_ALL,
+                        ballot.items().get(i).label(),
+                        ranked,
+                        n);
+            }
         }
     }
 

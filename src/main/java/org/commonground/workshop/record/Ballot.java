@@ -18,7 +18,7 @@ import org.commonground.programme.model.VoteKind;
  * @param repeatOf the ballot this one repeats
  * @param groupSizes number of voters in each group of {@code counts}
  * @param counts number of voters by group, item and value, without counts of 0. Values: dots 0 to the most on one item, scale 1 to its
- *     size, points 0 to the total, consent 0 to 5
+ *     size, points 0 to the total, consent 0 to 5, ranks 1 to the number of items
  */
 public record Ballot(
         String id,
@@ -237,7 +237,7 @@ public record Ballot(
 
     /** The lowest value that can be chosen for an item. */
     public int lowestValue() {
-        return kind instanceof VoteKind.Scale ? 1 : 0;
+        return kind instanceof VoteKind.Scale || kind instanceof VoteKind.Ranking ? 1 : 0;
     }
 
     /** The highest value that can be chosen for an item. */
@@ -247,6 +247,7 @@ public record Ballot(
             case VoteKind.Scale scale -> scale.size();
             case VoteKind.Points points -> points.total();
             case VoteKind.Consent consent -> 5;
+            case VoteKind.Ranking ranking -> items.size();
         };
     }
 }

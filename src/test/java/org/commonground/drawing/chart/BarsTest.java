@@ -229,6 +229,7 @@ class BarsTest {
         var ballot = BallotPaper.of(
                 new VoteKind.Scale(List.of("Low", "", "High")),
                 "Where are we?",
+                "",
                 List.of("Today", "In a year"),
                 true,
                 Side.MARKETING,
@@ -239,8 +240,22 @@ class BarsTest {
                 .containsSubsequence("Marketing", "Where are we?", "1 Low · 3 High", "Today", "I say", "1", "2", "3")
                 .containsSubsequence("IT will say", "In a year", "IT will say");
         var unknown =
-                BallotPaper.of(new VoteKind.Dots(0, 1), "Which?", List.of(), false, Side.IT, details, WORDS, frame);
+                BallotPaper.of(new VoteKind.Dots(0, 1), "Which?", "", List.of(), false, Side.IT, details, WORDS, frame);
         assertThat(words(unknown)).contains("IT", "1", "24");
+        assertThat(words(unknown)).anyMatch(words -> words.contains("how many is on the room view"));
+        var known = BallotPaper.of(
+                new VoteKind.Dots(0, 1),
+                "Which?",
+                "On the groups of: What now?",
+                List.of("A", "B", "C", "D"),
+                false,
+                Side.IT,
+                details,
+                WORDS,
+                frame);
+        assertThat(words(known))
+                .contains(
+                        "2 crosses on the numbers you choose, one on a number at most", "On the groups of: What now?");
         Drawn.assertReadable(ballot, new Frame(496, ballot.height(), 9));
         Drawn.assertReadable(unknown, new Frame(496, unknown.height(), 9));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.commonground.drawing.Frame;
 import org.commonground.programme.model.StepKind.Picture;
 import org.commonground.programme.model.VoteKind;
+import org.commonground.workshop.RankedVotes;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
@@ -68,6 +69,26 @@ class ResultCaptionsTest {
                         + "\"Option 2\": Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
         assertThat(said(points(new int[] {50, 50}, new int[] {50, 50})))
                 .contains("No answer is ahead among 6 people.", "No item is ahead on each side (n = 3 and 3).");
+    }
+
+    @Test
+    void rankingIsToldByWhatComesFirstAndWhereTheOrdersDifferMost() {
+        assertThat(said(RankedVotes.held(
+                        List.of("123", "132", "123"),
+                        List.of("321", "231", "321", "321"),
+                        Ballot.VotingMethod.PAPER,
+                        RankedVotes.items(3))))
+                .containsExactly(
+                        "7 people have voted.",
+                        "First in the room’s order: \"Item C\" (mean rank 1.7 of 3), n = 7.",
+                        "First for Marketing: \"Item A\" (mean rank 1.0 of 3). First for IT: \"Item C\" (mean rank 1.0 of 3). n = 3 and 4.",
+                        "Furthest apart: \"Item A\". Marketing has it in place 1 (mean rank 1.0), IT in place 3 (2.8); n = 3 and 4.");
+        assertThat(said(RankedVotes.held(
+                        List.of("123", "213"), List.of("123"), Ballot.VotingMethod.PAPER, RankedVotes.items(3))))
+                .contains("First in the room’s order: \"Item A\" (mean rank 1.3 of 3), n = 3.");
+        assertThat(said(RankedVotes.held(
+                        List.of("123", "213"), List.of("123", "213"), Ballot.VotingMethod.PAPER, RankedVotes.items(3))))
+                .contains("First in the room’s order: 2 items level (mean rank 1.5 of 3), n = 4.");
     }
 
     /** Three people a side, each of whom gives these points. */

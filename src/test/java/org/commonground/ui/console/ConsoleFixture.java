@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.app.TestPages;
 import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.session.LiveControls;
@@ -38,14 +39,13 @@ public final class ConsoleFixture {
     }
 
     public ConsoleFixture(PageTestBed desk, String programme) {
+        this(desk, BuiltInProgrammes.builtIn(programme).orElseThrow());
+    }
+
+    public ConsoleFixture(PageTestBed desk, Programme programme) {
         this.desk = desk;
         var workshop = Workshops.create(
-                desk.idsAndClock,
-                "Digital service reset",
-                "Harbour & Pine",
-                BuiltInProgrammes.builtIn(programme).orElseThrow(),
-                "Marketing",
-                "IT");
+                desk.idsAndClock, "Digital service reset", "Harbour & Pine", programme, "Marketing", "IT");
         desk.store.add(workshop);
         var atOnce = new BackgroundWork(Runnable::run, Runnable::run, desk.context.failureMessages());
         session = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.idsAndClock);

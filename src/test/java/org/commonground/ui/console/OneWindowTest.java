@@ -2,23 +2,24 @@ package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
 import org.commonground.programme.model.Side;
-import org.commonground.session.LiveControls;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Card;
@@ -26,15 +27,17 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/** The room view in the facilitator's own window, with the capture line below it. A presenter's keys work while no field has the focus. */
+/** The room view in the facilitator's own window, with the capture line over its foot while something is typed. A presenter's keys work while no field has the focus. */
 @NeedsWindow
 class OneWindowTest {
 
     private final ConsoleFixture walk = new ConsoleFixture(new PageTestBed(WorkshopBuilder.pen()));
     private ConsolePage page;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage window) {
+        stage = window;
         Theme.loadFonts();
         var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console", "room");
         stage.setScene(shell.scene());
@@ -56,8 +59,10 @@ class OneWindowTest {
         settle();
         assertThat(inRoom(robot)).isTrue();
         assertThat(inSight(robot, ".room")).isTrue();
+        robot.write("x", 0);
+        settle();
         assertThat(inSight(robot, "#capture")).isTrue();
-        robot.push(KeyCode.F5);
+        robot.push(KeyCode.BACK_SPACE).push(KeyCode.F5);
         settle();
         assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
         assertThat(inSight(robot, "#capture")).isTrue();
@@ -80,13 +85,9 @@ class OneWindowTest {
     @Test
     void presenterKeysWorkOnlyOutsideTheCaptureLine(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
-        assertThat(glance(robot)).isEmpty();
         robot.push(KeyCode.F5);
         settle();
         assertThat(inRoom(robot)).isTrue();
-        assertThat(glance(robot)).startsWith("5 min ahead: ");
-        robot.interact(() -> walk.live.performLive(LiveControls.extend(walk.now(), 9)));
-        assertThat(glance(robot)).startsWith("4 min behind: ");
         robot.write("b. 12 +?p o", 0);
         assertThat(line(robot)).isEqualTo("b. 12 +?p o");
         assertThat(walk.now().liveState().blank()).isFalse();
@@ -96,9 +97,6 @@ class OneWindowTest {
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly("b. 12 +?p o");
         assertThat(step()).isEqualTo("vision-write");
 
-        robot.push(KeyCode.ESCAPE);
-        settle();
-        assertThat(inRoom(robot)).as("Esc leaves the line first").isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.B);
         assertThat(walk.now().liveState().blank()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.B);
@@ -111,11 +109,93 @@ class OneWindowTest {
         assertThat(step()).isEqualTo(after("vision-write", 1));
         robot.write("typed again", 0);
         assertThat(line(robot)).isEqualTo("typed again");
-        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(inRoom(robot)).as("Esc leaves the line first").isTrue();
+        robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(inRoom(robot)).as("Esc ends").isFalse();
-        assertThat(glance(robot)).isEmpty();
         assertThat(line(robot)).isEqualTo("typed again");
+    }
+
+    /** The capture line and "47 min ahead" stood before the client. */
+    @Test
+    void nothingOfTheConsoleIsOnTheOnlyScreenUntilALetterIsTyped(FxRobot robot) {
+        robot.interact(() -> {
+            walk.eighteenCards();
+            walk.goTo("vision-write");
+        });
+        robot.push(KeyCode.F5);
+        settle();
+        assertThat(stage.isFullScreen()).isTrue();
+        var wall = robot.lookup(".room").query();
+        assertThat(wall.getLayoutBounds().getHeight())
+                .isEqualTo(stage.getScene().getHeight());
+        assertThat(robot.lookup("#capture").query().getParent().isFocused()).isFalse();
+        assertThat(shown(robot, ".capture-bar")).isFalse();
+        assertThat(texts(robot)).noneMatch(text -> text.contains(" min ahead") || text.contains("Decision"));
+        snapshot(robot, "room-one-screen");
+
+        robot.write("One line", 0);
+        settle();
+        assertThat(shown(robot, ".capture-bar")).isTrue();
+        assertThat(line(robot)).isEqualTo("One line");
+        assertThat(wall.getLayoutBounds().getHeight())
+                .as("the pages do not move")
+                .isEqualTo(stage.getScene().getHeight());
+        assertThat(texts(robot)).noneMatch(text -> text.contains(" min ahead"));
+        snapshot(robot, "room-one-screen-typing");
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(shown(robot, ".capture-bar"))
+                .as("the line goes when it is entered")
+                .isFalse();
+        assertThat(walk.now().cards()).extracting(Card::text).contains("One line");
+
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        settle();
+        assertThat(step()).isEqualTo(after("vision-write", 1));
+        robot.push(KeyCode.PAGE_UP);
+        settle();
+        robot.push(KeyCode.F6);
+        assertThat(shown(robot, ".capture-bar"))
+                .as("F6 brings the line, to paste")
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(shown(robot, ".capture-bar")).isFalse();
+        robot.push(KeyCode.F11);
+        settle();
+        assertThat(inRoom(robot)).as("F11 returns").isFalse();
+        assertThat(stage.isFullScreen()).isFalse();
+        assertThat(shown(robot, ".capture-bar")).isTrue();
+        assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aLineThatIsRefusedStaysOnTheOnlyScreen(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-write"));
+        robot.push(KeyCode.F5);
+        settle();
+        var tooLong = "word ".repeat(120) + "end";
+        robot.interact(() -> page.typeUnclaimed("w"));
+        robot.interact(
+                () -> robot.lookup("#capture").queryAs(TextInputControl.class).setText(tooLong));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(shown(robot, ".capture-bar")).isTrue();
+        assertThat(line(robot)).isEqualTo(tooLong);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(shown(robot, ".capture-bar")).as("typed text stays in sight").isTrue();
+    }
+
+    private static boolean shown(FxRobot robot, String query) {
+        return robot.lookup(query).query().isVisible();
+    }
+
+    private void snapshot(FxRobot robot, String name) {
+        robot.interact(() -> Snapshot.write(stage.getScene(), Path.of("target/screens/" + name + ".png")));
     }
 
     @Test
@@ -167,17 +247,17 @@ class OneWindowTest {
                 walk.say(Side.IT, "Number " + i);
             }
         });
-        var typed = texts();
+        var typed = cards();
         robot.push(KeyCode.F5).push(KeyCode.ESCAPE);
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).push(KeyCode.CONTROL, KeyCode.G);
         robot.push(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         settle();
-        assertThat(texts()).isNotEqualTo(typed).containsExactlyInAnyOrderElementsOf(typed);
+        assertThat(cards()).isNotEqualTo(typed).containsExactlyInAnyOrderElementsOf(typed);
         assertThat(walk.now().cards()).extracting(Card::side).containsOnly(Side.IT);
     }
 
-    private List<String> texts() {
+    private List<String> cards() {
         return org.commonground.workshop.operation.Cards.onBoard(walk.now(), "vision-write").stream()
                 .map(Card::text)
                 .toList();
@@ -193,12 +273,6 @@ class OneWindowTest {
 
     private static boolean inRoom(FxRobot robot) {
         return robot.lookup(".room").tryQuery().isPresent();
-    }
-
-    /** The text about the schedule in the capture bar. */
-    private static String glance(FxRobot robot) {
-        var glance = robot.lookup("#capture-glance").queryAs(Label.class);
-        return glance.isVisible() ? glance.getText() : "";
     }
 
     private static String line(FxRobot robot) {

@@ -108,7 +108,8 @@ class HomePageTest {
         desk.store.add(own);
         assertThat(OrganisationWorkshops.related(desk.store, own).workshops()).isEmpty();
         show(robot);
-        robot.interact(() -> robot.lookup("#workshops").queryListView().getSelectionModel().selectLast());
+        robot.interact(() ->
+                robot.lookup("#workshops").queryListView().getSelectionModel().selectLast());
         robot.push(KeyCode.DELETE);
         settle();
         robot.clickOn("Delete all 6 of this sample");

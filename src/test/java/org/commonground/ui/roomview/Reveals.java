@@ -6,15 +6,18 @@ import static org.commonground.workshop.WorkshopBuilder.voters;
 import static org.commonground.workshop.WorkshopBuilder.voting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.StepKind.Picture;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.session.LiveControls;
 import org.commonground.session.RoomWorkshops;
+import org.commonground.workshop.RankedVotes;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
@@ -45,6 +48,8 @@ final class Reveals {
         all.put("reveal-moments-20", seen(moments(10, 10), Picture.COMMON_GROUND_MAP));
         all.put("reveal-moments-bars", seen(moments(10, 10), Picture.BARS));
         all.put("reveal-points", points());
+        all.put("reveal-ranking", ranking(4, 4, COLUMNS));
+        all.put("reveal-ranking-long", ranking(12, 12, RoomWorkshops.SAYINGS));
         all.put("reveal-consent", consent());
         all.put("reveal-matrix", matrix());
         all.put("reveal-runs", runs());
@@ -158,6 +163,28 @@ final class Reveals {
             room.apply(Agreements.addReservation(room.workshop(), decision, words, java.util.Optional.empty()));
         }
         return held(room, "vote");
+    }
+
+    private static Workshop ranking(int marketing, int it, List<String> items) {
+        var random = new Random(8);
+        return held(
+                RankedVotes.held(
+                        orders(marketing, items.size(), random),
+                        orders(it, items.size(), random),
+                        Ballot.VotingMethod.PAPER,
+                        items),
+                "vote");
+    }
+
+    private static List<String> orders(int people, int items, Random random) {
+        var orders = new ArrayList<String>();
+        for (int person = 0; person < people; person++) {
+            var ranks = new ArrayList<>(
+                    IntStream.rangeClosed(1, items).mapToObj(String::valueOf).toList());
+            Collections.shuffle(ranks, random);
+            orders.add(String.join("", ranks));
+        }
+        return orders;
     }
 
     private static Workshop matrix() {

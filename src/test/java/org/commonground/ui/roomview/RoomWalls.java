@@ -70,6 +70,7 @@ public final class RoomWalls {
         walls.put("ballot-dots", ballot(new VoteKind.Dots(2, 1), THEMES, Ballot.State.CLOSED));
         walls.put("ballot-many", ballot(new VoteKind.Dots(5, 1), sayings(14), Ballot.State.OPEN));
         walls.put("ballot-points", ballot(new VoteKind.Points(100), sayings(6), Ballot.State.OPEN));
+        walls.put("ballot-ranking", ballot(new VoteKind.Ranking(), sayings(9), Ballot.State.OPEN));
         walls.put("ballot-rated", ballot(new VoteKind.Scale(STAGES), THEMES, Ballot.State.OPEN));
         walls.put("ballot-20", ballotOfTwenty());
         walls.put(

@@ -118,7 +118,13 @@ public final class InMemoryLibrary implements Library, Saving {
                 .filter(w -> !w.details().archived())
                 .flatMap(w -> w.all(CheckIn.class).stream()
                         .filter(c -> c.heldIn().isEmpty())
-                        .map(c -> new DueCheckIn(w.id(), w.details().title(), w.details().fictional(), c.days(), c.due(), owned(w, today))))
+                        .map(c -> new DueCheckIn(
+                                w.id(),
+                                w.details().title(),
+                                w.details().fictional(),
+                                c.days(),
+                                c.due(),
+                                owned(w, today))))
                 .toList();
     }
 

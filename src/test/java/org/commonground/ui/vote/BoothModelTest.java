@@ -115,6 +115,33 @@ class BoothModelTest {
     }
 
     @Test
+    void rankingGivesEachLineItsPlaceAndIsCastOnlyWhole() {
+        open(new VoteKind.Ranking(), 4, false, 3, 3, 0);
+        press("m312");
+        assertThat(marks()).containsExactly("3", "1", "2", "");
+        assertThat(booth.sheet().rows())
+                .extracting(BoothBallot.BallotRow::number)
+                .containsExactly("A", "B", "C", "D");
+        press("\n\n");
+        assertThat(booth.message()).contains("1 line is still without a place");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 0);
+        press("1");
+        assertThat(marks()).as("place 1 is given once").containsExactly("3", "", "2", "1");
+        press("5");
+        assertThat(booth.message()).isNotEmpty();
+        booth.move(2);
+        press("4\n");
+        assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
+        press("m1234");
+        booth.change(-1);
+        assertThat(marks()).as("moved up, and the one above down").containsExactly("1", "2", "4", "3");
+        press("\nm1234\n");
+        var ballot = close();
+        assertThat(ballot.count(Group.ROOM, ballot.items().get(2).id(), 4)).isEqualTo(1);
+        assertThat(ballot.count(Group.ROOM, ballot.items().get(3).id(), 1)).isEqualTo(1);
+    }
+
+    @Test
     void aBallotTakesAtMostTwoKeysMoreThanItHasLines() {
         open(new VoteKind.Scale(List.of("Low", "", "High")), 6, false, 3, 3, 0);
         assertThat(keysToVote("m123123\n")).isLessThanOrEqualTo(6 + 2);

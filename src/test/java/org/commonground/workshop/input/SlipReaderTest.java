@@ -62,6 +62,23 @@ class SlipReaderTest {
     }
 
     @Test
+    void rankingIsThePlaceOfEachItemAndIsTakenOnlyWhole() {
+        var reader = new SlipReader(WorkshopBuilder.paper(new VoteKind.Ranking(), "A", "B", "C"), false);
+        for (var line : List.of("m: 3 1 2", "m312", "m 3,1,2")) {
+            assertThat(reader.read(line).answer().values())
+                    .containsEntry("i0", 3)
+                    .containsEntry("i1", 1)
+                    .containsEntry("i2", 2);
+        }
+        refused(reader, "m: 3 1", InvalidInput.Reason.RANKS_MISSING);
+        refused(reader, "m: 3 - 1", InvalidInput.Reason.RANKS_MISSING);
+        refused(reader, "m: 2 1 2", InvalidInput.Reason.RANK_TWICE);
+        refused(reader, "m: 4 1 2", InvalidInput.Reason.NO_SUCH_VALUE);
+        refused(reader, "m: 0 1 2", InvalidInput.Reason.NO_SUCH_VALUE);
+        refused(reader, "m: 3 1 2 1", InvalidInput.Reason.TOO_MANY_NUMBERS);
+    }
+
+    @Test
     void invalidLineIsRefusedWithReason() {
         var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false);
         refused(reader, "4 3 5", InvalidInput.Reason.NO_SIDE_LETTER);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
+import org.commonground.workshop.RankedVotes;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,91 @@ class SecretCountsTest {
                 }
             }
         });
+    }
+
+    /** As above, with every ranking of three items that every person can hand in. */
+    @ParameterizedTest(name = "{0} + {1} + {2} joint rank three items")
+    @CsvSource({"3,3,0", "3,1,0", "2,2,0", "2,1,1", "4,2,0"})
+    void nobodysRankOfAnItemFollowsFromTheCounts(int marketing, int it, int joint) {
+        var orders = List.of("123", "132", "213", "231", "312", "321");
+        var people = new ArrayList<Group>();
+        people.addAll(Collections.nCopies(marketing, Group.MARKETING));
+        people.addAll(Collections.nCopies(it, Group.IT));
+        people.addAll(Collections.nCopies(joint, Group.JOINT));
+        var ballot = ballot(new VoteKind.Ranking(), 3, joint > 0);
+        var worlds = new HashMap<Tally.KeptCounts, List<String[]>>();
+        for (int world = 0; world < Math.pow(orders.size(), people.size()); world++) {
+            var votes = new String[people.size()];
+            var counts = new ArrayList<Ballot.Count>();
+            var sizes = new TreeMap<Group, Integer>();
+            for (int person = 0, rest = world; person < votes.length; person++, rest /= orders.size()) {
+                votes[person] = orders.get(rest % orders.size());
+                sizes.merge(people.get(person), 1, Integer::sum);
+                counts.addAll(RankedVotes.counts(ballot, people.get(person), List.of(votes[person])));
+            }
+            worlds.computeIfAbsent(Tally.of(ballot, groupSizes(sizes), counts).keptCounts(), kept -> new ArrayList<>())
+                    .add(votes);
+        }
+        assertThat(worlds).hasSizeGreaterThan(1);
+        worlds.forEach((counts, votes) -> {
+            for (int person = 0; person < people.size(); person++) {
+                for (int item = 0; item < 3; item++) {
+                    int at = item;
+                    int who = person;
+                    assertThat(votes.stream()
+                                                    .map(vote -> vote[who].charAt(at))
+                                                    .distinct()
+                                                    .count()
+                                            > 1
+                                    || votes.stream().allMatch(vote -> rankedAlike(people, vote, at)))
+                            .as("person %d, item %d, %s", person, item, counts)
+                            .isTrue();
+                }
+            }
+        });
+    }
+
+    /** Whether three or more people of a group, or of the room, gave an item the same rank and nobody of it another. */
+    private static boolean rankedAlike(List<Group> people, String[] votes, int item) {
+        var byGroup = new EnumMap<Group, Set<Character>>(Group.class);
+        var room = new HashSet<Character>();
+        for (int person = 0; person < votes.length; person++) {
+            byGroup.computeIfAbsent(people.get(person), group -> new HashSet<>())
+                    .add(votes[person].charAt(item));
+            room.add(votes[person].charAt(item));
+        }
+        return room.size() == 1
+                || byGroup.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().size() == 1
+                                && Collections.frequency(people, entry.getKey()) >= THRESHOLD);
+    }
+
+    @Test
+    void countsThatCannotBeThoseOfWholeRankingsAreRefused() {
+        var ballot = ballot(new VoteKind.Ranking(), 3, false);
+        var three = groupSizes(Map.of(Group.MARKETING, 3));
+        var whole = RankedVotes.counts(ballot, Group.MARKETING, List.of("123", "123", "312"));
+        assertThat(Tally.of(ballot, three, whole).keptCounts().counts()).isNotEmpty();
+        refused(ballot, three, whole.subList(0, 8), InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL);
+        refused(
+                ballot,
+                three,
+                RankedVotes.counts(ballot, Group.MARKETING, List.of("123", "123", "112")),
+                InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL);
+        var unevenlyRanked = new ArrayList<>(RankedVotes.counts(ballot, Group.MARKETING, List.of("123", "123")));
+        unevenlyRanked.add(new Ballot.Count(Group.MARKETING, "i0", 1, 1));
+        unevenlyRanked.add(new Ballot.Count(Group.MARKETING, "i1", 2, 1));
+        unevenlyRanked.add(new Ballot.Count(Group.MARKETING, "i1", 3, 1));
+        refused(ballot, three, unevenlyRanked, InvalidInput.Reason.COUNT_TOO_HIGH);
+        refused(ballot, groupSizes(Map.of(Group.MARKETING, 4)), whole, InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL);
+    }
+
+    private static void refused(
+            Ballot ballot, List<Ballot.GroupSize> sizes, List<Ballot.Count> counts, InvalidInput.Reason reason) {
+        assertThatThrownBy(() -> Tally.of(ballot, sizes, counts))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static Set<Integer> answers(List<int[]> worlds, int person, int item) {

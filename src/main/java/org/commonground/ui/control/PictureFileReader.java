@@ -1,4 +1,4 @@
-package org.commonground.ui.console;
+package org.commonground.ui.control;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Limits;
-import org.commonground.report.archive.PhotoReader;
-import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.InvalidInput;
-import org.commonground.workshop.record.PhotoFile;
 
-/** Reads files as photos. For a file that is not a photo the result is a sentence with the name of the file. */
-record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
+/** Reads files as pictures. For a file that is not a picture the result is a sentence with the name of the file. */
+public record PictureFileReader(Messages messages) {
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -27,10 +25,11 @@ record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
 
     private static final int HEADER_LENGTH = 12;
 
-    /** A photo, or the sentence that explains why the file is not one. */
-    record ReadPhoto(Optional<PhotoFile> photo, String fault) {}
+    /** A picture, or the sentence that explains why the file is not one. */
+    public record ReadPicture<T>(Optional<T> picture, String fault) {}
 
-    ReadPhoto read(Path file) {
+    /** @param reader makes the picture from the bytes of the file, or throws {@link InvalidInput} */
+    public <T> ReadPicture<T> read(Path file, Function<byte[], T> reader) {
         var name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
@@ -43,9 +42,8 @@ record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
             if (size > Limits.MAX_PHOTO_FILE_BYTES) {
                 return fault("console.photo_large", name, size / MEGABYTE, Limits.MAX_PHOTO_FILE_BYTES / MEGABYTE);
             }
-            return new ReadPhoto(
-                    Optional.of(PhotoReader.read(BoundedFiles.read(file, Limits.MAX_PHOTO_FILE_BYTES), idsAndClock)),
-                    "");
+            return new ReadPicture<>(
+                    Optional.of(reader.apply(BoundedFiles.read(file, Limits.MAX_PHOTO_FILE_BYTES))), "");
         } catch (InvalidInput refused) {
             return fault("console.photo_none", name);
         } catch (IOException e) {
@@ -61,7 +59,7 @@ record PhotoFileReader(Messages messages, IdsAndClock idsAndClock) {
         return HEIC.matcher(beginning).matches();
     }
 
-    private ReadPhoto fault(String key, Object... details) {
-        return new ReadPhoto(Optional.empty(), messages.get(key, details));
+    private <T> ReadPicture<T> fault(String key, Object... details) {
+        return new ReadPicture<>(Optional.empty(), messages.get(key, details));
     }
 }

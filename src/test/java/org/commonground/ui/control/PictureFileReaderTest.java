@@ -1,4 +1,4 @@
-package org.commonground.ui.console;
+package org.commonground.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,16 +12,18 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Limits;
+import org.commonground.report.archive.PhotoReader;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.PhotoFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reading files that are dropped on a step. */
-class PhotoFileReaderTest {
+class PictureFileReaderTest {
 
-    private final PhotoFileReader files = new PhotoFileReader(new Messages(Locale.UK), WorkshopBuilder.pen());
+    private final PictureFileReader files = new PictureFileReader(new Messages(Locale.UK));
 
     @TempDir
     private Path folder;
@@ -31,10 +33,10 @@ class PhotoFileReaderTest {
     void aPhotoIsTakenWhateverItsName(String name, String format) throws IOException {
         var file = folder.resolve(name);
         ImageIO.write(new BufferedImage(3200, 1600, BufferedImage.TYPE_INT_RGB), format, file.toFile());
-        var read = files.read(file);
+        var read = read(file);
         assertThat(read.fault()).isEmpty();
-        assertThat(read.photo().orElseThrow().width()).isEqualTo(Limits.MAX_PHOTO_SIDE);
-        assertThat(read.photo().orElseThrow().height()).isEqualTo(Limits.MAX_PHOTO_SIDE / 2);
+        assertThat(read.picture().orElseThrow().width()).isEqualTo(Limits.MAX_PHOTO_SIDE);
+        assertThat(read.picture().orElseThrow().height()).isEqualTo(Limits.MAX_PHOTO_SIDE / 2);
     }
 
     @Test
@@ -55,9 +57,9 @@ class PhotoFileReaderTest {
 
     @Test
     void aFolderAndAMissingFileAreReported() throws IOException {
-        assertThat(files.read(Files.createDirectory(folder.resolve("Wall"))).fault())
+        assertThat(read(Files.createDirectory(folder.resolve("Wall"))).fault())
                 .isEqualTo("Wall is a folder. Drop the photos that are in it.");
-        assertThat(files.read(folder.resolve("gone.jpg")).fault())
+        assertThat(read(folder.resolve("gone.jpg")).fault())
                 .isEqualTo("gone.jpg cannot be reached. Copy it to this laptop, then add it again.");
     }
 
@@ -68,13 +70,17 @@ class PhotoFileReaderTest {
         try (var large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(100L * 1024 * 1024);
         }
-        assertThat(files.read(file).fault()).isEqualTo("panorama.png has 100 MB; photos up to 40 MB can be added.");
+        assertThat(read(file).fault()).isEqualTo("panorama.png has 100 MB; photos up to 40 MB can be added.");
+    }
+
+    private PictureFileReader.ReadPicture<PhotoFile> read(Path file) {
+        return files.read(file, bytes -> PhotoReader.read(bytes, WorkshopBuilder.pen()));
     }
 
     private String said(String name, String content) throws IOException {
         var file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
-        var read = files.read(file);
-        assertThat(read.photo()).isEmpty();
+        var read = read(file);
+        assertThat(read.picture()).isEmpty();
         return read.fault();
     }
 }

@@ -1,0 +1,55 @@
+package org.commonground.drawing.chart;
+
+import org.commonground.insight.BallotInsight;
+import org.commonground.insight.RankedItem;
+import org.commonground.workshop.record.Ballot.Group;
+
+/** Sentences about a ranking: what comes first, and where the two orders differ most, by mean rank. */
+record RankingCaptions(CaptionParts parts) implements KindCaptions {
+
+    @Override
+    public String room(BallotInsight insight) {
+        return parts.get("drawing.say.rank.room", first(insight, Group.ROOM), insight.voters(Group.ROOM));
+    }
+
+    @Override
+    public String sides(BallotInsight insight) {
+        return parts.get(
+                "drawing.say.rank.sides",
+                parts.name(Group.MARKETING),
+                first(insight, Group.MARKETING),
+                parts.name(Group.IT),
+                first(insight, Group.IT),
+                insight.voters(Group.MARKETING),
+                insight.voters(Group.IT));
+    }
+
+    /** The first item of an order with its mean rank, or how many share the first place. */
+    private String first(BallotInsight insight, Group group) {
+        var first = RankedItem.order(insight, group).stream()
+                .filter(ranked -> ranked.place() == 1)
+                .toList();
+        int items = insight.items().size();
+        double mean = first.getFirst().meanRank();
+        return first.size() == 1
+                ? parts.get(
+                        "drawing.say.rank.first", parts.quoted(first.getFirst().item()), mean, items)
+                : parts.get("drawing.say.rank.level", first.size(), mean, items);
+    }
+
+    @Override
+    public String talkFirst(BallotInsight insight) {
+        var item = insight.talkFirst().getFirst();
+        return parts.get(
+                "drawing.say.rank.apart",
+                parts.quoted(item),
+                parts.name(Group.MARKETING),
+                RankedItem.placeOf(insight, item, Group.MARKETING),
+                item.resultOf(Group.MARKETING).orElseThrow().mean().orElseThrow(),
+                parts.name(Group.IT),
+                RankedItem.placeOf(insight, item, Group.IT),
+                item.resultOf(Group.IT).orElseThrow().mean().orElseThrow(),
+                insight.voters(Group.MARKETING),
+                insight.voters(Group.IT));
+    }
+}
