@@ -1,7 +1,7 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.workshop.InvalidInput;
@@ -54,9 +55,11 @@ final class PeopleCommand implements Runnable {
 
     private PeopleList read() {
         try {
-            PeopleReader.requireSize(Files.size(file));
-            var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            var source = PeopleSource.ofFile(
+                    String.valueOf(file.getFileName()), BoundedFiles.read(file, PeopleReader.MAX_FILE_BYTES));
             return PeopleReader.read(source, ReadingChoices.NONE, Optional.empty());
+        } catch (NoSuchFileException e) {
+            throw new CommandFailed(context.messages().get("reviews.no_file", file));
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (InvalidInput e) {

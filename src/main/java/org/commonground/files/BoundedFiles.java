@@ -2,6 +2,7 @@ package org.commonground.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.commonground.i18n.Messages;
 
@@ -37,7 +38,8 @@ public final class BoundedFiles {
     }
 
     private static void requireRegular(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A link that leads to itself is there, and is no file.
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
             throw new IOException(Messages.text("files.no_regular_file", file.getFileName()));
         }
     }

@@ -47,6 +47,10 @@ final class FileErrors {
         return refused(Messages.text("storage.folder_name_file_say", store, store.resolve("store.sqlite")));
     }
 
+    static OpenResult.Refused isNoFile(Path store) {
+        return refused(Messages.text("files.no_regular_file", store));
+    }
+
     private static OpenResult.Refused refused(String sentence) {
         return new OpenResult.Refused(OpenResult.RefusalReason.NO_ACCESS, sentence);
     }

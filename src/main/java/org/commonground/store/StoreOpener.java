@@ -2,6 +2,7 @@ package org.commonground.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -171,6 +172,9 @@ public final class StoreOpener {
             }
             if (Files.isDirectory(file)) {
                 return FileErrors.isFolder(file);
+            }
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+                return FileErrors.isNoFile(file);
             }
             if (WorkingCopy.isNeeded(file)) {
                 return openReadOnly();

@@ -26,6 +26,7 @@ import org.commonground.LongRun;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
+import org.commonground.programme.model.VoteKind;
 import org.commonground.session.Listeners;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
@@ -162,7 +163,7 @@ class EightHoursTest {
         var wall = onScreen(() -> new RoomWindow(live, desk.context, clock, stage, "", shell::showHelp));
         var writing = steps(live, StepKind.Cards.class);
         var voting = steps(live, StepKind.Vote.class).stream()
-                .filter(step -> !((StepKind.Vote) step.kind()).sealed())
+                .filter(step -> ((StepKind.Vote) step.kind()).vote() instanceof VoteKind.Consent)
                 .findFirst()
                 .orElseThrow();
         onScreen(() -> {

@@ -129,7 +129,11 @@ final class WrappedJson {
         /** A break in a name, an id or a hash is nothing. */
         private void endString() {
             inString = false;
-            boolean isName = json.substring(0, stringStart - 1).stripTrailing().matches("(?s).*[{,]");
+            int before = stringStart - 2;
+            while (before >= 0 && Character.isWhitespace(json.charAt(before))) {
+                before--;
+            }
+            boolean isName = before >= 0 && "{,".indexOf(json.charAt(before)) >= 0;
             var string = json.substring(stringStart);
             if (isName || !TEXTS.contains(name)) {
                 string = BREAKS.matcher(string).replaceAll("");

@@ -1,7 +1,6 @@
 package org.commonground.ui.prepare;
 
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.commonground.files.BoundedFiles;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.DisplayConverter;
@@ -191,11 +191,9 @@ final class PeopleImportDialog {
         private void readFile(Path file) {
             context.background()
                     .runQuietly(
-                            progress -> {
-                                PeopleReader.requireSize(Files.size(file));
-                                return PeopleSource.ofFile(
-                                        String.valueOf(file.getFileName()), Files.readAllBytes(file));
-                            },
+                            progress -> PeopleSource.ofFile(
+                                    String.valueOf(file.getFileName()),
+                                    BoundedFiles.read(file, PeopleReader.MAX_FILE_BYTES)),
                             source -> {
                                 showing = true;
                                 text.clear();

@@ -22,7 +22,7 @@ public final class PeopleReader {
     public static final List<Character> SEPARATORS = DelimitedText.SEPARATORS;
 
     /** In bytes. */
-    public static final long MAX_FILE_BYTES = 10_000_000;
+    public static final int MAX_FILE_BYTES = 10_000_000;
 
     private final WordLists words;
     private final TableFinder finder;
@@ -62,7 +62,7 @@ public final class PeopleReader {
     }
 
     /** @throws InvalidInput if a file of this size is too large to be a list of people */
-    public static void requireSize(long bytes) {
+    private static void requireSize(long bytes) {
         if (bytes > MAX_FILE_BYTES) {
             throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MAX_FILE_BYTES / 1_000_000);
         }
