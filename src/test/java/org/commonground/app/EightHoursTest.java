@@ -39,6 +39,7 @@ import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
@@ -107,6 +108,7 @@ class EightHoursTest {
         int cards;
         try (var store = StoreOpener.openOrFail(file, clock)) {
             var live = live(store);
+            onScreen(() -> word(live));
             for (int hour = 1; hour <= HOURS; hour++) {
                 anHour(hour, live);
                 held.add(held(live));
@@ -148,6 +150,18 @@ class EightHoursTest {
         store.library().add(made);
         var opened = store.library().open(made.id());
         return new LiveWorkshop(opened.workshop(), opened.journal(), store.saving(), Platform::runLater, pen);
+    }
+
+    /** The sentences that are voted on. */
+    private static boolean word(LiveWorkshop live) {
+        for (var step : steps(live, StepKind.Statement.class)) {
+            var kind = (StepKind.Statement) step.kind();
+            for (var slot : kind.slots()) {
+                live.performUndoable(Agreements.setSlot(
+                        live.workshop(), live.pen(), kind, step.id(), slot.id(), "every customer"));
+            }
+        }
+        return true;
     }
 
     private void anHour(int hour, LiveWorkshop live) throws Exception {
