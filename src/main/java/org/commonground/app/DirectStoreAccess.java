@@ -60,8 +60,10 @@ final class DirectStoreAccess implements StoreAccess {
         }
 
         @Override
-        public void openRest() {
-            StoreOpener.requireReady(StoreOpener.openRest(store, clock)).close();
+        public Optional<String> openRest() {
+            try (var opened = StoreOpener.requireReady(StoreOpener.openRest(store, clock))) {
+                return opened.openingNotice();
+            }
         }
     }
 

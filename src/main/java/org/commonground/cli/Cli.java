@@ -3,6 +3,9 @@ package org.commonground.cli;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
 import org.commonground.report.ExportFailed;
 import org.commonground.session.StoreFailure;
@@ -45,6 +48,8 @@ public final class Cli implements Runnable {
         line.setOut(context.out());
         line.setErr(context.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // A name that begins so is a name, and not a file of arguments to be read.
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr()
                     .println(
@@ -85,12 +90,36 @@ public final class Cli implements Runnable {
                 : Messages.text("cli.path_not_in_character_set", path.getInput(), charset);
     }
 
-    /** Where a value cannot be converted, picocli quotes the exception of Java. */
+    /** In our words: those of picocli name types of Java. */
     private static String sentence(CommandLine.ParameterException wrong) {
         var message = String.valueOf(wrong.getMessage());
-        return message.contains("Exception")
-                ? Messages.text("cli.value_cannot_be_used", String.valueOf(wrong.getValue()))
-                : message;
+        return switch (wrong) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                Messages.text("cli.unknown_argument", unknown.getUnmatched().getFirst());
+            case CommandLine.MutuallyExclusiveArgsException both -> Messages.text("cli.only_one_of", options(message));
+            case CommandLine.MissingParameterException missing ->
+                Messages.text("cli.argument_missing", message.replaceFirst("^.*(: |option )", ""));
+            case CommandLine.OverwrittenOptionException twice -> Messages.text("cli.only_once", options(message));
+            default -> valueSentence(wrong, message);
+        };
+    }
+
+    private static String valueSentence(CommandLine.ParameterException wrong, String message) {
+        var choices = Pattern.compile("expected one of \\[(.*)].* but was '(.*)'", Pattern.DOTALL)
+                .matcher(message);
+        if (choices.find()) {
+            return Messages.text("cli.value_not_one_of", choices.group(2), choices.group(1));
+        }
+        return wrong.getValue() == null
+                ? message
+                : Messages.text("cli.value_cannot_be_used", String.valueOf(wrong.getValue()));
+    }
+
+    private static String options(String message) {
+        return Pattern.compile("--[a-z-]+").matcher(message).results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     @Override

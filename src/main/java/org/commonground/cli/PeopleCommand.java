@@ -1,7 +1,6 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +54,8 @@ final class PeopleCommand implements Runnable {
 
     private PeopleList read() {
         try {
-            var source = PeopleSource.ofFile(
-                    String.valueOf(file.getFileName()), BoundedFiles.read(file, PeopleReader.MAX_FILE_BYTES));
+            var bytes = BoundedFiles.read(file, PeopleReader.MAX_FILE_BYTES);
+            var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), bytes);
             return PeopleReader.read(source, ReadingChoices.NONE, Optional.empty());
         } catch (NoSuchFileException e) {
             throw new CommandFailed(context.messages().get("reviews.no_file", file));

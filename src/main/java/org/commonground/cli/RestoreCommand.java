@@ -57,10 +57,13 @@ final class RestoreCommand implements Runnable {
             recovery.restore(backup);
             context.out().println(Messages.text("cli.store_restored", backup));
         } else if (rest) {
-            recovery.openRest();
-            context.out().println(Messages.text("cli.store_opened_rest"));
+            context.out().println(recovery.openRest().orElse(Messages.text("cli.store_opened_rest")));
         } else {
-            recovery.backups().forEach(context.out()::println);
+            var backups = recovery.backups();
+            if (backups.isEmpty()) {
+                throw new CommandFailed(Messages.text("cli.no_backups", store.file(context.opener())));
+            }
+            backups.forEach(context.out()::println);
         }
     }
 

@@ -55,7 +55,12 @@ public interface StoreAccess extends AutoCloseable {
         /** @throws StoreFailure if there is no such backup, or the store cannot be opened after that */
         void restore(String backup);
 
-        /** Opens the store without the changes that it lacks. @throws StoreFailure if that is not possible */
-        void openRest();
+        /**
+         * Opens the store with what is left of it.
+         *
+         * @return what was kept, where it was read row by row
+         * @throws StoreFailure if that is not possible
+         */
+        Optional<String> openRest();
     }
 }

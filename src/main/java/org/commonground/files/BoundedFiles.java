@@ -38,9 +38,14 @@ public final class BoundedFiles {
     }
 
     private static void requireRegular(Path file) throws IOException {
-        // A link that leads to itself is there, and is no file.
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
+            throw new IOException(Messages.text("files.not_there"));
+        }
+        if (!Files.isRegularFile(file)) {
             throw new IOException(Messages.text("files.no_regular_file", file.getFileName()));
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException(Messages.text("files.not_readable", file.getFileName()));
         }
     }
 

@@ -51,6 +51,19 @@ final class DamagedStore {
         return new OpenResult.RecoveryNeeded(sentence + " " + left, aside, backups.list(), rows.isPresent());
     }
 
+    /** Whether nothing beside the file shows that it was ever a store of ours. */
+    boolean isForeign() {
+        return backups.isEmpty() && !Files.exists(AcknowledgedChanges.of(files.store()));
+    }
+
+    /** Of a file that does not begin as a store. If it is somebody else's it is neither read nor copied. */
+    OpenResult unlessForeign(String damagedKey, String foreignKey) throws IOException {
+        return isForeign()
+                ? new OpenResult.Refused(
+                        OpenResult.RefusalReason.NOT_OURS, Messages.text(foreignKey, files.store()))
+                : unreadable(Messages.text(damagedKey, files.store()));
+    }
+
     /** Of a store that is whole and lacks changes, with what its damaged log still holds. */
     OpenResult.RecoveryNeeded behind(LostChanges lost) throws IOException {
         var sentence = Messages.text("storage.store_lacks_changes", files.store(), lost.sentence());
@@ -105,7 +118,11 @@ final class DamagedStore {
         return notice;
     }
 
-    private boolean isWhole() {
+    /** SQLite would make a store of an empty file. */
+    private boolean isWhole() throws IOException {
+        if (files.header().filter(header -> header.application() == Schema.APPLICATION).isEmpty()) {
+            return false;
+        }
         try (var database = Database.open(files.store())) {
             return schema.difference(database).isEmpty()
                     && database.checkErrors(false).isEmpty();

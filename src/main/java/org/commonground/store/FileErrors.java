@@ -47,7 +47,7 @@ final class FileErrors {
         return refused(Messages.text("storage.folder_name_file_say", store, store.resolve("store.sqlite")));
     }
 
-    static OpenResult.Refused isNoFile(Path store) {
+    static OpenResult.Refused noRegularFile(Path store) {
         return refused(Messages.text("files.no_regular_file", store));
     }
 
@@ -58,6 +58,6 @@ final class FileErrors {
     /** The reason if the system gives one, without the path, which could say anything. */
     private static String said(IOException e) {
         var said = e instanceof FileSystemException about ? about.getReason() : e.getMessage();
-        return said == null ? e.getClass().getSimpleName() : said;
+        return said == null ? Messages.text("storage.no_reason") : said;
     }
 }

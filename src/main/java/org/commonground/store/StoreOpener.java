@@ -31,6 +31,9 @@ public final class StoreOpener {
     /** Larger files are checked after the home page shows. */
     static final long CHECK_LATER = 50_000_000;
 
+    /** A larger file that neither begins as a store nor has anything of ours beside it is not searched for rows. */
+    private static final long LARGEST_WITHOUT_HEADER = 500_000_000;
+
     private interface LockedWork {
         OpenResult run(StoreLock lock) throws IOException;
     }
@@ -147,9 +150,15 @@ public final class StoreOpener {
     /** Takes what can be read from a damaged log, or from the rows of a damaged file, and what the store lacks after that for lost. */
     OpenResult openRest() {
         return withLock(lock -> {
+            if (!files.exists()) {
+                return damaged.gone(Messages.text("storage.nothing_left", file));
+            }
             var header = files.header();
-            return header.isPresent() && header.get().version() > schema.version()
-                    ? newer(header.get().version())
+            if (header.isPresent() && header.get().version() > schema.version()) {
+                return newer(header.get().version());
+            }
+            return header.isEmpty() && damaged.isForeign() && Files.size(file) > LARGEST_WITHOUT_HEADER
+                    ? damaged.unlessForeign("storage.file_no_store_beginning", "storage.file_no_store_beginning")
                     : open(lock, damaged.replaceByRest());
         });
     }
@@ -173,8 +182,8 @@ public final class StoreOpener {
             if (Files.isDirectory(file)) {
                 return FileErrors.isFolder(file);
             }
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-                return FileErrors.isNoFile(file);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return FileErrors.noRegularFile(file);
             }
             if (WorkingCopy.isNeeded(file)) {
                 return openReadOnly();
@@ -249,14 +258,10 @@ public final class StoreOpener {
         }
         var header = files.header();
         if (header.isEmpty()) {
-            return damaged.unreadable(Messages.text("storage.file_no_store_beginning", file));
+            return damaged.unlessForeign("storage.file_no_store_beginning", "storage.file_no_store_beginning");
         }
         if (header.get().application() != Schema.APPLICATION) {
-            return backups.isEmpty()
-                    ? new OpenResult.Refused(
-                            OpenResult.RefusalReason.NOT_OURS,
-                            Messages.text("storage.file_belongs_another_program", file))
-                    : damaged.unreadable(Messages.text("storage.file_no_longer_says", file));
+            return damaged.unlessForeign("storage.file_no_longer_says", "storage.file_belongs_another_program");
         }
         if (header.get().version() > schema.version()) {
             return newer(header.get().version());

@@ -62,9 +62,17 @@ class OpenResultTest {
     void aDatabaseOfAnotherProgramIsLeftByteForByte() throws IOException {
         write(68, new byte[] {1, 2, 3, 4});
         deleteBackups();
+        Files.delete(folder.resolve("store.sqlite.saved"));
         var before = Files.readAllBytes(file);
         assertRefused(OpenResult.RefusalReason.NOT_OURS, "belongs to another program");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aStoreOfOursThatNoLongerSaysSoIsRecovered() throws IOException {
+        write(68, new byte[] {1, 2, 3, 4});
+        deleteBackups();
+        assertThat(recovery().sentence()).contains("no longer says that it is a store").contains("2 of 2 workshops");
     }
 
     @Test

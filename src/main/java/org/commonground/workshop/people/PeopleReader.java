@@ -62,7 +62,7 @@ public final class PeopleReader {
     }
 
     /** @throws InvalidInput if a file of this size is too large to be a list of people */
-    private static void requireSize(long bytes) {
+    private static void requireSize(int bytes) {
         if (bytes > MAX_FILE_BYTES) {
             throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MAX_FILE_BYTES / 1_000_000);
         }
