@@ -1,7 +1,6 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.commonground.files.BoundedFiles;
@@ -51,8 +50,6 @@ final class ImportCommand implements Runnable {
         try {
             var read = WorkshopFile.readArchived(BoundedFiles.read(file, Limits.MAX_WORKSHOP_FILE_BYTES));
             return VersionHistory.arrived(read.workshop(), read.previous(), Instant.now());
-        } catch (NoSuchFileException e) {
-            throw new CommandFailed(context.messages().get("reviews.no_file", file));
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (UnreadableWorkshopFile e) {

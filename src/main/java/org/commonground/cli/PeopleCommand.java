@@ -57,8 +57,6 @@ final class PeopleCommand implements Runnable {
             var bytes = BoundedFiles.read(file, PeopleReader.MAX_FILE_BYTES);
             var source = PeopleSource.ofFile(String.valueOf(file.getFileName()), bytes);
             return PeopleReader.read(source, ReadingChoices.NONE, Optional.empty());
-        } catch (NoSuchFileException e) {
-            throw new CommandFailed(context.messages().get("reviews.no_file", file));
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (InvalidInput e) {

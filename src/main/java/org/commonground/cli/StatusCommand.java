@@ -1,7 +1,6 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -80,8 +79,6 @@ final class StatusCommand implements Runnable {
         } catch (InvalidInput none) {
             throw new CommandFailed(context.messages()
                     .get("reviews.unreadable", file, context.messages().get("refused.no_status_file")));
-        } catch (NoSuchFileException e) {
-            throw new CommandFailed(context.messages().get("reviews.no_file", file));
         } catch (IOException e) {
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
         }

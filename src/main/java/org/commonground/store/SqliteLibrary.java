@@ -140,7 +140,7 @@ final class SqliteLibrary implements Library {
                             checkedTitle(row.getString(1), row.getString(2), DUE_KINDS),
                             row.getBoolean(3),
                             row.getInt(4),
-                            LocalDate.parse(row.getString(5)),
+                            WorkshopSummaries.parsed(row.getString(5), LocalDate::parse, LocalDate.EPOCH),
                             owned.getOrDefault(row.getString(1), List.of()))));
         });
     }

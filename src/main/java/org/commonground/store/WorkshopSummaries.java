@@ -2,6 +2,7 @@ package org.commonground.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonground.i18n.Messages;
 import org.commonground.session.Library.WorkshopSummary;
 import org.commonground.store.db.Database;
@@ -80,20 +82,29 @@ final class WorkshopSummaries {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                Details.Status.valueOf(row.getString(4)),
+                parsed(row.getString(4), Details.Status::valueOf, Details.Status.PREPARING),
                 row.getBoolean(5),
                 row.getBoolean(6),
                 row.getString(7),
                 row.getInt(8),
                 row.getInt(9),
-                Optional.ofNullable(row.getString(10)).map(LocalDateTime::parse),
-                Optional.ofNullable(row.getString(11)).map(Instant::parse),
-                Instant.parse(row.getString(12)),
+                Optional.ofNullable(row.getString(10)).flatMap(start -> parsed(start, text -> Optional.of(LocalDateTime.parse(text)), Optional.empty())),
+                Optional.ofNullable(row.getString(11)).flatMap(begun -> parsed(begun, text -> Optional.of(Instant.parse(text)), Optional.empty())),
+                parsed(row.getString(12), Instant::parse, Instant.EPOCH),
                 row.getInt(13),
                 row.getInt(14),
                 row.getInt(15),
                 row.getInt(16),
                 row.getInt(17));
+    }
+
+    /** What cannot be read is damaged: the row's hash shows it, and the title says so. */
+    static <T> T parsed(String text, Function<String, T> parser, T ifDamaged) {
+        try {
+            return parser.apply(String.valueOf(text));
+        } catch (DateTimeException | IllegalArgumentException damaged) {
+            return ifDamaged;
+        }
     }
 
     /** What is shown of it may not be what was written. */
