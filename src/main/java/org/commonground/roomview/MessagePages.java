@@ -23,8 +23,8 @@ public record MessagePages(RoomLayout layout) {
     public Drawn page(RoomMessage message, int at) {
         var pages =
                 message.picture().map(picture -> pages(picture, message.text())).orElseGet(() -> pages(message.text()));
-        var page = pages.get(Math.min(at, pages.size() - 1));
-        return new Drawn(Heading.NONE, page.drawing(height()), new Page(pages.indexOf(page), pages.size()));
+        int shown = Math.min(at, pages.size() - 1);
+        return new Drawn(Heading.NONE, pages.get(shown).drawing(height()), new Page(shown, pages.size()));
     }
 
     private List<DrawingBuilder> pages(String text) {

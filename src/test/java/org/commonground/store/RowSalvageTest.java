@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class RowSalvageTest {
         }
         try (var store = TestStore.open(file)) {
             written = all(store);
-            assertThat(written.get(ID).drafts()).isNotEmpty();
+            assertThat(Objects.requireNonNull(written.get(ID)).drafts()).isNotEmpty();
         }
         deleteBackups();
     }
@@ -152,7 +153,7 @@ class RowSalvageTest {
         try (var store = openRest()) {
             var now = all(store);
             assertThat(written.keySet()).containsAll(now.keySet());
-            now.forEach((id, workshop) -> assertAsWritten(workshop, written.get(id)));
+            now.forEach((id, workshop) -> assertAsWritten(workshop, Objects.requireNonNull(written.get(id))));
             assertThat(store.check()).isEmpty();
             assertThat(store.openingNotice().orElseThrow())
                     .startsWith("Row by row, " + now.size() + " of 3 workshops with " + known(now) + " records");
@@ -198,7 +199,7 @@ class RowSalvageTest {
                 .mapToInt(entry -> (int) entry.getValue()
                         .workshop()
                         .items()
-                        .filter(item -> !isInPlaceOfALostOne(item, written.get(entry.getKey())))
+                        .filter(item -> !isInPlaceOfALostOne(item, Objects.requireNonNull(written.get(entry.getKey()))))
                         .count())
                 .sum();
     }

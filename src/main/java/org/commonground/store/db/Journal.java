@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.commonground.i18n.Messages;
@@ -174,13 +175,13 @@ final class Journal {
         var lines = new ArrayList<JournalLine>();
         for (var columns : rows) {
             var row = new JournalRow(
-                    (Long) columns.get("seq"),
-                    (String) columns.get("at"),
-                    (String) columns.get("label"),
+                    Objects.requireNonNull((Long) columns.get("seq")),
+                    Objects.requireNonNull((String) columns.get("at")),
+                    Objects.requireNonNull((String) columns.get("label")),
                     (Long) columns.get("undoes"),
-                    ((Long) columns.get("undoable")).intValue(),
-                    (String) columns.get("edits"));
-            chain.add(row, (byte[]) columns.get("hash"));
+                    Objects.requireNonNull((Long) columns.get("undoable")).intValue(),
+                    Objects.requireNonNull((String) columns.get("edits")));
+            chain.add(row, Objects.requireNonNull((byte[]) columns.get("hash")));
             lines.add(line(row));
         }
         chain.requireEnd(end);
