@@ -19,3 +19,4 @@ for platform in win mac mac-aarch64 linux-aarch64; do
   record -Djavafx.platform="$platform" dependency:resolve
 done
 LC_ALL=C sort -k 2 -o .mvn/checksums/checksums.sha256 .mvn/checksums/checksums.sha256
+rm -f .mvn/checksums/*.bak

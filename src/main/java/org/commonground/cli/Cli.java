@@ -116,7 +116,9 @@ public final class Cli implements Runnable {
     }
 
     private static String options(String message) {
-        return Pattern.compile("--[a-z-]+").matcher(message).results()
+        return Pattern.compile("--[a-z-]+")
+                .matcher(message)
+                .results()
                 .map(MatchResult::group)
                 .distinct()
                 .collect(Collectors.joining(", "));

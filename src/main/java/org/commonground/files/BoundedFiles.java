@@ -2,7 +2,6 @@ package org.commonground.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.commonground.i18n.Messages;
 

@@ -59,8 +59,7 @@ final class DamagedStore {
     /** Of a file that does not begin as a store. If it is somebody else's it is neither read nor copied. */
     OpenResult unlessForeign(String damagedKey, String foreignKey) throws IOException {
         return isForeign()
-                ? new OpenResult.Refused(
-                        OpenResult.RefusalReason.NOT_OURS, Messages.text(foreignKey, files.store()))
+                ? new OpenResult.Refused(OpenResult.RefusalReason.NOT_OURS, Messages.text(foreignKey, files.store()))
                 : unreadable(Messages.text(damagedKey, files.store()));
     }
 
@@ -120,7 +119,9 @@ final class DamagedStore {
 
     /** SQLite would make a store of an empty file. */
     private boolean isWhole() throws IOException {
-        if (files.header().filter(header -> header.application() == Schema.APPLICATION).isEmpty()) {
+        if (files.header()
+                .filter(header -> header.application() == Schema.APPLICATION)
+                .isEmpty()) {
             return false;
         }
         try (var database = Database.open(files.store())) {

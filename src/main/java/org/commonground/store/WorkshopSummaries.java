@@ -88,8 +88,11 @@ final class WorkshopSummaries {
                 row.getString(7),
                 row.getInt(8),
                 row.getInt(9),
-                Optional.ofNullable(row.getString(10)).flatMap(start -> parsed(start, text -> Optional.of(LocalDateTime.parse(text)), Optional.empty())),
-                Optional.ofNullable(row.getString(11)).flatMap(begun -> parsed(begun, text -> Optional.of(Instant.parse(text)), Optional.empty())),
+                Optional.ofNullable(row.getString(10))
+                        .flatMap(start ->
+                                parsed(start, text -> Optional.of(LocalDateTime.parse(text)), Optional.empty())),
+                Optional.ofNullable(row.getString(11))
+                        .flatMap(begun -> parsed(begun, text -> Optional.of(Instant.parse(text)), Optional.empty())),
                 parsed(row.getString(12), Instant::parse, Instant.EPOCH),
                 row.getInt(13),
                 row.getInt(14),

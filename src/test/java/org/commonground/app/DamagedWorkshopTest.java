@@ -143,7 +143,8 @@ class DamagedWorkshopTest {
                 "check"
             })
     void commandsGiveTheReasonAndTheWayOut(String line) {
-        var arguments = (line.replace("ID", id) + " --store " + file() + (line.startsWith("export") ? " --out " + folder : ""))
+        var arguments = (line.replace("ID", id) + " --store " + file()
+                        + (line.startsWith("export") ? " --out " + folder : ""))
                 .split(" ");
         var result = Commands.run(arguments);
         assertThat(result.code()).isEqualTo(1);

@@ -157,8 +157,8 @@ class EightHoursTest {
         for (var step : steps(live, StepKind.Statement.class)) {
             var kind = (StepKind.Statement) step.kind();
             for (var slot : kind.slots()) {
-                live.performUndoable(Agreements.setSlot(
-                        live.workshop(), live.pen(), kind, step.id(), slot.id(), "every customer"));
+                live.performUndoable(
+                        Agreements.setSlot(live.workshop(), live.pen(), kind, step.id(), slot.id(), "every customer"));
             }
         }
         return true;
@@ -269,6 +269,7 @@ class EightHoursTest {
         assertThat(onScreen(() -> Window.getWindows().size()))
                 .as("windows that are still open")
                 .isZero();
+        clearCaches();
         for (int i = 0; i < 4; i++) {
             System.gc();
             WaitForAsyncUtils.waitForFxEvents();
@@ -278,6 +279,17 @@ class EightHoursTest {
                 ? unix.getOpenFileDescriptorCount()
                 : 0;
         return new Held(heap, ManagementFactory.getThreadMXBean().getThreadCount(), handles, listeners(live));
+    }
+
+    /** Java clears what is held softly, such as JavaFX's drawing buffers, before it says that memory is short. */
+    private static void clearCaches() {
+        try {
+            var most = new long
+                    [(int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 8)];
+            throw new AssertionError("more memory than there is: " + most.length);
+        } catch (OutOfMemoryError expected) {
+            assertThat(expected).hasMessageContaining("heap");
+        }
     }
 
     /** Of the workshop that is open, whoever they are. */

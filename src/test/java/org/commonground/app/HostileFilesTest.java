@@ -37,7 +37,8 @@ class HostileFilesTest {
             sparse.setLength(5L << 30);
         }
         Files.createFile(folder.resolve("empty"));
-        Files.writeString(folder.resolve("words"), "words of somebody else, and more than a hundred of them: ".repeat(9));
+        Files.writeString(
+                folder.resolve("words"), "words of somebody else, and more than a hundred of them: ".repeat(9));
         Files.createDirectory(folder.resolve("folder"));
     }
 
@@ -132,7 +133,8 @@ class HostileFilesTest {
         var result = Commands.run(line.split(" "));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err().lines().findFirst().orElseThrow())
-                .doesNotContainPattern("Exception|java|class|boolean|\\bint\\b|index|argument|parameter|specify|mutually");
+                .doesNotContainPattern(
+                        "Exception|java|class|boolean|\\bint\\b|index|argument|parameter|specify|mutually");
     }
 
     @Test
@@ -146,7 +148,8 @@ class HostileFilesTest {
 
     private static void assertRefused(String name, String sentence, String... command) {
         var file = folder.resolve(name).toString();
-        var arguments = Stream.of(command).map(word -> word.replace("FILE", file)).toArray(String[]::new);
+        var arguments =
+                Stream.of(command).map(word -> word.replace("FILE", file)).toArray(String[]::new);
         var running = CompletableFuture.supplyAsync(() -> Commands.run(arguments));
         assertThatCode(() -> running.get(LONGEST.toSeconds(), TimeUnit.SECONDS))
                 .as(String.join(" ", arguments))

@@ -72,7 +72,9 @@ class OpenResultTest {
     void aStoreOfOursThatNoLongerSaysSoIsRecovered() throws IOException {
         write(68, new byte[] {1, 2, 3, 4});
         deleteBackups();
-        assertThat(recovery().sentence()).contains("no longer says that it is a store").contains("2 of 2 workshops");
+        assertThat(recovery().sentence())
+                .contains("no longer says that it is a store")
+                .contains("2 of 2 workshops");
     }
 
     @Test
