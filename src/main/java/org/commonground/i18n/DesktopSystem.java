@@ -1,9 +1,12 @@
 package org.commonground.i18n;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The desktop that the app runs on, where its habits differ. */
 public final class DesktopSystem {
+
+    private static final Pattern CONTROL = Pattern.compile("\\bCtrl (?!(Space|H|M|F3)\\b|Shift Space)");
 
     private DesktopSystem() {}
 
@@ -14,6 +17,6 @@ public final class DesktopSystem {
 
     /** A text that names keys, as they are on this system. What macOS keeps Command for itself with has Control there too. */
     static String nameKeys(String text, boolean macOs) {
-        return macOs ? text.replaceAll("\\bCtrl (?!(Space|H|M|F3)\\b|Shift Space)", "⌘ ") : text;
+        return macOs ? CONTROL.matcher(text).replaceAll("⌘ ") : text;
     }
 }

@@ -188,7 +188,7 @@ record RankOrders(
         shapes.add(SideShapes.text(
                 right,
                 middle + 0.38 * t,
-                messages.get("drawing.dumbbell.mean", ranked.meanRank()),
+                messages.get("drawing.mean", ranked.meanRank()),
                 LABEL * t,
                 Weight.SEMIBOLD,
                 ColourToken.INK,
