@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,6 +34,15 @@ record HostileInput(String command, String name, String recipe, int code, String
             throw new AssertionError("five cells: " + line);
         }
         return new HostileInput(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), cells[4]);
+    }
+
+    /** Whether the words are in what was said, which may have others for each "…". */
+    boolean isSaidIn(String said) {
+        return Pattern.compile(
+                        Arrays.stream(sentence.split(" … ")).map(Pattern::quote).collect(Collectors.joining(".*")),
+                        Pattern.DOTALL)
+                .matcher(said)
+                .find();
     }
 
     /** Makes the file. @param bases the files that the app wrote, by extension */

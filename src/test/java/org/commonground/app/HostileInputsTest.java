@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.commonground.LongRun;
@@ -31,6 +33,10 @@ class HostileInputsTest {
     /** Words that are Java's or a library's. */
     private static final Pattern FOREIGN =
             Pattern.compile("Exception|java\\.|org\\.|Jackson|StreamRead|OutOfMemory|SQLITE|\\bnull\\b|Usage:");
+
+    /** A reader that hangs keeps its thread. */
+    private static final Executor THREADS =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
@@ -76,8 +82,10 @@ class HostileInputsTest {
     void eachGetsItsSentence() throws Exception {
         var run = LongRun.begin("hostile inputs");
         var inputs = inputs();
+        var before = Commands.run("list", "--store", store()).out();
         var wrong = new ArrayList<String>();
-        long slowest = 0;
+        long longest = 0;
+        var slowest = "";
         for (int i = 0; i < inputs.size(); i++) {
             var input = inputs.get(i);
             Path file;
@@ -87,23 +95,22 @@ class HostileInputsTest {
                 wrong.add(input + "\n    got -1\t" + e.getMessage());
                 continue;
             }
-            var before = Commands.run("list", "--store", store()).out();
             long begun = System.nanoTime();
             var said = said(input, file);
-            slowest = Math.max(slowest, System.nanoTime() - begun);
+            if (System.nanoTime() - begun > longest) {
+                longest = System.nanoTime() - begun;
+                slowest = input.command() + " " + input.name();
+            }
             if (!said.equals("")) {
                 wrong.add(input + "\n    got " + said);
             }
-            if (input.code() != 0
-                    && !Commands.run("list", "--store", store()).out().equals(before)) {
-                wrong.add(input + " changed the store");
-            }
         }
+        assertThat(Commands.run("list", "--store", store()).out()).isEqualTo(before);
         assertThat(Commands.run("check", "--store", store()).code()).isZero();
         run.report(
                 inputs.size(),
                 wrong.size(),
-                "the slowest took %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(slowest)));
+                "the slowest took %d ms: %s".formatted(TimeUnit.NANOSECONDS.toMillis(longest), slowest));
         assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
         assertThat(inputs).hasSizeGreaterThanOrEqualTo(120);
     }
@@ -112,10 +119,12 @@ class HostileInputsTest {
     private static String said(HostileInput input, Path file) throws IOException {
         Commands.Result result;
         try {
-            result = CompletableFuture.supplyAsync(() ->
-                            input.command().equals("list") || input.command().equals("check")
+            result = CompletableFuture.supplyAsync(
+                            () -> input.command().equals("list")
+                                            || input.command().equals("check")
                                     ? Commands.run(input.command(), "--store", file.toString())
-                                    : onStore(input.command(), file))
+                                    : onStore(input.command(), file),
+                            THREADS)
                     .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
@@ -123,7 +132,7 @@ class HostileInputsTest {
         }
         var words = result.out() + result.err();
         boolean asItHasToBe = result.code() == input.code()
-                && words.contains(input.sentence())
+                && input.isSaidIn(words)
                 && !FOREIGN.matcher(words.replace(file.toString(), "")).find();
         return asItHasToBe
                 ? ""
