@@ -77,7 +77,8 @@ final class IntactRecords {
                 Optional.empty(),
                 CHECK_INS,
                 LOAD_LIMIT,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** A workshop of which something is lost, with a history whose first line says so. */

@@ -18,8 +18,12 @@ public final class VoteSubject {
             case VotedOn.RowsOf _ -> "drawing.ballot.on.rows";
             case VotedOn.RowsToStart _ -> "drawing.ballot.on.rows_to_start";
             case VotedOn.StatementOf _ -> "drawing.ballot.on.statement";
+            case VotedOn.Candidates _ -> "drawing.ballot.on.candidates";
             case VotedOn.Options _ -> "";
         };
+        if (on instanceof VotedOn.Candidates) {
+            return messages.get(key);
+        }
         return on.sourceStep()
                 .flatMap(programme::step)
                 .map(step -> messages.get(key, step.prompt()))
