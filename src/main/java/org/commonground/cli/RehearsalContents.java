@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.commonground.i18n.Messages;
@@ -133,9 +132,8 @@ public final class RehearsalContents {
         Cards.onBoard(workshop(), board).forEach(card -> cardIds.put(card.text(), card.id()));
         themes.stream().limit(GROUPS).forEach(theme -> {
             var ids = theme.cards().stream()
-                    .map(line ->
-                            cardIds.get(inOwnNames(Sample.contribution(line).text())))
-                    .filter(Objects::nonNull)
+                    .map(line -> inOwnNames(Sample.contribution(line).text()))
+                    .flatMap(text -> Optional.ofNullable(cardIds.get(text)).stream())
                     .toList();
             if (!ids.isEmpty()) {
                 live.performUndoable(Themes.group(workshop(), live.pen(), board, theme.title(), ids));
