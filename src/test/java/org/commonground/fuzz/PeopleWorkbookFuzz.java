@@ -12,7 +12,8 @@ class PeopleWorkbookFuzz {
             new ReaderCheck(parts -> PeopleCheck.read(Seeds.workbook(parts)), InvalidInput.class);
 
     static Stream<byte[]> seeds() {
-        return Seeds.files(PeopleWorkbookFuzz.class, "lists", ".xlsx").map(Seeds::parts);
+        return Stream.concat(
+                Seeds.files(Seeds.class, "lists", ".xlsx").map(Seeds::parts), Seeds.texts(PeopleWorkbookFuzz.class));
     }
 
     @MethodSource("seeds")

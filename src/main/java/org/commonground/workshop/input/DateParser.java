@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -128,14 +129,19 @@ public final class DateParser {
                     .toFormatter(locale)
                     .parseUnresolved(plain, at);
             if (read != null && at.getIndex() == plain.length()) {
-                int month = read.get(ChronoField.MONTH_OF_YEAR);
-                int day = read.get(ChronoField.DAY_OF_MONTH);
+                int month = value(read, ChronoField.MONTH_OF_YEAR);
+                int day = value(read, ChronoField.DAY_OF_MONTH);
                 return read.isSupported(ChronoField.YEAR)
-                        ? day(read.get(ChronoField.YEAR), month, day)
+                        ? day(value(read, ChronoField.YEAR), month, day)
                         : next(month, day, today);
             }
         }
         return Optional.empty();
+    }
+
+    /** The typed value, also of a day that no month has: 32 Jan. */
+    private static int value(TemporalAccessor read, ChronoField field) {
+        return Math.clamp(read.getLong(field), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private static Optional<LocalDate> next(int month, int day, LocalDate today) {

@@ -61,7 +61,7 @@ final class WorkbookReader {
     private static List<Row> rows(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
             return rows.map(row -> new Row(
-                            row.getRowNum(),
+                            Math.max(1, row.getRowNum()), // a damaged workbook may have any number
                             IntStream.range(0, Math.min(row.getCellCount(), MOST_COLUMNS))
                                     .mapToObj(i -> row.hasCell(i) ? text(row.getCell(i)) : "")
                                     .toList()))

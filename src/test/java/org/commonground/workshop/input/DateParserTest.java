@@ -55,7 +55,7 @@ class DateParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soon", "15", "15 Jux", "31 Feb 2027", "15 Jan 27 28"})
+    @CsvSource({"soon", "15", "15 Jux", "31 Feb 2027", "32 Jan 2027", "32 Jan", "15 Jan 27 28"})
     void invalidDateIsRefusedWithExample(String typed) {
         assertThatThrownBy(() -> DateParser.parse(typed, Locale.UK, TODAY))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> {
