@@ -151,7 +151,8 @@ record AppImage(Path folder, Path app, Path runtime) {
                         modules.toString(),
                         "--add-modules",
                         MODULES,
-                        "--strip-debug",
+                        // Without programs of the system: "--strip-debug" calls objcopy, which a laptop may not have.
+                        "--strip-java-debug-attributes",
                         "--no-header-files",
                         "--no-man-pages",
                         // Packages compress better than jlink, and Java starts faster from what is not compressed.
