@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Beat;
@@ -98,6 +99,14 @@ public final class FullWorkshop {
     }
 
     private static Ballot revealed(Ballot ballot) {
+        if (ballot.kind() instanceof VoteKind.Ranking) {
+            var ranks = IntStream.range(0, ballot.items().size())
+                    .mapToObj(i -> new Ballot.Count(
+                            Ballot.Group.ROOM, ballot.items().get(i).id(), i + 1, 1))
+                    .toList();
+            var room = List.of(new Ballot.GroupSize(Ballot.Group.ROOM, 1));
+            return ballot.withState(Ballot.State.REVEALED, room, ranks, ballot.closedAt(), ballot.revealedAt());
+        }
         var sizes = ballot.counts().stream()
                 .map(count -> new Ballot.GroupSize(count.group(), count.count()))
                 .toList();
