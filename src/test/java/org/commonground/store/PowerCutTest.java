@@ -98,8 +98,7 @@ class PowerCutTest {
                     .toList();
         } finally {
             process.destroyForcibly().onExit().join();
-            drive.unplug();
-            drive.plugIn();
+            drive.restorePower();
         }
     }
 
