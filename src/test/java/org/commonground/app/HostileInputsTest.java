@@ -38,7 +38,7 @@ class HostileInputsTest {
     private static final Executor THREADS =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @TempDir
     private static Path folder;

@@ -3,7 +3,10 @@ package org.commonground.store;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.commonground.LongRun;
 
 /**
@@ -42,6 +45,30 @@ record LoopDrive(Path image, Path folder) implements AutoCloseable {
 
     void plugIn() {
         require(mounts(), "mounted");
+    }
+
+    /** Brings it back after {@link #cutPower}, when nobody holds a file on it open any more. */
+    void restorePower() throws IOException {
+        unplug();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (isAttached() && System.nanoTime() < end) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        plugIn();
+    }
+
+    private boolean isAttached() throws IOException {
+        try (var devices = Files.newDirectoryStream(Path.of("/sys/block"), "loop*")) {
+            for (var device : devices) {
+                var file = device.resolve("loop").resolve("backing_file");
+                if (Files.exists(file) && Files.readString(file).startsWith(image.toString())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (NoSuchFileException detachedMeanwhile) {
+            return isAttached();
+        }
     }
 
     private void require(boolean done, String what) {

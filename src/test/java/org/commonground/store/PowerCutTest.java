@@ -51,7 +51,9 @@ class PowerCutTest {
                     lost.addAll(KillTest.linesThatAreNotThere(
                             file,
                             workshop.id(),
-                            said.stream().filter(line -> line.startsWith("kept")).toList()));
+                            said.stream()
+                                    .filter(line -> line.startsWith("kept"))
+                                    .toList()));
                     lost.addAll(othersThatAreNotThere(file, said));
                 } catch (AssertionError | StoreFailure e) {
                     lost.add("cut " + cut + ": " + e.getMessage());
@@ -98,8 +100,7 @@ class PowerCutTest {
                     .toList();
         } finally {
             process.destroyForcibly().onExit().join();
-            drive.unplug();
-            drive.plugIn();
+            drive.restorePower();
         }
     }
 

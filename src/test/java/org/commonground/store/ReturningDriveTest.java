@@ -84,8 +84,7 @@ class ReturningDriveTest {
                 }
                 assertThat(live.workshop().cards()).as("still on the screen").hasSize(2);
                 assertThatThrownBy(store::close).hasMessageContaining("saved: 1");
-                drive.unplug();
-                drive.plugIn();
+                drive.restorePower();
                 if (cards(file) != 1) {
                     wrong.add("lost what was saved before");
                 }
