@@ -99,10 +99,10 @@ public final class Cli implements Runnable {
         return switch (wrong) {
             case CommandLine.UnmatchedArgumentException unknown ->
                 Messages.text("cli.unknown_argument", unknown.getUnmatched().getFirst());
-            case CommandLine.MutuallyExclusiveArgsException both -> Messages.text("cli.only_one_of", options(message));
-            case CommandLine.MissingParameterException missing ->
+            case CommandLine.MutuallyExclusiveArgsException _ -> Messages.text("cli.only_one_of", options(message));
+            case CommandLine.MissingParameterException _ ->
                 Messages.text("cli.argument_missing", message.replaceFirst("^.*(: |option )", ""));
-            case CommandLine.OverwrittenOptionException twice -> Messages.text("cli.only_once", options(message));
+            case CommandLine.OverwrittenOptionException _ -> Messages.text("cli.only_once", options(message));
             default -> valueSentence(wrong, message);
         };
     }
