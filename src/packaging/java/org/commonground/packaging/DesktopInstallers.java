@@ -47,7 +47,8 @@ final class DesktopInstallers {
     }
 
     /** @param identity the name of a certificate in the keychain */
-    private static void sign(Release release, AppImage image, String identity) throws IOException, InterruptedException {
+    private static void sign(Release release, AppImage image, String identity)
+            throws IOException, InterruptedException {
         Tool.run(
                 release.work().resolve("sign.log"),
                 Map.of(),

@@ -95,7 +95,8 @@ class AccessiblePagesTest {
         var found = tab.value("axe.run({resultTypes: ['violations']}).then(r => JSON.stringify("
                 + "r.violations.map(v => [v.id, v.nodes.map(n => n.target.join(' ')).slice(0, 3)])))");
         assertThat(found.asString()).as(how).isEqualTo("[]");
-        assertThat(tab.value("[...document.querySelectorAll('figure')].filter(f => f.scrollWidth > f.clientWidth).length")
+        assertThat(tab.value(
+                                "[...document.querySelectorAll('figure')].filter(f => f.scrollWidth > f.clientWidth).length")
                         .intValue())
                 .as(how + ": pictures that have to be scrolled")
                 .isZero();

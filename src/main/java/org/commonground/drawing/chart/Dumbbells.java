@@ -103,7 +103,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var shapes = new ArrayList<Shape>(head());
         double y = headHeight();
         for (var row : rows) {
-            var lines = TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), MOST_LINES);
+            var lines =
+                    TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), MOST_LINES);
             double height = LINE_HEIGHT * t * Math.max(1, lines.size()) + 0.9 * t;
             for (int i = 0; i < lines.size(); i++) {
                 shapes.add(SideShapes.text(
@@ -157,7 +158,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     }
 
     private double headHeight() {
-        int lines = ends().stream().mapToInt(name -> endLines(name).size()).max().orElse(1);
+        int lines =
+                ends().stream().mapToInt(name -> endLines(name).size()).max().orElse(1);
         return (4.6 + LINE_HEIGHT * (Math.max(1, lines) - 1)) * t;
     }
 

@@ -269,7 +269,8 @@ public sealed interface Block {
                 return ShownText.clean("<div class=\"broad\">%s</div><div class=\"narrow\">%s</div>"
                         .formatted(
                                 Svg.inPage(drawing, colours, 0, split),
-                                Svg.inPage(narrow.get(), colours, 0, narrow.get().width())));
+                                Svg.inPage(
+                                        narrow.get(), colours, 0, narrow.get().width())));
             }
             var first = Svg.inPage(drawing, colours, 0, split);
             return ShownText.clean(isDivided() ? first + Svg.inPage(drawing, colours, split, drawing.width()) : first);

@@ -24,7 +24,8 @@ public record ActionsSection(Wording wording) {
         var line = timeLine(actions, Frame.PAPER);
         if (!actions.isEmpty()) {
             blocks.add(wording.sectionHeading("report.actions"));
-            line.map(whole -> new Block.Figure(whole, timeLine(actions, Frame.COLUMN))).ifPresent(blocks::add);
+            line.map(whole -> new Block.Figure(whole, timeLine(actions, Frame.COLUMN)))
+                    .ifPresent(blocks::add);
             blocks.add(new Block.ActionTable(
                     List.of(
                             wording.get("report.actions.number"),
@@ -85,7 +86,8 @@ public record ActionsSection(Wording wording) {
         return TimeLine.of(
                 points,
                 wording.get("report.time_line", String.join("; ", words)),
-                frame, wording.messages().locale());
+                frame,
+                wording.messages().locale());
     }
 
     /** The origins of the actions, for the appendix. */

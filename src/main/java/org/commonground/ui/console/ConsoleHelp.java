@@ -28,7 +28,9 @@ final class ConsoleHelp {
                                 "console.extend",
                                 "console.take_minute",
                                 "console.plan",
-                                "handout.open")),
+                                "handout.open",
+                                "console.speaks_first",
+                                "console.speaks_second")),
                 new HelpSection(
                         "console.help.said",
                         "console.help.said_note",

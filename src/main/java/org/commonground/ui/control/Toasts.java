@@ -57,9 +57,12 @@ public final class Toasts {
         open.subscribe(view::setVisible);
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                // Not removed one by one: each removal shows the next.
                 list.getChildren()
-                        .removeIf(toast ->
-                                toast.isVisible() && toast.getStyleClass().contains("warning"));
+                        .removeAll(list.getChildren().stream()
+                                .filter(toast -> toast.isVisible()
+                                        && toast.getStyleClass().contains("warning"))
+                                .toList());
             }
         };
         view.sceneProperty().subscribe((before, now) -> {

@@ -16,7 +16,7 @@ public final class ClientLogo {
     private ClientLogo() {}
 
     public static Optional<PhotoFile> of(Workshop workshop) {
-        return photos(workshop).findFirst().map(photo -> Photos.file(workshop, photo));
+        return photos(workshop).findFirst().map(photo -> workshop.get(PhotoFile.class, photo.fileId()));
     }
 
     /** Replaces the logo by a stored image. */
