@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -73,7 +74,7 @@ class ClientLogoTest {
             value = ExportFormat.class,
             names = {"PDF", "ONE_PAGE", "BALLOTS", "RUN_SHEET", "POSTERS", "WORKSHEETS", "SIGN_IN"})
     void theLogoIsOnTheFirstPageOfWhatIsPrinted(ExportFormat format) throws IOException {
-        var writer = WRITERS.get(format);
+        var writer = Objects.requireNonNull(WRITERS.get(format));
         assertThat(hasPicture(writer, half())).isFalse();
         assertThat(hasPicture(writer, WITH)).isTrue();
         var bytes = Written.bytes(writer, Written.plan(WITH));
