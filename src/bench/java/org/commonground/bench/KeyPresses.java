@@ -39,7 +39,8 @@ final class KeyPresses {
             if (i == warmUp) {
                 List.of(inConsole, inRoom, saved).forEach(List::clear);
             }
-            press(i, i + " is the line measured");
+            // Short, so that it is one line of the room view in every size of type.
+            press(i, i + " line");
         }
         BenchOutput.times("painted.console", inConsole);
         BenchOutput.times("painted.room", inRoom);

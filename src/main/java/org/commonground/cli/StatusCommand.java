@@ -83,8 +83,8 @@ final class StatusCommand implements Runnable {
                             "refused." + none.reason().name().toLowerCase(Locale.ROOT),
                             none.arguments().toArray());
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, reason));
-        } catch (IOException unreachable) {
-            throw new CommandFailed(context.messages().get("reviews.no_file", file));
+        } catch (IOException e) {
+            throw new CommandFailed(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
         }
     }
 

@@ -17,7 +17,7 @@ public final class NewerFormat {
         var app = file.path("app").asString("");
         var format = file.path("version").asString("");
         var here = AppVersion.current().number();
-        return app.matches("\\d{1,4}(\\.\\d{1,4}){1,3}")
+        return app.matches("\\d{1,4}(\\.\\d{1,4}){1,3}") && !app.equals(here)
                 ? Messages.text("json.newer", app, format, here, known)
                 : Messages.text("json.newer_unnamed", format, here, known);
     }

@@ -393,6 +393,7 @@ public final class StoreOpener {
         return new OpenResult.Refused(
                 OpenResult.RefusalReason.NEWER,
                 files.lastApp()
+                        .filter(app -> !app.equals(here))
                         .map(app -> Messages.text(
                                 "storage.store_written_by_newer_named", file, version, here, schema.version(), app))
                         .orElseGet(() -> Messages.text(

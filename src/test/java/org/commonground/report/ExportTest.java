@@ -61,10 +61,10 @@ class ExportTest {
                         "Digital service reset-sign-in.pdf",
                         "Digital service reset-trello.csv",
                         "Digital service reset-worksheets.pdf",
+                        "Digital service reset.common-ground.json",
                         "Digital service reset.docx",
                         "Digital service reset.html",
                         "Digital service reset.ics",
-                        "Digital service reset.json",
                         "Digital service reset.md",
                         "Digital service reset.pdf",
                         "Digital service reset.xlsx");

@@ -28,7 +28,7 @@ class PlanMailTest {
         var action = workshop.actions().getFirst();
         assertThat(mail.subject()).isEqualTo("What we will do: Digital service reset");
         assertThat(mail.text())
-                .startsWith("Digital service reset\nCommon Ground · Action plan")
+                .startsWith("Digital service reset\nFictional company and people · Common Ground · Action plan")
                 .contains(PlanSample.SENTENCE, "1. " + action.title() + "\n   " + action.firstStep())
                 .contains(name(workshop, action.owner()) + " (IT), " + name(workshop, action.counterpart())
                         + " (Marketing), ")

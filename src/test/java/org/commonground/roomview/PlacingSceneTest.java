@@ -58,9 +58,11 @@ class PlacingSceneTest {
         var later = WorkshopBuilder.pen(WorkshopBuilder.START.plusSeconds(60));
         workshop =
                 workshop.after(PresenterNavigation.forward(workshop, new RoomDisplay(WORDS, RoomLayout.USUAL), later));
-        assertThat(Seen.texts(scene(workshop))).containsExactly("Break", "Back at 09:16");
+        assertThat(Seen.texts(scene(workshop)))
+                .containsExactly("Fictional Ltd", "Break", "Back at 09:16", "Common Ground");
         workshop = workshop.after(LiveControls.extend(workshop, 5));
-        assertThat(Seen.texts(scene(workshop))).containsExactly("Break", "Back at 09:21");
+        assertThat(Seen.texts(scene(workshop)))
+                .containsExactly("Fictional Ltd", "Break", "Back at 09:21", "Common Ground");
         assertThat(RunClock.of(workshop, WorkshopBuilder.START.plusSeconds(120)).remaining())
                 .contains(java.time.Duration.ofMinutes(19));
         workshop =

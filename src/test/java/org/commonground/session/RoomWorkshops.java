@@ -121,8 +121,8 @@ public final class RoomWorkshops {
                         exercise.minutes(),
                         exercise.neverCut(),
                         exercise.steps().stream()
-                                .map(s ->
-                                        new Step(s.id(), s.beat(), s.title(), s.minutes(), s.prompt(), guide, s.kind()))
+                                .map(s -> new Step(
+                                        s.id(), s.beat(), s.title(), s.minutes(), s.prompt(), guide, s.kind(), s.off()))
                                 .toList()))
                 .toList();
         var other = new RunSheet(

@@ -220,7 +220,8 @@ class ExportOptionsTest {
                         .workshop(),
                 2);
         var report = Written.plan(now, ExportOptions.ALL, Optional.of(before)).report();
-        assertThat(report.kind()).startsWith("Common Ground · Action plan · version 2 of ");
+        assertThat(report.kind())
+                .startsWith("Fictional company and people · Common Ground · Action plan · version 2 of ");
         var heading = report.blocks().stream()
                 .filter(block -> block instanceof Block.Heading h && h.text().equals("What changed since version 1"))
                 .findFirst()

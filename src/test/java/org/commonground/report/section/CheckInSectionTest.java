@@ -62,7 +62,7 @@ class CheckInSectionTest {
     @Test
     void itSaysThatItIsOneAndAfterWhichPlanWithTheVisionOfThatPlan() {
         var report = report(PlanSample.DAY);
-        assertThat(report.kind()).isEqualTo("Common Ground · Check-in after 30 days");
+        assertThat(report.kind()).isEqualTo("Fictional company and people · Common Ground · Check-in after 30 days");
         assertThat(all(report, Block.Paragraph.class))
                 .containsExactly(new Block.Paragraph(
                         "Check-in 1 on the plan “" + plan.details().title() + "” of 21 November 2026."));

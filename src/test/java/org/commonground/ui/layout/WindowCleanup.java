@@ -18,6 +18,8 @@ public final class WindowCleanup implements BeforeEachCallback, AfterEachCallbac
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.setFullScreen(false);
             stage.setMaximized(false);
+            stage.setIconified(false);
+            stage.setOnCloseRequest(null);
             stage.setScene(new Scene(new Group()));
             stage.sizeToScene();
             // A window that grows beyond the edge of the headless screen throws.

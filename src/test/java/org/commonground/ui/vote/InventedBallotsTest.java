@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonground.cli.RehearsalContents;
 import org.commonground.i18n.Messages;
+import org.commonground.plan.VoteOpening;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
@@ -62,8 +63,7 @@ class InventedBallotsTest {
 
     private Ballot opened(Workshop workshop, String stepId, Ballot.VotingMethod way) {
         var step = workshop.programme().step(stepId).orElseThrow();
-        var now =
-                workshop.after(Ballots.open(workshop, idsAndClock, step, way, Ballots.sidesAsked(workshop, way, 3), 3));
+        var now = workshop.after(VoteOpening.open(workshop, idsAndClock, new Messages(Locale.UK), step, way, 3));
         return Ballots.open(now).orElseThrow();
     }
 
