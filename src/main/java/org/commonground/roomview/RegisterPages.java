@@ -18,8 +18,8 @@ import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.RegisterRow;
 
 /**
- * A table: the columns in which something is filled in, with their headings, and its rows, in the largest type in which all of it fits on
- * one page. Columns that do not fit beside each other follow on pages of their own, each with the column that names the rows.
+ * A table: the columns in which something is filled in, with their headings, and its rows, in the largest type that
+ * needs no more pages than the smallest. Columns that do not fit beside each other follow on pages of their own, each with the column that names the rows.
  */
 final class RegisterPages {
 
@@ -58,13 +58,15 @@ final class RegisterPages {
         var titles = columns.stream().map(StepKind.Column::title).toList();
         var entries = rows.stream().map(row -> entry(row, columns)).toList();
         var ways = IntStream.of(SIZES).map(layout::type).distinct().boxed().toList();
+        var smallest = beside(RoomLayout.SMALLEST, titles, entries);
+        var fewest = pages(smallest, titles, entries, heading);
         return ways.stream()
                 .map(size -> beside(size, titles, entries))
-                .filter(sets -> sets.size() == 1)
+                .filter(sets -> sets.size() <= smallest.size())
                 .map(sets -> pages(sets, titles, entries, heading))
-                .filter(pages -> pages.count() == 1)
+                .filter(pages -> pages.count() <= fewest.count())
                 .findFirst()
-                .orElseGet(() -> pages(beside(RoomLayout.SMALLEST, titles, entries), titles, entries, heading));
+                .orElse(fewest);
     }
 
     private StepPages pages(List<Columns> sets, List<String> titles, List<Entry> entries, Heading heading) {

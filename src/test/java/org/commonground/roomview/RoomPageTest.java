@@ -22,6 +22,7 @@ import org.commonground.session.PresenterNavigation;
 import org.commonground.session.RoomClock;
 import org.commonground.session.RoomWorkshops;
 import org.commonground.session.RunClock;
+import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Actions;
@@ -307,6 +308,14 @@ class RoomPageTest {
         assertThat(Seen.line(scene, "no").y())
                 .isEqualTo(Seen.line(scene, "Churn").y());
         assertThat(Seen.records(scene)).containsExactly("r1", "r2");
+    }
+
+    /** Twelve rows need two pages in the smallest type, and then half of each page would be empty. */
+    @Test
+    void aTableOfTwoPagesFillsThemWithLargerType() {
+        var scene = scene(TableWorkshops.register(12));
+        assertThat(scene.page().of()).isEqualTo(2);
+        assertThat(Seen.line(scene, "Question").size()).isGreaterThan(RoomLayout.SMALLEST);
     }
 
     /** Ten columns of long words do not fit beside each other; each page has the column that names the rows. */
