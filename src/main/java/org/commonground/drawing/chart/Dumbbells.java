@@ -140,10 +140,11 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
                         end == 0 ? Anchor.START : Anchor.END));
             }
         }
+        double numbers = headHeight() - 0.4 * t;
         IntStream.rangeClosed(lowest(), highest())
                 .forEach(value -> shapes.add(SideShapes.text(
                         at(value),
-                        headHeight() - 0.4 * t,
+                        numbers,
                         String.valueOf(value),
                         t,
                         Weight.REGULAR,

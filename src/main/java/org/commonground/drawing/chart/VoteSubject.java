@@ -11,19 +11,19 @@ public final class VoteSubject {
 
     /** “On the groups of: What will customers thank us for?”; "" for options, which say it themselves. */
     public static String of(Programme programme, VotedOn on, Messages messages) {
-        var key = switch (on) {
-            case VotedOn.Themes _ -> "drawing.ballot.on.themes";
-            case VotedOn.CardsOf _ -> "drawing.ballot.on.cards";
-            case VotedOn.ColumnsOf _ -> "drawing.ballot.on.columns";
-            case VotedOn.RowsOf _ -> "drawing.ballot.on.rows";
-            case VotedOn.RowsToStart _ -> "drawing.ballot.on.rows_to_start";
-            case VotedOn.StatementOf _ -> "drawing.ballot.on.statement";
-            case VotedOn.Candidates _ -> "drawing.ballot.on.candidates";
+        return switch (on) {
+            case VotedOn.Themes _ -> ofStep("drawing.ballot.on.themes", programme, on, messages);
+            case VotedOn.CardsOf _ -> ofStep("drawing.ballot.on.cards", programme, on, messages);
+            case VotedOn.ColumnsOf _ -> ofStep("drawing.ballot.on.columns", programme, on, messages);
+            case VotedOn.RowsOf _ -> ofStep("drawing.ballot.on.rows", programme, on, messages);
+            case VotedOn.RowsToStart _ -> ofStep("drawing.ballot.on.rows_to_start", programme, on, messages);
+            case VotedOn.StatementOf _ -> ofStep("drawing.ballot.on.statement", programme, on, messages);
+            case VotedOn.Candidates _ -> messages.get("drawing.ballot.on.candidates");
             case VotedOn.Options _ -> "";
         };
-        if (on instanceof VotedOn.Candidates) {
-            return messages.get(key);
-        }
+    }
+
+    private static String ofStep(String key, Programme programme, VotedOn on, Messages messages) {
         return on.sourceStep()
                 .flatMap(programme::step)
                 .map(step -> messages.get(key, step.prompt()))
