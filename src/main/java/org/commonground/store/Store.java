@@ -285,12 +285,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean freeSpace() {
-        boolean made = ballast.free();
-        if (made) {
+    private void freeSpace() {
+        if (ballast.free()) {
             notices.publish(Messages.text("storage.disk_full_what_you"));
         }
-        return made;
     }
 
     private void maintain() {

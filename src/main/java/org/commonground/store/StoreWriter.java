@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.commonground.i18n.Messages;
@@ -49,7 +48,7 @@ final class StoreWriter implements Saving {
     private final WorkshopRows shelf;
     private final Drafts drafts;
     private final Optional<Duration> retryAfter;
-    private final BooleanSupplier freeSpace;
+    private final Runnable freeSpace;
     private final SaveConfirmation confirmation;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("store").daemon().factory());
@@ -63,6 +62,9 @@ final class StoreWriter implements Saving {
     private boolean failing;
     private boolean retryPlanned;
 
+    /** From the first full disk on: a commit takes ten times as much of the log as it adds to the store. */
+    private boolean keepsLogShort;
+
     /** Committed to a file that is no longer the store. */
     private final List<PendingLine> unconfirmed = new ArrayList<>();
 
@@ -71,17 +73,17 @@ final class StoreWriter implements Saving {
 
     /**
      * @param retryAfter how long after a failure it is tried again; empty where that is no use
-     * @param makeRoom tries to free some of a full disk, and returns whether it could; called on the writer's thread
+     * @param freeSpace frees some of a full disk where it can; called on the writer's thread
      */
     StoreWriter(
             Database database,
             WorkshopRows shelf,
             Drafts drafts,
             Optional<Duration> retryAfter,
-            BooleanSupplier makeRoom,
+            Runnable freeSpace,
             SaveConfirmation confirmation) {
         this.confirmation = confirmation;
-        this.freeSpace = makeRoom;
+        this.freeSpace = freeSpace;
         this.database = database;
         this.shelf = shelf;
         this.drafts = drafts;
@@ -191,14 +193,19 @@ final class StoreWriter implements Saving {
         });
     }
 
-    /** On a full disk once more, if room can be made. */
+    /** On a full disk once more, with whatever room can be made. */
     private void transaction(Runnable work) {
         try {
             database.transaction(work);
         } catch (StoreFailure e) {
-            if (!SqlErrors.isFull(e) || !freeSpace.getAsBoolean()) {
+            if (!SqlErrors.isFull(e)) {
                 throw e;
             }
+            freeSpace.run();
+            keepsLogShort = true;
+            truncateWal();
+            // Looked at now, for a transaction that fails again is not confirmed.
+            confirmation.afterWrite(true);
             database.transaction(work);
         }
     }
@@ -267,7 +274,7 @@ final class StoreWriter implements Saving {
             lines.forEach(queue::remove);
             fields.forEach(pendingDrafts::remove);
         }
-        boolean emptyLog = lines.stream().anyMatch(StoreWriter::discardsVotes);
+        boolean emptyLog = keepsLogShort || lines.stream().anyMatch(StoreWriter::discardsVotes);
         if (emptyLog) {
             truncateWal();
         }
