@@ -42,27 +42,33 @@ public final class App extends Application {
     private Optional<MainWindow> mainWindow = Optional.empty();
     private Optional<SingleInstance> singleInstance = Optional.empty();
     private final Supplier<Path> file;
+    private final Attempt first;
     private final Supplier<List<Path>> filesToOpen;
     private final IntConsumer exit;
     private boolean inTrouble;
 
     @Override
     public void start(Stage stage) {
-        open(stage, () -> StoreOpener.open(file.get(), clock));
+        open(stage, first);
         stage.setTitle(messages.get("app.name"));
         Theme.loadFonts();
     }
 
-    /** Opens the store named by the parameter {@code --store=FILE}; all other parameters are files to open in its window. */
+    /**
+     * Of the store that {@link EarlyOpening} opens, which the parameter {@code --store=FILE} names; all other parameters are files to open
+     * in its window.
+     */
     public App() {
         filesToOpen = () -> getParameters().getUnnamed().stream().map(Path::of).toList();
         file = () -> Path.of(Objects.requireNonNull(getParameters().getNamed().get("store")));
+        first = EarlyOpening::await;
         exit = System::exit;
     }
 
     /** @param exit called with the exit code where the app ends with a failure */
     App(Path file, IntConsumer exit) {
         this.file = () -> file;
+        first = () -> StoreOpener.open(file, clock);
         filesToOpen = List::of;
         this.exit = exit;
     }
@@ -123,7 +129,10 @@ public final class App extends Application {
         mainWindow = Optional.of(wired);
         wired.show();
         // Reading them does not hold up the first picture of the page.
-        Platform.runLater(() -> stage.getIcons().setAll(Theme.icons()));
+        workers.execute(() -> {
+            var icons = Theme.icons();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
         wired.openFiles(filesToOpen.get());
         singleInstance = Optional.of(SingleInstance.listen(
                 ready.file(),

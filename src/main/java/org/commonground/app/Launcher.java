@@ -3,6 +3,7 @@ package org.commonground.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -33,6 +34,7 @@ public final class Launcher {
         var window = WindowStart.of(List.of(arguments));
         if (window.isPresent()) {
             Logs.keepIn(DataFolder.path());
+            EarlyOpening.begin(window.get().store(), Clock.systemDefaultZone());
             drawInSoftwareWithoutGraphicsCard();
             Application.launch(App.class, window.get().parameters());
         } else {
