@@ -37,6 +37,9 @@ final class AirtimeCard {
     void show(Workshop workshop, Instant now) {
         var details = workshop.details();
         Widgets.showIf(card, details.airtime().isPresent());
+        if (details.airtime().isEmpty()) {
+            return;
+        }
         speaking.getChildren()
                 .setAll(AirtimeShare.speaking(workshop)
                         .<Node>map(on -> SideMark.of(
