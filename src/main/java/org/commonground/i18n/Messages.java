@@ -20,7 +20,9 @@ public final class Messages {
     public Messages(Locale locale) {
         this.locale = locale;
         region = locale;
-        var bundle = ResourceBundle.getBundle("texts", locale);
+        // Without a fallback to the system's language, in which a document of another language would be read wrongly.
+        var bundle = ResourceBundle.getBundle(
+                "texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         texts = bundle.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         key -> key, key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));

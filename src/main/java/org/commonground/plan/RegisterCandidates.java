@@ -16,17 +16,10 @@ final class RegisterCandidates {
     private RegisterCandidates() {}
 
     static Stream<Candidate> of(Workshop workshop) {
-        return workshop.programme().steps().flatMap(step -> switch (step.kind()) {
-            case StepKind.Register register -> of(workshop, Cards.boardOf(workshop, step.id()), register);
-            case StepKind.Cards cards -> Stream.empty();
-            case StepKind.Map map -> Stream.empty();
-            case StepKind.Vote vote -> Stream.empty();
-            case StepKind.Reveal reveal -> Stream.empty();
-            case StepKind.Statement statement -> Stream.empty();
-            case StepKind.Exchange exchange -> Stream.empty();
-            case StepKind.Plan plan -> Stream.empty();
-            case StepKind.Talk talk -> Stream.empty();
-        });
+        return workshop.programme()
+                .steps()
+                .filter(step -> step.kind() instanceof StepKind.Register)
+                .flatMap(step -> of(workshop, Cards.boardOf(workshop, step.id()), (StepKind.Register) step.kind()));
     }
 
     private static Stream<Candidate> of(Workshop workshop, String table, StepKind.Register register) {

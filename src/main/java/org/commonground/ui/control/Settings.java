@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.commonground.drawing.SideColours;
 
 /**
- * The settings of the app, for every workshop.
+ * The settings of the app, for every workshop. One that is added must be an {@link Optional}, so that files without it are still read.
  *
  * @param textPercent size of the pages, {@value #LEAST_TEXT} to {@value #MOST_TEXT} per cent
  * @param sounds whether a soft tone announces the end of a step

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -128,7 +129,7 @@ public final class VotePane implements StepKindPane {
         var promise =
                 bySide ? "console.vote.split_promise" : vote.sealed() ? "console.vote.sealed" : "console.vote.open";
         var least = new ComboBox<Integer>();
-        least.getItems().addAll(3, 4, 5);
+        IntStream.rangeClosed(Limits.MIN_THRESHOLD, Limits.MAX_THRESHOLD).forEach(least.getItems()::add);
         least.setValue(Limits.MIN_THRESHOLD);
         least.setAccessibleText(context.messages().get("console.vote.threshold"));
         var open = context.widgets()
