@@ -265,7 +265,7 @@ class EightHoursTest {
     }
 
     private Held held(LiveWorkshop live) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> live.saveState() instanceof SaveState.Saved);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> live.saveState() instanceof SaveState.Saved);
         assertThat(onScreen(() -> Window.getWindows().size()))
                 .as("windows that are still open")
                 .isZero();

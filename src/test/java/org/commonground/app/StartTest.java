@@ -99,7 +99,7 @@ class StartTest {
             assertThat(first).isNotNull();
             assertThat(start(file, ClosesItself.class.getName(), plan.toString()))
                     .isEqualTo(new Ended(0, List.of("Common Ground is open already; its window has come forward.")));
-            assertThat(came.get(1, TimeUnit.SECONDS)).containsExactly(plan);
+            assertThat(came.get(30, TimeUnit.SECONDS)).containsExactly(plan);
         }
         assertThat(folder.resolve("store.sqlite.front")).doesNotExist();
     }

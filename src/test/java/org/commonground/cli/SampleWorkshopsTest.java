@@ -127,6 +127,6 @@ class SampleWorkshopsTest {
     void itIsThereWhileOneLooks() {
         long start = System.nanoTime();
         SampleWorkshops.play(new Random(3), CLOCK, new Messages(Locale.UK));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 }

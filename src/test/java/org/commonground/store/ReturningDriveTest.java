@@ -55,7 +55,7 @@ class ReturningDriveTest {
                         }
                     });
                     drive.plugIn();
-                    saved.get(20, TimeUnit.SECONDS);
+                    saved.get(60, TimeUnit.SECONDS);
                 }
                 if (cards(file) != 2) {
                     wrong.add("lost after the return");

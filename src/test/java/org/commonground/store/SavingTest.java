@@ -38,7 +38,7 @@ class SavingTest {
             for (int i = 0; i < 200; i++) {
                 add(live, "card " + i + " " + "x".repeat(400));
             }
-            assertThat(failure.get(10, TimeUnit.SECONDS)).contains("disk is full");
+            assertThat(failure.get(60, TimeUnit.SECONDS)).contains("disk is full");
             assertThatThrownBy(() -> store.library().open(start.id()))
                     .isInstanceOf(StoreFailure.class)
                     .hasMessageContaining("could not be saved yet");
@@ -49,7 +49,7 @@ class SavingTest {
                 }
             });
             store.runOnWriter(database -> database.queryLong("PRAGMA max_page_count = 1000000"));
-            saved.get(10, TimeUnit.SECONDS);
+            saved.get(60, TimeUnit.SECONDS);
             assertThat(store.library().open(start.id()).workshop()).isEqualTo(live.workshop());
             assertThat(live.workshop().cards()).hasSize(200);
         }
@@ -87,7 +87,7 @@ class SavingTest {
                     opened.workshop(), opened.journal(), store.saving(), Runnable::run, TestStore.pen(2));
             add(live, "here");
             store.runOnWriter(database -> counted.complete(database.queryLong("SELECT count(*) FROM card")));
-            assertThat(counted.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+            assertThat(counted.get(60, TimeUnit.SECONDS)).isEqualTo(1);
             assertThat(live.saveState()).isEqualTo(new SaveState.Saved());
         }
     }

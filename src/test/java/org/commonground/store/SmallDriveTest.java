@@ -88,7 +88,7 @@ class SmallDriveTest {
             var live = TestStore.live(store, workshop.id(), 2);
             var failure = TestStore.failure(store);
             add(live, "x".repeat(500));
-            assertThat(failure.get(10, TimeUnit.SECONDS)).contains("disk is full");
+            assertThat(failure.get(60, TimeUnit.SECONDS)).contains("disk is full");
             var saved = new CompletableFuture<SaveState>();
             live.onSaveState(state -> {
                 if (state instanceof SaveState.Saved) {
@@ -96,7 +96,7 @@ class SmallDriveTest {
                 }
             });
             drive.makeRoom();
-            saved.get(10, TimeUnit.SECONDS);
+            saved.get(60, TimeUnit.SECONDS);
         }
         try (var store = TestStore.open(file)) {
             assertThat(store.library().open(workshop.id()).workshop().cards()).hasSize(1);
@@ -165,7 +165,7 @@ class SmallDriveTest {
     }
 
     private void awaitBallast() {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!Files.exists(ballast) && System.nanoTime() < end) {
             LockSupport.parkNanos(1_000_000);
         }

@@ -114,7 +114,7 @@ class StoreRemovedTest {
             }
         });
         Files.move(away, file);
-        saved.get(10, TimeUnit.SECONDS);
+        saved.get(60, TimeUnit.SECONDS);
         store.close();
         try (var again = TestStore.open(file)) {
             assertThat(again.library().open(ID).workshop()).isEqualTo(live.workshop());
@@ -127,7 +127,7 @@ class StoreRemovedTest {
     }
 
     private void assertNotSaved(String words) throws Exception {
-        assertThat(failure.get(10, TimeUnit.SECONDS)).contains(words);
+        assertThat(failure.get(60, TimeUnit.SECONDS)).contains(words);
         assertThat(live.saveState())
                 .isInstanceOfSatisfying(
                         SaveState.NotSaved.class,

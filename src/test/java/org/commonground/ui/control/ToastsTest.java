@@ -64,15 +64,15 @@ class ToastsTest {
         robot.interact(() -> toasts.showSuccess("Undone."));
         robot.push(KeyCode.ESCAPE);
         assertThat(escapes).as("the page has its Esc").isEqualTo(1);
-        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> said(robot).size() == 2);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> said(robot).size() == 2);
         assertThat(said(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
         robot.write("on");
         assertThat(line.getText()).isEqualTo("on");
         robot.interact(() -> toasts.announce("1 Enter: welcome"));
         robot.interact(() -> toasts.announce("12 Enter: break"));
-        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> !said(robot).contains("1 Enter: welcome"));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !said(robot).contains("1 Enter: welcome"));
         assertThat(said(robot)).contains("12 Enter: break");
-        WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> said(robot).isEmpty());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> said(robot).isEmpty());
     }
 
     @Test

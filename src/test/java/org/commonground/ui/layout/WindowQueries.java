@@ -25,7 +25,7 @@ public final class WindowQueries {
         var laidOut = new CountDownLatch(1);
         Platform.runLater(() -> countAfterLayout(laidOut));
         try {
-            assertThat(laidOut.await(20, TimeUnit.SECONDS)).as("laid out").isTrue();
+            assertThat(laidOut.await(60, TimeUnit.SECONDS)).as("laid out").isTrue();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
