@@ -5,18 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
-import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.shell.Page;
-import org.commonground.ui.shell.SaveIndicator;
+import org.commonground.ui.shell.ReturnedFilesFrame;
 import org.commonground.ui.status.StatusModel.FileUpdate;
 
 /** What files of other programs say about the actions, beside what the plan says; accepted one by one or all at once. */
@@ -24,28 +19,32 @@ public final class StatusPage implements Page {
 
     private final PageContext context;
     private final StatusModel model;
-    private final SaveIndicator light;
-    private final Label subtitle = Widgets.wrapped("", "muted");
     private final Button acceptAll;
     private final VBox body = new VBox(16);
     private final List<Command> commands;
-    private final Node view;
+    private final ReturnedFilesFrame frame;
     private List<String> faults = List.of();
-    private Subscription listening = Subscription.NONE;
 
     /** @param clock the date of today, for dates without a year */
     public StatusPage(PageContext context, LiveWorkshop live, Clock clock) {
         this.context = context;
         model = new StatusModel(context, live, clock);
-        light = new SaveIndicator(context.messages(), live);
         var accepting = Command.of("status.accept_all", this::acceptAll, "Shortcut+Enter")
                 .when(() -> !model.updates().isEmpty());
         acceptAll = context.widgets().button(accepting);
-        commands = List.of(
-                Command.of("status.open", this::chooseFiles, "Shortcut+O"),
-                accepting,
-                Command.of("status.back", this::back, "Esc"));
-        view = build();
+        var open = Command.of("status.open", this::chooseFiles, "Shortcut+O");
+        var back = Command.of("status.back", this::back, "Esc");
+        commands = List.of(open, accepting, back);
+        body.setId("status-updates");
+        frame = new ReturnedFilesFrame(
+                context,
+                live,
+                "status.heading",
+                context.widgets().button(back, "ghost"),
+                List.of(acceptAll, context.widgets().button(open, "primary")),
+                body,
+                this::show,
+                this::read);
         show();
     }
 
@@ -57,20 +56,17 @@ public final class StatusPage implements Page {
 
     @Override
     public Node view() {
-        return view;
+        return frame.view();
     }
 
     @Override
     public void onShow() {
-        listening = Subscription.of(model.live().onChange(workshop -> show()), light.follow());
-        show();
-        view.applyCss();
-        Widgets.firstFocusable(view).ifPresent(Node::requestFocus);
+        frame.onShow();
     }
 
     @Override
     public void onHide() {
-        listening.cancel();
+        frame.onHide();
     }
 
     @Override
@@ -111,7 +107,7 @@ public final class StatusPage implements Page {
 
     private void show() {
         var messages = context.messages();
-        subtitle.setText(model.live().workshop().details().title());
+        frame.subtitle(model.live().workshop().details().title());
         var updates = model.updates();
         acceptAll.setDisable(updates.isEmpty());
         body.getChildren().setAll(updates.stream().map(this::card).toList());
@@ -166,31 +162,5 @@ public final class StatusPage implements Page {
 
     private String shown(String value) {
         return value.isEmpty() ? context.messages().get("status.empty") : value;
-    }
-
-    private Node build() {
-        var titles = Widgets.grow(new VBox(2, context.widgets().text("status.heading", "h1"), subtitle));
-        var undo = context.widgets()
-                .button(
-                        "kit.undo",
-                        Shortcut.of("Shortcut+Z"),
-                        () -> model.live().undo());
-        var open = context.widgets().button("status.open", this::chooseFiles, "primary");
-        open.setId("status-open");
-        var head = Widgets.header(
-                titles,
-                light.view(),
-                context.widgets().button("status.back", this::back, "ghost"),
-                undo,
-                acceptAll,
-                open);
-        body.getStyleClass().add("plan-body");
-        body.setId("status-updates");
-        var scroll = Widgets.scrolling(body);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var page = new VBox(20, head, Widgets.grow(scroll));
-        page.getStyleClass().add("plan-page");
-        FileDrop.install(page, () -> true, this::read);
-        return page;
     }
 }
