@@ -61,7 +61,7 @@ public final class App extends Application {
     public App() {
         filesToOpen = () -> getParameters().getUnnamed().stream().map(Path::of).toList();
         file = () -> Path.of(Objects.requireNonNull(getParameters().getNamed().get("store")));
-        first = EarlyOpening::await;
+        first = () -> EarlyOpening.await(file.get(), clock);
         exit = System::exit;
     }
 

@@ -3,8 +3,10 @@ package org.commonground.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.commonground.store.OpenResult;
 import org.commonground.store.StoreOpener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the store of the window while JavaFX starts, which takes as long. JavaFX creates the {@link App} itself, so that what was begun
@@ -12,18 +14,19 @@ import org.commonground.store.StoreOpener;
  */
 final class EarlyOpening {
 
-    private static final CompletableFuture<OpenResult> RESULT = new CompletableFuture<>();
+    private static final AtomicReference<@Nullable CompletableFuture<OpenResult>> BEGUN = new AtomicReference<>();
 
     private EarlyOpening() {}
 
     static void begin(Path store, Clock clock) {
-        RESULT.completeAsync(
+        BEGUN.set(CompletableFuture.supplyAsync(
                 () -> StoreOpener.open(store, clock),
-                work -> Thread.ofPlatform().name("opening").daemon().start(work));
+                work -> Thread.ofPlatform().name("opening").daemon().start(work)));
     }
 
-    /** Waits until the store is open, or cannot be opened. */
-    static OpenResult await() {
-        return RESULT.join();
+    /** Waits until the store is open that was begun with; an App that nothing was begun for opens it here. */
+    static OpenResult await(Path store, Clock clock) {
+        var begun = BEGUN.getAndSet(null);
+        return begun == null ? StoreOpener.open(store, clock) : begun.join();
     }
 }
