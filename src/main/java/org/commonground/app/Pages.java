@@ -34,6 +34,7 @@ import org.commonground.ui.export.LastExport;
 import org.commonground.ui.export.OnePageExport;
 import org.commonground.ui.home.AboutDialog;
 import org.commonground.ui.home.HomePage;
+import org.commonground.ui.home.HomeServices;
 import org.commonground.ui.home.WorkshopImport;
 import org.commonground.ui.plan.PlanPage;
 import org.commonground.ui.prepare.PreparePage;
@@ -87,7 +88,7 @@ public final class Pages {
     public HomePage home() {
         return new HomePage(
                 context,
-                new HomePage.HomeServices(
+                new HomeServices(
                         outside.library(),
                         session,
                         this::allProgrammes,

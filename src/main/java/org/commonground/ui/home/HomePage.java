@@ -1,11 +1,7 @@
 package org.commonground.ui.home;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -13,27 +9,17 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.model.Limits;
-import org.commonground.programme.model.Programme;
 import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.session.OrganisationWorkshops;
-import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.home.HomeModel.SearchHit;
-import org.commonground.ui.home.HomeModel.WorkshopRow;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.layout.Fold;
 import org.commonground.ui.shell.Page;
-import org.commonground.ui.shell.Session;
-import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.FollowUps;
-import org.commonground.workshop.operation.Workshops;
-import org.commonground.workshop.record.Details;
 
 /** The home page: the workshops stored on this computer. */
 public final class HomePage implements Page {
@@ -51,39 +37,13 @@ public final class HomePage implements Page {
     private final DuePanel due;
     private final TrendPanel trend;
     private final NewWorkshopDialog newWorkshop;
+    private final WorkshopActions actions;
     private final CheckBox archived;
     private final StackPane middle = new StackPane();
     private final Node empty;
     private final List<Command> commands;
     private final Node view;
     private List<Library.WorkshopSummary> entries = List.of();
-
-    /**
-     * The services of the page. {@code programmes}, {@code reader}, {@code checkIns} and {@code sample} are called on another thread than
-     * the user interface's.
-     *
-     * @param sample makes a new finished workshop of a fictional company, and its check-ins
-     */
-    public record HomeServices(
-            Library library,
-            Session session,
-            Supplier<List<Programme>> programmes,
-            WorkshopReader reader,
-            CheckInStarter checkIns,
-            Supplier<List<Library.StoredWorkshop>> sample,
-            IdsAndClock idsAndClock,
-            Clock clock) {}
-
-    /** Reads a workshop file. */
-    public interface WorkshopReader {
-        /** @throws Exception if the file is rejected; its message is shown to the user */
-        Library.StoredWorkshop read(Path file) throws Exception;
-    }
-
-    /** Creates the workshop for a check-in. */
-    public interface CheckInStarter {
-        FollowUps.FollowUp begin(Workshop followedUp);
-    }
 
     public HomePage(PageContext context, HomeServices ports) {
         this.context = context;
@@ -94,6 +54,7 @@ public final class HomePage implements Page {
         due = new DuePanel(context.widgets(), row -> beginCheckIn(row.workshopId()));
         trend = new TrendPanel(context.widgets());
         newWorkshop = new NewWorkshopDialog(context, ports.idsAndClock());
+        actions = new WorkshopActions(context, ports, this::reload);
         archived = new CheckBox(context.messages().get("home.with_archived"));
         archived.setId("with-archived");
         archived.setVisible(false);
@@ -105,10 +66,15 @@ public final class HomePage implements Page {
                 Command.of("home.find", () -> search.field().requestFocus(), "Shortcut+F"),
                 Command.of("home.import", this::importFile, "Shortcut+O"),
                 Command.of("home.programmes", context.navigator()::openProgrammes, "Shortcut+P"),
-                Command.of("home.explore", this::explore, "Shortcut+Shift+S"),
-                Command.of("home.duplicate", this::duplicate, "Shortcut+D").when(this::anySelected),
-                Command.of("home.archive", this::archive, "Shortcut+E").when(this::anySelected),
-                Command.of("home.delete", this::delete, "Delete")
+                Command.of("home.explore", () -> actions.explore(entries), "Shortcut+Shift+S"),
+                Command.of("home.duplicate", () -> list.selected().ifPresent(actions::duplicate), "Shortcut+D")
+                        .when(this::anySelected),
+                Command.of("home.archive", () -> list.selected().ifPresent(actions::archive), "Shortcut+E")
+                        .when(this::anySelected),
+                Command.of(
+                                "home.delete",
+                                () -> list.selected().ifPresent(row -> actions.delete(row, entries)),
+                                "Delete")
                         .when(() -> anySelected() && list.view().isFocused()));
         list.view().setContextMenu(menu());
         empty = empty();
@@ -167,7 +133,7 @@ public final class HomePage implements Page {
                 Widgets.row(
                         8,
                         context.widgets().button("home.new", this::create, "primary"),
-                        context.widgets().button("home.explore", this::explore),
+                        context.widgets().button("home.explore", () -> actions.explore(entries)),
                         context.widgets().button("home.import", this::importFile)));
         card.setId("empty");
         return Widgets.styled(card, "card", "empty");
@@ -288,122 +254,6 @@ public final class HomePage implements Page {
                                     reload();
                                 },
                                 context.toasts()::showFailure));
-    }
-
-    /** Shows the plan of the sample; where there is one on the list, a click decides between it and a fresh one. */
-    private void explore() {
-        var there = entries.stream()
-                .filter(entry -> entry.fictional() && !entry.archived())
-                .filter(entry -> entry.status() == Details.Status.FOLLOWED_UP)
-                .findFirst();
-        if (there.isEmpty()) {
-            addSample();
-            return;
-        }
-        context.dialogs()
-                .show(
-                        context.messages().get("home.explore"),
-                        Widgets.wrapped(context.messages().get("home.explore_again"), "muted"),
-                        List.of(
-                                new Dialogs.Choice(
-                                        context.messages().get("home.explore_open"),
-                                        () -> context.navigator()
-                                                .openPlan(there.get().id())),
-                                new Dialogs.Choice(context.messages().get("home.explore_anew"), this::addSample)));
-    }
-
-    private void addSample() {
-        context.background()
-                .run(
-                        context.messages().get("home.exploring"),
-                        progress -> {
-                            var sample = ports.sample().get();
-                            sample.forEach(one -> ports.library().add(one.workshop(), one.journal()));
-                            return sample.getFirst().workshop();
-                        },
-                        finished -> context.navigator().openPlan(finished.id()),
-                        context.toasts()::showFailure);
-    }
-
-    private void duplicate() {
-        list.selected()
-                .ifPresent(row -> context.dialogs()
-                        .show(
-                                context.messages().get("home.duplicate_title", row.title()),
-                                Widgets.wrapped(context.messages().get("home.duplicate_text"), "muted"),
-                                List.of(
-                                        new Dialogs.Choice(
-                                                context.messages().get("home.duplicate_empty"),
-                                                () -> duplicate(row, false)),
-                                        new Dialogs.Choice(
-                                                context.messages().get("home.duplicate_full"),
-                                                () -> duplicate(row, true)))));
-    }
-
-    private void duplicate(WorkshopRow row, boolean withContents) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            var original = ports.library().open(row.id()).workshop();
-                            var title = context.messages().get("home.copy_of", row.title());
-                            var fits = title.substring(0, Math.min(title.length(), Limits.MAX_TITLE_LENGTH));
-                            var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
-                            ports.library().add(copy);
-                            return copy;
-                        },
-                        copy -> reload(),
-                        context.toasts()::showFailure);
-    }
-
-    private void archive() {
-        list.selected()
-                .ifPresent(row -> ports.session()
-                        .openWorkshop(
-                                row.id(),
-                                open -> {
-                                    var live = open.live();
-                                    live.onSaveState(state -> {
-                                        if (state instanceof SaveState.Saved) {
-                                            ports.session().close();
-                                            reload();
-                                        }
-                                    });
-                                    live.performUndoable(Workshops.setArchived(live.workshop(), !row.archived()));
-                                },
-                                context.toasts()::showFailure));
-    }
-
-    /** Also offers to delete a fictional workshop together with the others of its sample, its check-ins. */
-    private void delete() {
-        list.selected().ifPresent(row -> {
-            var sample = entries.stream()
-                    .filter(entry -> entry.id().equals(row.id()) && entry.fictional())
-                    .flatMap(entry -> OrganisationWorkshops.sameOrganisation(entry, entries).stream())
-                    .map(Library.WorkshopSummary::id)
-                    .toList();
-            var choices = new ArrayList<Dialogs.Choice>();
-            choices.add(new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
-            if (sample.size() > 1) {
-                choices.add(new Dialogs.Choice(
-                        context.messages().get("home.delete_sample", sample.size()), () -> delete(sample)));
-            }
-            context.dialogs()
-                    .show(
-                            context.messages().get("home.delete_title", row.title()),
-                            Widgets.wrapped(context.messages().get("home.delete_text"), "muted"),
-                            choices);
-        });
-    }
-
-    private void delete(List<String> ids) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            ids.forEach(ports.library()::delete);
-                            return ids;
-                        },
-                        gone -> reload(),
-                        context.toasts()::showFailure);
     }
 
     private void beginCheckIn(String workshopId) {

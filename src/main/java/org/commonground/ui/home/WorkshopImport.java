@@ -17,13 +17,17 @@ public final class WorkshopImport {
 
     private final PageContext context;
     private final Library library;
-    private final HomePage.WorkshopReader reader;
+    private final HomeServices.WorkshopReader reader;
     private final HomeModel model;
     private final Runnable onImported;
 
     /** @param onImported called after a workshop was added */
     public WorkshopImport(
-            PageContext context, Library library, HomePage.WorkshopReader reader, Clock clock, Runnable onImported) {
+            PageContext context,
+            Library library,
+            HomeServices.WorkshopReader reader,
+            Clock clock,
+            Runnable onImported) {
         this.context = context;
         this.library = library;
         this.reader = reader;

@@ -380,7 +380,7 @@ class HomePageTest {
     private HomePage page() {
         return new HomePage(
                 desk.context,
-                new HomePage.HomeServices(
+                new HomeServices(
                         desk.store,
                         desk.session,
                         BuiltInProgrammes::builtIn,
