@@ -65,6 +65,7 @@ public final class InvalidInput extends RuntimeException {
         GIVEN_TOO_MUCH,
         NO_VOTERS,
         TOO_FEW_VOTERS,
+        ALMOST_THE_SAME_VOTERS,
         NO_SIDE_LETTER,
         SIDE_NOT_ASKED,
         SIDE_HAS_VOTED,

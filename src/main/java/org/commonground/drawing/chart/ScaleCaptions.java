@@ -28,7 +28,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
                             ? parts.get("drawing.say.fist", fingers(room), room.voters())
                             : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room)))
                     .orElseGet(() ->
-                            parts.get("drawing.say.too_few", insight.ballot().threshold()));
+                            parts.tooFew(insight.ballot()));
         }
         if (insight.items().stream().allMatch(item -> roomSupport(item) == 0)) {
             return parts.get("drawing.say.scale.nobody", answers.highest(), n);
