@@ -118,11 +118,13 @@ class PermutedVotesTest {
      */
     @Test
     void whoVotedWhatOverASeriesOfVotesLeavesNoTrace() throws IOException {
-        var votes = List.of("m:1 m:4 m:2 i:5 i:3 i:4", "m:1 m:4 m:2 m:5 i:5 i:3 i:4", "m:1 m:3 m:2 m:5 i:1 i:1 i:4 i:2 i:4 i:5");
+        var votes = List.of(
+                "m:1 m:4 m:2 i:5 i:3 i:4", "m:1 m:4 m:2 m:5 i:5 i:3 i:4", "m:1 m:3 m:2 m:5 i:1 i:1 i:4 i:2 i:4 i:5");
         var atCheckIn = "m:1 m:4 m:2 i:5 i:3 i:4 i:4 i:2 i:5";
         var files = series("series", votes, atCheckIn, 1);
         assertSame(series("series-shuffled", votes, atCheckIn, 7), files);
-        assertThat(series("series-other", votes, atCheckIn.replace("m:1", "m:2"), 1)).isNotEqualTo(files);
+        assertThat(series("series-other", votes, atCheckIn.replace("m:1", "m:2"), 1))
+                .isNotEqualTo(files);
     }
 
     private static void assertSame(Map<String, String> files, Map<String, String> others) {
@@ -152,7 +154,8 @@ class PermutedVotesTest {
         return files(name, step, room -> {
             room.vote(step, shuffled(votes.getFirst(), seed), List.of());
             room.live.performLive(Ballots.discard(
-                    room.live.workshop(), room.live.workshop().ballots().getLast().id()));
+                    room.live.workshop(),
+                    room.live.workshop().ballots().getLast().id()));
             room.look();
             for (var again : votes.subList(1, votes.size())) {
                 room.vote(step, shuffled(again, seed), List.of());
@@ -244,7 +247,8 @@ class PermutedVotesTest {
 
         void reveal() {
             var closed = live.workshop().ballots().stream()
-                    .filter(ballot -> ballot.state() == Ballot.State.CLOSED && ballot.predictionOf().isEmpty())
+                    .filter(ballot -> ballot.state() == Ballot.State.CLOSED
+                            && ballot.predictionOf().isEmpty())
                     .findFirst()
                     .orElseThrow();
             live.performLive(Ballots.reveal(live.workshop(), live.pen(), closed.id()));
@@ -267,9 +271,7 @@ class PermutedVotesTest {
         void take(String when) {
             try (var all = Files.walk(home)) {
                 for (var file : all.filter(Files::isRegularFile).toList()) {
-                    files.put(
-                            when + " " + home.relativize(file),
-                            HexFormat.of().formatHex(Hash.of(content(file))));
+                    files.put(when + " " + home.relativize(file), HexFormat.of().formatHex(Hash.of(content(file))));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

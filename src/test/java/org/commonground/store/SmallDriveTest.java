@@ -138,7 +138,8 @@ class SmallDriveTest {
         run.report(
                 rounds,
                 lost.size(),
-                "%,d cards entered; at most %d were saved before some had to wait for room".formatted(cards, savedOnFull));
+                "%,d cards entered; at most %d were saved before some had to wait for room"
+                        .formatted(cards, savedOnFull));
         assertThat(lost).isEmpty();
     }
 
@@ -213,8 +214,7 @@ class SmallDriveTest {
             }
             drive.makeReadOnly();
             var store = TestStore.ready(TestStore.opener(there, AT_ONCE).open());
-            int found =
-                    store.library().open(workshop.id()).workshop().cards().size();
+            int found = store.library().open(workshop.id()).workshop().cards().size();
             lost += found == cards && store.readOnly().isPresent() ? 0 : 1;
             looked += found;
             store.close();

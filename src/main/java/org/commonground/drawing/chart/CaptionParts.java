@@ -26,7 +26,8 @@ record CaptionParts(Details details, Messages messages) {
     /** Why the answers to an item are not shown. */
     String tooFew(Ballot ballot) {
         return get(
-                ballot.repeatOf().isPresent() ? "drawing.say.too_few_again" : "drawing.say.too_few", ballot.threshold());
+                ballot.repeatOf().isPresent() ? "drawing.say.too_few_again" : "drawing.say.too_few",
+                ballot.threshold());
     }
 
     String name(Group group) {

@@ -247,10 +247,7 @@ public final class Ballots {
                         .map(guess -> Edit.replace(
                                 guess,
                                 closedPrediction(
-                                        guess,
-                                        predictions,
-                                        EarlierVotes.inThisWorkshop(workshop, guess),
-                                        closedAt))));
+                                        guess, predictions, EarlierVotes.inThisWorkshop(workshop, guess), closedAt))));
     }
 
     private static Ballot closedPrediction(
@@ -279,8 +276,7 @@ public final class Ballots {
      * what has changed since.
      */
     public static boolean hasAlmostTheVotersOfAnEarlierWorkshop(Workshop workshop, Ballot ballot, VoteCounts votes) {
-        return Tally.ofVoters(ballot, votes.voters())
-                .isAlmostThatOf(EarlierVotes.ofEarlierWorkshops(workshop, ballot));
+        return Tally.ofVoters(ballot, votes.voters()).isAlmostThatOf(EarlierVotes.ofEarlierWorkshops(workshop, ballot));
     }
 
     private static Ballot closed(Ballot ballot, Tally tally, List<Ballot> earlier, Optional<Instant> closedAt) {

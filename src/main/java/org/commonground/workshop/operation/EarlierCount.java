@@ -64,7 +64,7 @@ record EarlierCount(Map<Group, Integer> sides, int room, int threshold) {
         return apart
                 ? sides.keySet().stream()
                         .filter(now::containsKey)
-                        .anyMatch(group -> isFew(now.get(group) - sides.get(group), least))
+                        .anyMatch(group -> isFew(now.getOrDefault(group, 0) - sides.getOrDefault(group, 0), least))
                 : isFew(now.values().stream().mapToInt(n -> n).sum() - room, least);
     }
 

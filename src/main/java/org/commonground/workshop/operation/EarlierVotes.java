@@ -42,7 +42,11 @@ public final class EarlierVotes {
     /** Those on an item of the ballot. A prediction is compared with predictions. */
     private static Stream<Ballot> of(Workshop workshop, Ballot ballot) {
         var steps = new HashSet<>(Set.of(ballot.stepId()));
-        repeatedStep(workshop, ballot.predictionOf().flatMap(id -> workshop.find(Ballot.class, id)).orElse(ballot))
+        repeatedStep(
+                        workshop,
+                        ballot.predictionOf()
+                                .flatMap(id -> workshop.find(Ballot.class, id))
+                                .orElse(ballot))
                 .ifPresent(steps::add);
         return of(workshop, steps, ballot.kind(), ballot.predictionOf().isPresent())
                 .filter(run -> !run.id().equals(ballot.id()))

@@ -28,7 +28,8 @@ class SecretCountsTest {
         var ballot = ballot(new VoteKind.Ranking(), 3, false);
         var three = groupSizes(Map.of(Group.MARKETING, 3));
         var whole = RankedVotes.counts(ballot, Group.MARKETING, List.of("123", "123", "312"));
-        assertThat(Tally.of(ballot, three, whole).keptCounts(List.of()).counts()).isNotEmpty();
+        assertThat(Tally.of(ballot, three, whole).keptCounts(List.of()).counts())
+                .isNotEmpty();
         refused(ballot, three, whole.subList(0, 8), InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL);
         refused(
                 ballot,
@@ -143,7 +144,9 @@ class SecretCountsTest {
         assertThat(heldAgain(5, 4, 5, 3)).as("one left").isFalse();
         assertThat(heldAgain(5, 4, 4, 5)).as("one came and one left").isFalse();
         assertThat(heldAgain(2, 4, 3, 4)).as("the first was for the room only").isFalse();
-        assertThat(heldAgain(4, 4, 4, 1)).as("the room less one side is the other").isFalse();
+        assertThat(heldAgain(4, 4, 4, 1))
+                .as("the room less one side is the other")
+                .isFalse();
     }
 
     private static boolean heldAgain(int marketing, int it, int marketingAgain, int itAgain) {
@@ -191,16 +194,14 @@ class SecretCountsTest {
         for (int run = 0; run < 2; run++) {
             room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
             var asked = Ballots.open(room.workshop()).orElseThrow();
-            var prediction =
-                    Ballots.predictionOf(room.workshop(), asked.id()).orElseThrow();
+            var prediction = Ballots.predictionOf(room.workshop(), asked.id()).orElseThrow();
             room.apply(Ballots.close(
                     room.workshop(),
                     room.idsAndClock,
                     asked.id(),
                     answers(asked, 4, 4),
                     answers(prediction, 4 - run, 4)));
-            states[run] =
-                    room.workshop().get(Ballot.class, prediction.id()).state();
+            states[run] = room.workshop().get(Ballot.class, prediction.id()).state();
             room.apply(Ballots.reveal(room.workshop(), room.idsAndClock, asked.id()));
         }
         assertThat(states).containsExactly(Ballot.State.CLOSED, Ballot.State.DISCARDED);
@@ -232,9 +233,7 @@ class SecretCountsTest {
 
     private static boolean saidAtCheckIn(WorkshopBuilder room, Ballot ballot, int marketing, int it) {
         return Ballots.hasAlmostTheVotersOfAnEarlierWorkshop(
-                room.workshop(),
-                ballot,
-                new Ballots.VoteCounts(WorkshopBuilder.voters(marketing, it, 0), List.of()));
+                room.workshop(), ballot, new Ballots.VoteCounts(WorkshopBuilder.voters(marketing, it, 0), List.of()));
     }
 
     @Test

@@ -198,7 +198,8 @@ class SecretVotesSearchTest {
             for (int rest = world; answers.size() < people.size(); rest /= choices.size()) {
                 answers.add(choices.get(rest % choices.size()));
             }
-            byKept.computeIfAbsent(keep.apply(answers), kept -> new ArrayList<>()).add(answers);
+            byKept.computeIfAbsent(keep.apply(answers), kept -> new ArrayList<>())
+                    .add(answers);
         }
         worlds += all;
         var groups = groups(people);
@@ -219,7 +220,8 @@ class SecretVotesSearchTest {
     }
 
     /** Whether this person always answers as everybody of a group of three or more. */
-    private static boolean isAlike(List<List<String>> possible, Collection<List<Integer>> groups, int person, int item) {
+    private static boolean isAlike(
+            List<List<String>> possible, Collection<List<Integer>> groups, int person, int item) {
         return possible.stream()
                 .allMatch(answers -> groups.stream()
                         .anyMatch(group -> group.contains(person)
@@ -240,8 +242,8 @@ class SecretVotesSearchTest {
                                 person -> List.of(person.first(), person.second()))
                         .flatMap(part -> IntStream.range(0, people.size())
                                 .boxed()
-                                .collect(Collectors.groupingBy(person -> List.of(
-                                        side.apply(people.get(person)), part.apply(people.get(person)))))
+                                .collect(Collectors.groupingBy(person ->
+                                        List.of(side.apply(people.get(person)), part.apply(people.get(person)))))
                                 .values()
                                 .stream()))
                 .filter(group -> group.size() >= THRESHOLD)
