@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -129,7 +130,7 @@ class PermutedVotesTest {
 
     private static void assertSame(Map<String, String> files, Map<String, String> others) {
         assertThat(files.keySet()).isEqualTo(others.keySet());
-        assertThat(files.keySet().stream().filter(name -> !files.get(name).equals(others.get(name))))
+        assertThat(files.keySet().stream().filter(name -> !Objects.equals(files.get(name), others.get(name))))
                 .as("files that tell who voted what")
                 .isEmpty();
     }

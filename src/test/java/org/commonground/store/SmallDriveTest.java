@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.commonground.LongRun;
+import org.commonground.files.AtomicFiles;
 import org.commonground.programme.model.Side;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
@@ -133,7 +134,7 @@ class SmallDriveTest {
                 }
             }
             cards += entered;
-            DamagedLogTest.delete(file.getParent());
+            DamagedLogTest.delete(AtomicFiles.folderOf(file));
         }
         run.report(
                 rounds,
