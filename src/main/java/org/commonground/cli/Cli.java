@@ -69,8 +69,7 @@ public final class Cli implements Runnable {
             var command = wrong.getCommandLine();
             command.getErr().println(sentence(wrong));
             boolean isUsageRight = wrong.getCause() instanceof UnusablePath;
-            if (!isUsageRight
-                    && !CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+            if (!isUsageRight && !CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
                 command.usage(command.getErr());
             }
             return command.getCommandSpec().exitCodeOnInvalidInput();
@@ -107,7 +106,7 @@ public final class Cli implements Runnable {
     private static String sentence(CommandLine.ParameterException wrong) {
         var message = String.valueOf(wrong.getMessage());
         if (wrong.getCause() instanceof UnusablePath path) {
-            return path.getMessage();
+            return String.valueOf(path.getMessage());
         }
         return switch (wrong) {
             case CommandLine.UnmatchedArgumentException unknown ->

@@ -273,11 +273,13 @@ public final class LiveWorkshop {
 
     private static void requireWithinLimit(Object value, int limit) {
         switch (value) {
-            case String text when text.length() > limit ->
-                throw new InvalidInput(InvalidInput.Reason.TOO_LONG, text.length(), limit);
-            case Collection<?> many when many.size() > limit ->
+            case String text
+            when text.length() > limit -> throw new InvalidInput(InvalidInput.Reason.TOO_LONG, text.length(), limit);
+            case Collection<?> many
+            when many.size() > limit ->
                 throw new InvalidInput(InvalidInput.Reason.TOO_MANY_ENTRIES, many.size(), limit);
-            case BigDecimal number when !RecordLimits.fits(number, limit) ->
+            case BigDecimal number
+            when !RecordLimits.fits(number, limit) ->
                 throw new InvalidInput(InvalidInput.Reason.NUMBER_TOO_LONG, limit);
             default -> {}
         }

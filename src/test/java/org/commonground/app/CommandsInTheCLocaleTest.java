@@ -40,15 +40,18 @@ class CommandsInTheCLocaleTest {
     /** @param paths of "a" and of "ü" */
     public static void main(String... paths) {
         for (var line : LINES) {
-            var arguments = line.replace(" a", " " + paths[0]).replace("ü", paths[1]).split(" ");
+            var arguments =
+                    line.replace(" a", " " + paths[0]).replace("ü", paths[1]).split(" ");
             var result = Commands.run(arguments);
-            System.out.println(result.code() + " " + (result.out() + result.err()).strip().replace('\n', '|'));
+            System.out.println(
+                    result.code() + " " + (result.out() + result.err()).strip().replace('\n', '|'));
         }
     }
 
     @Test
     void everyCommandThatMeetsSuchANameEndsWithOneSentence() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc")), "a system whose file names follow the locale (Linux)");
+        Assumptions.assumeTrue(
+                Files.isDirectory(Path.of("/proc")), "a system whose file names follow the locale (Linux)");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -62,11 +65,15 @@ class CommandsInTheCLocaleTest {
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("XDG_DATA_HOME", folder.resolve("Zoë").toString());
         var process = builder.start();
-        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(process.waitFor()).as(lines.toString()).isZero();
-        assertThat(lines).hasSameSizeAs(LINES).allSatisfy(line -> assertThat(line)
-                .matches("[12] .*")
-                .contains("Set LC_ALL to a UTF-8 locale")
-                .doesNotContain("|", "Exception"));
+        assertThat(lines)
+                .hasSameSizeAs(LINES)
+                .allSatisfy(line -> assertThat(line)
+                        .matches("[12] .*")
+                        .contains("Set LC_ALL to a UTF-8 locale")
+                        .doesNotContain("|", "Exception"));
     }
 }

@@ -192,8 +192,7 @@ class DamagedWorkshopTest {
     }
 
     private void search(String text) {
-        robot.interact(
-                () -> robot.lookup("#search").queryTextInputControl().setText(text));
+        robot.interact(() -> robot.lookup("#search").queryTextInputControl().setText(text));
     }
 
     @Test

@@ -186,8 +186,7 @@ class HostileInputsTest {
 
     private static String programmeFault(Path file) {
         try {
-            ProgrammeFile.read(
-                    file.getFileName().toString(), BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES));
+            ProgrammeFile.read(file.getFileName().toString(), BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES));
             return "";
         } catch (UnreadableProgramme | IOException e) {
             return new FailureMessages(MESSAGES).describe(e);

@@ -105,9 +105,8 @@ class RecordLimitsTest {
     }
 
     private Workshop replaced(Item before, Item after) {
-        return Workshop.of(full.items()
-                .map(item -> item.equals(before) ? after : item)
-                .toList());
+        return Workshop.of(
+                full.items().map(item -> item.equals(before) ? after : item).toList());
     }
 
     /** A copy with another text in place of the one at the given number. */
@@ -173,9 +172,7 @@ class RecordLimitsTest {
                 Limits.MAX_TEXT_LENGTH,
                 text -> Agreements.addReservation(
                         room, room.decisions().getFirst().id(), text, Optional.empty()));
-        typed(
-                Limits.MAX_TEXT_LENGTH,
-                text -> Agreements.addParked(room, idsAndClock, Side.IT, text, Optional.empty()));
+        typed(Limits.MAX_TEXT_LENGTH, text -> Agreements.addParked(room, idsAndClock, Side.IT, text, Optional.empty()));
         var parked = room.all(ParkedItem.class).getFirst();
         typed(Limits.MAX_TEXT_LENGTH, text -> Agreements.resolveParked(room, parked.id(), text));
         typed(RecordLimits.MAX_TERM_LENGTH, text -> Agreements.addTerm(room, idsAndClock, text, ""));
@@ -183,7 +180,9 @@ class RecordLimitsTest {
         typed(Limits.MAX_TEXT_LENGTH, text -> Agreements.editTerm(room, term.id(), term.word(), text));
         typed(RecordLimits.MAX_NOTE_LENGTH, text -> Agreements.setNote(room, idsAndClock, card.id(), text));
         var person = room.all(Participant.class).getFirst();
-        typed(Limits.MAX_NAME_LENGTH, text -> Participants.edit(room, person.id(), new Invited(text, "", "", Side.IT, false)));
+        typed(
+                Limits.MAX_NAME_LENGTH,
+                text -> Participants.edit(room, person.id(), new Invited(text, "", "", Side.IT, false)));
         typed(
                 Limits.MAX_NAME_LENGTH,
                 text -> Participants.edit(room, person.id(), new Invited("A", text, "", Side.IT, false)));
