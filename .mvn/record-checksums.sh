@@ -14,6 +14,8 @@ record() {
 record -Ppackages,bench -Dspotless.check.skip=true -Dtest=AgreementTest verify
 # The formatter; whether the sources are formatted is of no interest here.
 record spotless:check >/dev/null 2>&1 || true
+# What starts the trial of the packages, ./test -Pinstall.
+record exec:help >/dev/null
 # JavaFX of the other systems.
 for platform in win mac mac-aarch64 linux-aarch64; do
   record -Djavafx.platform="$platform" dependency:resolve

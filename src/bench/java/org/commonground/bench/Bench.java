@@ -141,7 +141,7 @@ final class Bench {
     private void measure(MeasuredBoard board, String workshopId) {
         progress.accept("Two windows, " + board.name() + " …");
         var floor = RawCommit.measure(folder, size.presses());
-        var commits = BenchStore.commits(board.store(), workshopId, Math.min(size.presses(), 20));
+        var commits = BenchStore.commits(board.store(), workshopId, size.presses());
         var commit = "Card to commit without a window, " + board.name();
         measures.add(Measurement.millis(commit + ", median", Measurement.median(commits))
                 .over(Measurement.median(floor))

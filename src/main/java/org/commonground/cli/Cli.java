@@ -68,7 +68,8 @@ public final class Cli implements Runnable {
         line.setParameterExceptionHandler((wrong, given) -> {
             var command = wrong.getCommandLine();
             command.getErr().println(sentence(wrong));
-            if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+            boolean isUsageRight = wrong.getCause() instanceof UnusablePath;
+            if (!isUsageRight && !CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
                 command.usage(command.getErr());
             }
             return command.getCommandSpec().exitCodeOnInvalidInput();
@@ -80,7 +81,15 @@ public final class Cli implements Runnable {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new CommandLine.TypeConversionException(pathMessage(e));
+            throw new UnusablePath(e);
+        }
+    }
+
+    private static final class UnusablePath extends CommandLine.TypeConversionException {
+        private static final long serialVersionUID = 1L;
+
+        UnusablePath(InvalidPathException path) {
+            super(pathMessage(path));
         }
     }
 
@@ -96,6 +105,9 @@ public final class Cli implements Runnable {
     /** In our words: those of picocli name types of Java. */
     private static String sentence(CommandLine.ParameterException wrong) {
         var message = String.valueOf(wrong.getMessage());
+        if (wrong.getCause() instanceof UnusablePath path) {
+            return String.valueOf(path.getMessage());
+        }
         return switch (wrong) {
             case CommandLine.UnmatchedArgumentException unknown ->
                 Messages.text("cli.unknown_argument", unknown.getUnmatched().getFirst());

@@ -60,6 +60,10 @@ final class DemoCommand implements Runnable {
         System.setProperty("prism.order", "sw");
         try {
             clear();
+        } catch (IOException e) {
+            throw new CommandFailed(Messages.text("cli.folder_cannot_made", out, e.getMessage()));
+        }
+        try {
             play();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

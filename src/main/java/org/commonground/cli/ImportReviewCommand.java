@@ -91,17 +91,17 @@ final class ImportReviewCommand implements Runnable {
                 desk, sent.workshop(), new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone()))) {
             var live = room.live();
             var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, sent, content.intact());
-            context.out().println(context.messages().get(arrival.messageKey(), file, sent.reviewer(), sent.plan()));
             boolean taken = taken(arrival);
-            if (taken && !arrival.isImportedDirectly() && arrival.kind() != IncomingReview.Kind.REPEATED) {
-                context.out().println(context.messages().get("reviews.taken_so", file));
-            }
             if (taken && arrival.kind() != IncomingReview.Kind.REPEATED) {
                 live.performUndoable(
                         replace && arrival.existing().isPresent()
                                 ? arrival.replace(live.workshop())
                                 : arrival.add(live.workshop(), live.pen()));
                 room.awaitSaved();
+            }
+            context.out().println(context.messages().get(arrival.messageKey(), file, sent.reviewer(), sent.plan()));
+            if (taken && !arrival.isImportedDirectly() && arrival.kind() != IncomingReview.Kind.REPEATED) {
+                context.out().println(context.messages().get("reviews.taken_so", file));
             }
             return taken;
         }

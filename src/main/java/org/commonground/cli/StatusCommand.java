@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
 import org.commonground.report.status.StatusUpdate;
-import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.WorkshopJson;
@@ -68,9 +67,8 @@ final class StatusCommand implements Runnable {
                 read.add(read(file));
             }
             for (var file : read) {
-                compare(room.live(), file);
+                compare(room, file);
             }
-            room.awaitSaved();
         }
     }
 
@@ -88,17 +86,20 @@ final class StatusCommand implements Runnable {
         }
     }
 
-    private void compare(LiveWorkshop live, StatusFile file) {
+    /** What was accepted is printed when it is saved. */
+    private void compare(HeadlessSession room, StatusFile file) {
+        var live = room.live();
         var found = file.compare(live.workshop(), live.asOfVersion(PlanVersions.lastVersion(live.workshop())));
+        if (accept && !found.updates().isEmpty()) {
+            live.performUndoable(StatusFile.accept(live.workshop(), found.updates()));
+            room.awaitSaved();
+        }
         if (json) {
             var updates = found.updates().stream().map(StatusCommand::json).toList();
             context.out()
                     .println(WorkshopJson.CODEC.writeReadable(new Said(updates, found.notTaken(), found.missing())));
         } else {
             print(found);
-        }
-        if (accept && !found.updates().isEmpty()) {
-            live.performUndoable(StatusFile.accept(live.workshop(), found.updates()));
         }
     }
 

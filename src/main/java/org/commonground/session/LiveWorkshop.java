@@ -1,7 +1,9 @@
 package org.commonground.session;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +259,7 @@ public final class LiveWorkshop {
     }
 
     /** @throws InvalidInput if the change adds more records of a kind than a workshop holds */
-    private void requireWithinLimits(Workshop next, Change change) {
+    private static void requireWithinLimits(Workshop next, Change change) {
         change.edits().stream()
                 .filter(edit -> edit.before().isEmpty())
                 .map(edit -> edit.item().getClass())
@@ -269,9 +271,29 @@ public final class LiveWorkshop {
                 });
     }
 
+    private static void requireWithinLimit(Object value, int limit) {
+        switch (value) {
+            case String text
+            when text.length() > limit -> throw new InvalidInput(InvalidInput.Reason.TOO_LONG, text.length(), limit);
+            case Collection<?> many
+            when many.size() > limit ->
+                throw new InvalidInput(InvalidInput.Reason.TOO_MANY_ENTRIES, many.size(), limit);
+            case BigDecimal number
+            when !RecordLimits.fits(number, limit) ->
+                throw new InvalidInput(InvalidInput.Reason.NUMBER_TOO_LONG, limit);
+            default -> {}
+        }
+    }
+
     private void append(Change change, OptionalLong undoes, boolean undoable) {
         var next = workshop.after(change);
         requireWithinLimits(next, change);
+        // What was there once may come back, whatever limits there were then.
+        if (undoes.isEmpty()) {
+            change.edits().stream()
+                    .flatMap(edit -> edit.after().stream())
+                    .forEach(item -> RecordLimits.visit(item, LiveWorkshop::requireWithinLimit));
+        }
         workshop = next;
         updateBallotBox();
         var line = new JournalLine(++lastSeq, idsAndClock.now(), undoes, undoable, change);

@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
@@ -159,6 +161,38 @@ class DamagedWorkshopTest {
         var result = Commands.run("restore", "--store", file().toString(), "--workshop", id, "--rest");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(cards()).containsExactly("one", "three");
+    }
+
+    @Test
+    void restoreByTheCommandBringsItBackFromTheBackup() {
+        var result = Commands.run("restore", "--store", file().toString(), "--workshop", id);
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(cards()).containsExactly("one", "two", "three");
+    }
+
+    /** The list and the search go on; a card that is not as it was written is never shown as if it were. */
+    @Test
+    void theSearchFindsWhatIsWholeAndNamesWhatIsNot() throws Exception {
+        var app = start();
+        search("three");
+        await(() -> hits().contains("three"));
+        search("two");
+        await(() -> hits().contains("(Card) is not as it was written"));
+        search("other");
+        await(() -> !hits().contains("(Card)"));
+        assertThat(hits()).doesNotContain("other");
+        FxToolkit.cleanupApplication(app);
+        assertStillDamaged();
+    }
+
+    private String hits() {
+        return robot.lookup("#hits").queryAllAs(ListView.class).stream()
+                .map(list -> list.getItems().toString())
+                .collect(Collectors.joining());
+    }
+
+    private void search(String text) {
+        robot.interact(() -> robot.lookup("#search").queryTextInputControl().setText(text));
     }
 
     @Test

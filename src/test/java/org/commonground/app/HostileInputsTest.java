@@ -2,25 +2,44 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.commonground.LongRun;
+import org.commonground.files.BoundedFiles;
+import org.commonground.i18n.Messages;
+import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.file.ProgrammeFile;
+import org.commonground.programme.file.UnreadableProgramme;
+import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
+import org.commonground.report.archive.PhotoReader;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.review.ReviewFile;
+import org.commonground.ui.control.FailureMessages;
+import org.commonground.ui.control.PictureFileReader;
+import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.SampleReviews;
+import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.PhotoFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +58,8 @@ class HostileInputsTest {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
 
     @TempDir
     private static Path folder;
@@ -68,6 +89,13 @@ class HostileInputsTest {
                         "Zoë Invented",
                         Side.JOINT,
                         SampleReviews.accept(read.actions().getFirst()))));
+        BASES.put(
+                "programme",
+                ProgrammeFile.write(BuiltInProgrammes.builtIn("express").orElseThrow())
+                        .getBytes(StandardCharsets.UTF_8));
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", picture);
+        BASES.put("png", picture.toByteArray());
         BASES.put("sqlite", Files.readAllBytes(Path.of(store())));
     }
 
@@ -142,9 +170,33 @@ class HostileInputsTest {
     private static Commands.Result onStore(String command, Path file) {
         return switch (command) {
             case "people" -> Commands.run(command, file.toString());
+            case "programme" -> page(file, HostileInputsTest::programmeFault);
+            case "photo" -> page(file, path -> pictureFault(path, PhotoReader::read));
+            case "logo" -> page(file, path -> pictureFault(path, PhotoReader::readLogo));
             case "status" -> Commands.run(command, "--store", store(), "--latest", file.toString());
             default -> Commands.run(command, "--store", store(), file.toString());
         };
+    }
+
+    /** What a page of the app, which has no command, says of a file. */
+    private static Commands.Result page(Path file, Function<Path, String> fault) {
+        var words = fault.apply(file);
+        return new Commands.Result(words.isEmpty() ? 0 : 1, "", words);
+    }
+
+    private static String programmeFault(Path file) {
+        try {
+            ProgrammeFile.read(file.getFileName().toString(), BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES));
+            return "";
+        } catch (UnreadableProgramme | IOException e) {
+            return new FailureMessages(MESSAGES).describe(e);
+        }
+    }
+
+    private static String pictureFault(Path file, BiFunction<byte[], IdsAndClock, PhotoFile> reader) {
+        return new PictureFileReader(MESSAGES)
+                .read(file, bytes -> reader.apply(bytes, WorkshopBuilder.pen()))
+                .fault();
     }
 
     private static String store() {

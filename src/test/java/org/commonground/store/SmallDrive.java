@@ -35,8 +35,16 @@ record SmallDrive(Path folder) implements AutoCloseable {
     }
 
     void makeReadOnly() {
-        if (!ran("mount", "-o", "remount,ro", folder.toString())) {
-            throw new AssertionError("The drive was not made read-only");
+        remount("ro");
+    }
+
+    void makeWritable() {
+        remount("rw");
+    }
+
+    private void remount(String how) {
+        if (!ran("mount", "-o", "remount," + how, folder.toString())) {
+            throw new AssertionError("The drive was not mounted anew: " + how);
         }
     }
 

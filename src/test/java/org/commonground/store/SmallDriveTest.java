@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.commonground.LongRun;
+import org.commonground.files.AtomicFiles;
 import org.commonground.programme.model.Side;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
@@ -21,6 +26,7 @@ import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +82,78 @@ class SmallDriveTest {
         }
     }
 
+    /** Whatever was entered, in cards of any length, one by one or many at once, until there is no room at all, and then some again. */
+    @Tag("long")
+    @Test
+    void whatIsEnteredOnADriveThatFillsUpIsSavedOrWaits() throws Exception {
+        var run = LongRun.begin("a full drive");
+        int rounds = LongRun.times(1, 50);
+        var random = new Random(20260302);
+        var lost = new ArrayList<String>();
+        int cards = 0;
+        int savedOnFull = 0;
+        for (int round = 0; round < rounds; round++) {
+            file = drive.folder().resolve("round-" + round).resolve("store.sqlite");
+            ballast = file.resolveSibling("store.sqlite.ballast");
+            var workshop = TestStore.workshop(round, "Full");
+            int entered = random.nextInt(30);
+            try (var store = TestStore.ready(TestStore.opener(file, AT_ONCE).open())) {
+                store.library().add(workshop);
+                awaitBallast();
+                var live = TestStore.live(store, workshop.id(), 2);
+                addSome(store, live, entered, random);
+                drive.fill();
+                // Until some wait, which those that came before must not.
+                while (live.saveState() instanceof SaveState.Saved) {
+                    savedOnFull = Math.max(savedOnFull, entered);
+                    int some = 1 + random.nextInt(20);
+                    addSome(store, live, some, random);
+                    entered += some;
+                }
+                addSome(store, live, 5, random);
+                entered += 5;
+                var saved = new CompletableFuture<SaveState>();
+                live.onSaveState(state -> {
+                    if (state instanceof SaveState.Saved) {
+                        saved.complete(state);
+                    }
+                });
+                drive.makeRoom();
+                saved.get(10, TimeUnit.SECONDS);
+                TestStore.allSaved(store);
+                addSome(store, live, 3, random);
+                entered += 3;
+            } catch (StoreFailure | TimeoutException e) {
+                lost.add("round " + round + ": " + e);
+            }
+            try (var store = TestStore.open(file)) {
+                int there =
+                        store.library().open(workshop.id()).workshop().cards().size();
+                if (there != entered || !store.check().isEmpty()) {
+                    lost.add("round " + round + ": " + there + " of " + entered + " " + store.check());
+                }
+            }
+            cards += entered;
+            DamagedLogTest.delete(AtomicFiles.folderOf(file));
+        }
+        run.report(
+                rounds,
+                lost.size(),
+                "%,d cards entered; at most %d were saved before some had to wait for room"
+                        .formatted(cards, savedOnFull));
+        assertThat(lost).isEmpty();
+    }
+
+    private static void addSome(Store store, LiveWorkshop live, int cards, Random random) {
+        for (int i = 0; i < cards; i++) {
+            add(live, "card " + i + " " + "x".repeat(random.nextInt(480)));
+            if (random.nextBoolean()) {
+                TestStore.allSaved(store);
+            }
+        }
+        TestStore.allSaved(store);
+    }
+
     @Test
     void aStoreOnAFullDriveOpensAndWhatIsEnteredWaitsForRoom() throws Exception {
         var workshop = TestStore.workshop(1, "Full at the start");
@@ -113,6 +191,40 @@ class SmallDriveTest {
         assertThat(file).doesNotExist();
         drive.makeRoom();
         TestStore.open(file).close();
+    }
+
+    /** Each time with what a killed run left in its log. */
+    @Tag("long")
+    @Test
+    void aStoreOnADriveThatBecameReadOnlyIsReadWhole() throws IOException {
+        var run = LongRun.begin("a read-only drive");
+        int rounds = LongRun.times(1, 50);
+        var random = new Random(20260302);
+        int lost = 0;
+        int looked = 0;
+        for (int round = 0; round < rounds; round++) {
+            var workshop = TestStore.workshop(round, "Read only");
+            var usual = folder.resolve("usual-" + round + ".sqlite");
+            var there = drive.folder().resolve("round-" + round + ".sqlite");
+            int cards = random.nextInt(60);
+            try (var store = TestStore.open(usual)) {
+                store.library().add(workshop);
+                addSome(store, TestStore.live(store, workshop.id(), 2), cards, random);
+                Files.copy(usual, there);
+                Files.copy(Path.of(usual + "-wal"), Path.of(there + "-wal"));
+            }
+            drive.makeReadOnly();
+            var store = TestStore.ready(TestStore.opener(there, AT_ONCE).open());
+            int found = store.library().open(workshop.id()).workshop().cards().size();
+            lost += found == cards && store.readOnly().isPresent() ? 0 : 1;
+            looked += found;
+            store.close();
+            drive.makeWritable();
+            Files.delete(there);
+            Files.delete(Path.of(there + "-wal"));
+        }
+        run.report(rounds, lost, "%,d cards read, most of them from the log".formatted(looked));
+        assertThat(lost).isZero();
     }
 
     @Test

@@ -203,7 +203,7 @@ public final class Specimens {
             return ZoneId.of("Asia/Kathmandu");
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal("12345678901234567.10");
+            return new BigDecimal("123456789012345.10");
         }
         throw new AssertionError("No specimen of " + type);
     }

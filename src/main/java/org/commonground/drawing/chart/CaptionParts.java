@@ -9,6 +9,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
 
@@ -20,6 +21,13 @@ record CaptionParts(Details details, Messages messages) {
 
     String get(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    /** Why the answers to an item are not shown. */
+    String tooFew(Ballot ballot) {
+        return get(
+                ballot.repeatOf().isPresent() ? "drawing.say.too_few_again" : "drawing.say.too_few",
+                ballot.threshold());
     }
 
     String name(Group group) {

@@ -65,7 +65,7 @@ final class ResultCaptions {
         var shown = result(answered, label, who);
         var guess = result(guessed, label, guesser);
         if (shown.isEmpty() || guess.isEmpty()) {
-            return messages.get("drawing.say.too_few", answered.ballot().threshold());
+            return parts.tooFew(answered.ballot());
         }
         var answers = Answers.of(answered, messages);
         var said = shown.get();

@@ -27,8 +27,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
                     .map(room -> isFistOfFive(insight)
                             ? parts.get("drawing.say.fist", fingers(room), room.voters())
                             : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room)))
-                    .orElseGet(() ->
-                            parts.get("drawing.say.too_few", insight.ballot().threshold()));
+                    .orElseGet(() -> parts.tooFew(insight.ballot()));
         }
         if (insight.items().stream().allMatch(item -> roomSupport(item) == 0)) {
             return parts.get("drawing.say.scale.nobody", answers.highest(), n);

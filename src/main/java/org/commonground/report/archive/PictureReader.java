@@ -86,9 +86,11 @@ public final class PictureReader {
             try {
                 var format = reader.getFormatName().toLowerCase(Locale.ROOT);
                 reader.setInput(in, true, true);
-                if (!Set.of("jpeg", "png").contains(format)
-                        || (long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                if (!Set.of("jpeg", "png").contains(format)) {
                     throw new InvalidInput(InvalidInput.Reason.NO_PHOTO);
+                }
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                    throw new InvalidInput(InvalidInput.Reason.TOO_MANY_PIXELS, MAX_PIXELS / 1_000_000);
                 }
                 return use.use(format, reader);
             } finally {

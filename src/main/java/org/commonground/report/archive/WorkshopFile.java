@@ -129,7 +129,7 @@ public final class WorkshopFile {
 
     /** The record as it is written to a file. */
     static Item withoutSealedVotes(Item item) {
-        return item instanceof Ballot ballot && !ballot.isRevealed() ? ballot.discarded() : item;
+        return item instanceof Ballot ballot ? ballot.outsideItsWorkshop() : item;
     }
 
     /** The type of the record is the name of its list, so it is not repeated in the record. */

@@ -130,13 +130,9 @@ final class WorkshopFileCheck {
             case Card card -> {
                 requireStep(item, card.stepId());
                 requireReference(item, card.themeId(), Theme.class);
-                requireEntries(item, card.mergedFrom().size(), RecordLimits.MAX_ORIGINS);
             }
             case Theme theme -> requireStep(item, theme.stepId());
-            case RegisterRow row -> {
-                requireStep(item, row.stepId());
-                requireEntries(item, row.cells().size(), RecordLimits.MAX_CELLS);
-            }
+            case RegisterRow row -> requireStep(item, row.stepId());
             case Exchange exchange -> exchange(exchange);
             case Statement statement -> requireStep(item, statement.stepId());
             case Ballot ballot -> {
@@ -154,7 +150,6 @@ final class WorkshopFileCheck {
             case Action action -> {
                 requireReference(item, action.owner(), Participant.class);
                 requireReference(item, action.counterpart(), Participant.class);
-                requireEntries(item, action.origins().size(), RecordLimits.MAX_ORIGINS);
             }
             case CheckIn checkIn ->
                 require(item, checkIn.days() >= 1, Messages.text("workshop_file.check_day_more_after"));
@@ -283,10 +278,6 @@ final class WorkshopFileCheck {
                 item,
                 find(kind, i).isPresent(),
                 Messages.text("workshop_file.refers_which_not", kind.getSimpleName(), i)));
-    }
-
-    private static void requireEntries(Item item, int entries, int most) {
-        require(item, entries <= most, Messages.text("workshop_file.entries", entries, most));
     }
 
     private Collection<Item> items(Class<?> kind) {

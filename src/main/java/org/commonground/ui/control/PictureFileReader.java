@@ -45,9 +45,12 @@ public record PictureFileReader(Messages messages) {
             return new ReadPicture<>(
                     Optional.of(reader.apply(BoundedFiles.read(file, Limits.MAX_PHOTO_FILE_BYTES))), "");
         } catch (InvalidInput refused) {
-            return fault(
-                    refused.reason() == InvalidInput.Reason.LOGO_WHITE ? "prepare.logo_white" : "console.photo_none",
-                    name);
+            return switch (refused.reason()) {
+                case LOGO_WHITE -> fault("prepare.logo_white", name);
+                case TOO_MANY_PIXELS ->
+                    fault("console.photo_pixels", name, refused.arguments().getFirst());
+                default -> fault("console.photo_none", name);
+            };
         } catch (IOException e) {
             return fault("console.photo_unreachable", name);
         }

@@ -167,7 +167,7 @@ final class OpenBallotPane {
             return false;
         }
         if (missing.isEmpty()) {
-            missing = jointLeftOut();
+            missing = (jointLeftOut() + " " + almostAsAtEarlierWorkshop()).strip();
         }
         if (!missing.isEmpty() && !missing.equals(confirmedShortfall)) {
             confirmedShortfall = missing;
@@ -184,6 +184,14 @@ final class OpenBallotPane {
                 .map(joint -> context.messages()
                         .get("console.vote.joint_left_out", joint, box.ballot().threshold()))
                 .orElse("");
+    }
+
+    /** Says that the difference to the vote of an earlier workshop shows how a few people voted; else empty. */
+    private String almostAsAtEarlierWorkshop() {
+        return Ballots.hasAlmostTheVotersOfAnEarlierWorkshop(
+                        live.workshop(), box.ballot(), counted().plus(box.turnoutCounts()))
+                ? context.messages().get("console.vote.almost_as_then")
+                : "";
     }
 
     /** The votes that were counted by hand. */

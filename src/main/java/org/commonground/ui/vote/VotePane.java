@@ -28,6 +28,7 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.operation.EarlierVotes;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
@@ -150,6 +151,7 @@ public final class VotePane implements StepKindPane {
             card.getChildren().addAll(new FlowPane(10, 10, open), message.view());
             return card;
         }
+        askedBeforeHint(step).ifPresent(card.getChildren()::add);
         var ways = new ArrayList<Node>();
         ways.add(openButton(step, Ballot.VotingMethod.PAPER, "console.vote.on_paper", vote.sealed(), least));
         if (!live.workshop().details().wallShowsScreen().orElse(true)) {
@@ -234,6 +236,21 @@ public final class VotePane implements StepKindPane {
                         "warn-text"));
     }
 
+    /** A second vote on the same question shows by the difference what those chose who take part in one of them only. */
+    private Optional<Node> askedBeforeHint(Step step) {
+        var earlier = EarlierVotes.before(live.workshop(), step);
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Widgets.wrapped(
+                        context.messages()
+                                .get(
+                                        earlier.getLast().isCarriedOver()
+                                                ? "console.vote.asked_then"
+                                                : "console.vote.asked_before",
+                                        turnout(context, live.workshop(), earlier.getLast())),
+                        "warn-text"));
+    }
+
     /** People of the joint side choose a side before the ballot opens if they are too few to be counted separately. */
     private Optional<Node> jointHint() {
         int joint = Participants.presentCount(live.workshop(), Side.JOINT);
@@ -312,7 +329,8 @@ public final class VotePane implements StepKindPane {
                 .orElse(false);
         boolean lost =
                 asked && Ballots.predictionOf(live.workshop(), ballot.id()).isEmpty();
-        var text = Widgets.wrapped(context.messages().get("console.vote.no_prediction", ballot.threshold()), "muted");
+        var key = ballot.repeatOf().isPresent() ? "console.vote.no_prediction_again" : "console.vote.no_prediction";
+        var text = Widgets.wrapped(context.messages().get(key, ballot.threshold()), "muted");
         Widgets.showIf(text, lost);
         return text;
     }

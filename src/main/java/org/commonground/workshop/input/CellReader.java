@@ -16,6 +16,7 @@ import org.commonground.workshop.InputText;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RecordLimits;
 import org.commonground.workshop.record.RegisterRow.Cell;
 
 /**
@@ -32,8 +33,6 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
             "([-−]?)([^\\p{Nd}\\s.,'’٫٬−-]*)\\s*([-−]?[\\p{Nd}.,'’٫٬\\s]*\\p{Nd})\\s*([^\\p{Nd}\\s.,'’٫٬−-]*)");
 
     private static final Map<String, String> SIGNS = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY");
-    /** The limit of digits before the decimal point, and of those after it. */
-    private static final int MOST_DIGITS = 15;
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "-", "0");
@@ -178,10 +177,9 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
         return numbers().own(text).map(CellReader::fitting);
     }
 
-    /** Rejects numbers with too many digits: "1E999999999" would take a gigabyte when written out. */
     private static BigDecimal fitting(BigDecimal number) {
-        if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
-            throw new InvalidInput(InvalidInput.Reason.NUMBER_TOO_LONG, MOST_DIGITS);
+        if (!RecordLimits.fits(number, RecordLimits.MAX_DIGITS)) {
+            throw new InvalidInput(InvalidInput.Reason.NUMBER_TOO_LONG, RecordLimits.MAX_DIGITS);
         }
         return number;
     }

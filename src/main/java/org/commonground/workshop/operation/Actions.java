@@ -12,6 +12,7 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
+import org.commonground.workshop.record.RecordLimits;
 
 /** The operations on actions. */
 public final class Actions {
@@ -45,9 +46,9 @@ public final class Actions {
         var checked = to.withTitle(InputText.required(to.title(), Limits.MAX_TEXT_LENGTH))
                 .withFirstStep(InputText.optional(to.firstStep(), Limits.MAX_TEXT_LENGTH))
                 .withMeasure(new Action.Measure(
-                        InputText.optional(measure.what(), 200),
-                        InputText.optional(measure.today(), 80),
-                        InputText.optional(measure.target(), 80)));
+                        InputText.optional(measure.what(), RecordLimits.MAX_MEASURE_LENGTH),
+                        InputText.optional(measure.today(), RecordLimits.MAX_MEASURED_VALUE_LENGTH),
+                        InputText.optional(measure.target(), RecordLimits.MAX_MEASURED_VALUE_LENGTH)));
         return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
     }
 

@@ -19,6 +19,7 @@ import org.commonground.workshop.record.Decision;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.ParkedItem;
 import org.commonground.workshop.record.PrivateNote;
+import org.commonground.workshop.record.RecordLimits;
 import org.commonground.workshop.record.SearchText;
 import org.commonground.workshop.record.Statement;
 import org.commonground.workshop.record.Term;
@@ -219,7 +220,7 @@ public final class Agreements {
                 Edit.add(new Term(
                         idsAndClock.newId(),
                         Places.afterLast(workshop.terms()),
-                        freeWord(workshop, "", InputText.required(word, 120)),
+                        freeWord(workshop, "", InputText.required(word, RecordLimits.MAX_TERM_LENGTH)),
                         InputText.optional(meaning, Limits.MAX_TEXT_LENGTH))));
     }
 
@@ -232,7 +233,7 @@ public final class Agreements {
                 new Term(
                         id,
                         t.place(),
-                        freeWord(workshop, id, InputText.required(word, 120)),
+                        freeWord(workshop, id, InputText.required(word, RecordLimits.MAX_TERM_LENGTH)),
                         InputText.optional(meaning, Limits.MAX_TEXT_LENGTH)));
     }
 
@@ -249,7 +250,7 @@ public final class Agreements {
 
     /** Sets the private note about a record or step; a blank text removes it. @throws Refused if the text is not valid */
     public static Change setNote(Workshop workshop, IdsAndClock idsAndClock, String aboutId, String text) {
-        var tidy = InputText.optional(text, 2_000);
+        var tidy = InputText.optional(text, RecordLimits.MAX_NOTE_LENGTH);
         var before = workshop.all(PrivateNote.class).stream()
                 .filter(note -> note.aboutId().equals(aboutId))
                 .findFirst();

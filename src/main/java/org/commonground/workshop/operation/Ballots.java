@@ -226,10 +226,11 @@ public final class Ballots {
     /**
      * Closes a ballot with its counts. If a side has too few voters, only the total of the room is kept. If the sides are kept separately,
      * the total includes joint voters only if they are many enough too; otherwise the difference would show how a single person voted. A
-     * prediction with too few votes is discarded.
+     * prediction with too few votes is discarded, as is one of almost the same people as an earlier one.
      *
      * @param answers counts by side; the total of {@code ROOM} is calculated here
-     * @throws InvalidInput if the ballot is not open, nobody voted, fewer voted than the threshold, or the counts do not fit the voters
+     * @throws InvalidInput if the ballot is not open, nobody voted, fewer voted than the threshold, almost the same people voted as in an
+     *     earlier vote on the same question in this workshop, or the counts do not fit the voters
      */
     public static Change close(
             Workshop workshop, IdsAndClock idsAndClock, String ballotId, VoteCounts answers, VoteCounts predictions) {
@@ -238,16 +239,28 @@ public final class Ballots {
             throw new InvalidInput(InvalidInput.Reason.BALLOT_NOT_OPEN);
         }
         var closedAt = Optional.of(idsAndClock.now());
-        var closed = closed(before, answers, closedAt);
+        var closed = closed(before, tally(before, answers), EarlierVotes.inThisWorkshop(workshop, before), closedAt);
         return both(
                 "ballot.close",
                 Edit.replace(before, closed),
                 predictionOf(workshop, ballotId)
                         .map(guess -> Edit.replace(
                                 guess,
-                                predictions.voterCount() < guess.threshold()
-                                        ? guess.discarded()
-                                        : closed(guess, predictions, closedAt))));
+                                closedPrediction(
+                                        guess, predictions, EarlierVotes.inThisWorkshop(workshop, guess), closedAt))));
+    }
+
+    private static Ballot closedPrediction(
+            Ballot guess, VoteCounts predictions, List<Ballot> earlier, Optional<Instant> closedAt) {
+        if (predictions.voterCount() < guess.threshold()) {
+            return guess.discarded();
+        }
+        var tally = tally(guess, predictions);
+        return tally.isAlmostThatOf(earlier) ? guess.discarded() : closed(guess, tally, earlier, closedAt);
+    }
+
+    private static Tally tally(Ballot ballot, VoteCounts counted) {
+        return Tally.of(ballot, counted.voters(), counted.counts());
     }
 
     /** The number of joint votes that closing would leave out, because the sides are kept apart and too few joint people voted. */
@@ -258,8 +271,16 @@ public final class Ballots {
         return apart && joint > 0 && joint < ballot.threshold() ? Optional.of(joint) : Optional.empty();
     }
 
-    private static Ballot closed(Ballot ballot, VoteCounts counted, Optional<Instant> closedAt) {
-        var kept = Tally.of(ballot, counted.voters(), counted.counts()).keptCounts();
+    /**
+     * Whether the voters are almost those of the same vote at an earlier workshop. The result is kept all the same, for it is there to show
+     * what has changed since.
+     */
+    public static boolean hasAlmostTheVotersOfAnEarlierWorkshop(Workshop workshop, Ballot ballot, VoteCounts votes) {
+        return Tally.ofVoters(ballot, votes.voters()).isAlmostThatOf(EarlierVotes.ofEarlierWorkshops(workshop, ballot));
+    }
+
+    private static Ballot closed(Ballot ballot, Tally tally, List<Ballot> earlier, Optional<Instant> closedAt) {
+        var kept = tally.keptCounts(earlier);
         return ballot.withState(Ballot.State.CLOSED, kept.groupSizes(), kept.counts(), closedAt, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
@@ -42,14 +43,20 @@ final class Tally {
      * @throws IllegalArgumentException for a group, item or value that the ballot does not have
      */
     static Tally of(Ballot ballot, List<Ballot.GroupSize> voters, List<Ballot.Count> counts) {
-        var tally = new Tally(ballot);
-        voters.forEach(
-                size -> tally.voters.merge(tally.asked(size.group()), notNegative(size.voters()), Math::addExact));
+        var tally = ofVoters(ballot, voters);
         if (tally.voters.values().stream().allMatch(n -> n == 0)) {
             throw new InvalidInput(InvalidInput.Reason.NO_VOTERS);
         }
         counts.forEach(tally::add);
         tally.voters.keySet().forEach(tally::check);
+        return tally;
+    }
+
+    /** Without any vote. */
+    static Tally ofVoters(Ballot ballot, List<Ballot.GroupSize> voters) {
+        var tally = new Tally(ballot);
+        voters.forEach(
+                size -> tally.voters.merge(tally.asked(size.group()), notNegative(size.voters()), Math::addExact));
         return tally;
     }
 
@@ -148,25 +155,20 @@ final class Tally {
     /**
      * The counts by side, if every side asked has enough voters, and the total of the room. For each item the same holds for those who
      * answered it: a side in which too few answered is not told apart on this item, and the room's counts of an item that too few
-     * answered are not kept.
+     * answered are not kept. Neither are those of an item that almost the same people answered in an earlier vote.
      *
-     * @throws InvalidInput if the whole room has too few voters
+     * @param earlier the earlier votes on the same question
+     * @throws InvalidInput if the room has too few voters, or almost those of an earlier vote
      */
-    KeptCounts keptCounts() {
-        var sides = Stream.of(Group.MARKETING, Group.IT)
-                .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
-                .toList();
-        var apart = new ArrayList<Group>();
-        if (!sides.isEmpty() && sides.stream().allMatch(this::enough)) {
-            apart.addAll(sides);
-            if (enough(Group.JOINT)) {
-                apart.add(Group.JOINT);
-            }
-        }
-        var inRoom = apart.isEmpty() ? List.copyOf(voters.keySet()) : List.copyOf(apart);
-        int room = inRoom.stream().mapToInt(this::voterCount).sum();
+    KeptCounts keptCounts(List<Ballot> earlier) {
+        var apart = apart();
+        var counted = counted(apart);
+        int room = counted.stream().mapToInt(this::voterCount).sum();
         if (room < ballot.threshold()) {
             throw new InvalidInput(InvalidInput.Reason.TOO_FEW_VOTERS, room, ballot.threshold());
+        }
+        if (isAlmostThatOf(earlier)) {
+            throw new InvalidInput(InvalidInput.Reason.ALMOST_THE_SAME_VOTERS, ballot.threshold());
         }
         var sizes = new ArrayList<>(apart.stream()
                 .map(group -> new Ballot.GroupSize(group, voterCount(group)))
@@ -174,28 +176,67 @@ final class Tally {
         sizes.add(new Ballot.GroupSize(Group.ROOM, room));
         var counts = new ArrayList<Ballot.Count>();
         for (int item = 0; item < ballot.items().size(); item++) {
-            counts.addAll(keptCounts(item, sides, apart, inRoom));
+            counts.addAll(keptCounts(item, apart, counted, earlier));
         }
         counts.sort(Comparator.comparing(Ballot.Count::group));
         return new KeptCounts(sizes, counts);
     }
 
-    private List<Ballot.Count> keptCounts(int item, List<Group> sides, List<Group> apart, List<Group> inRoom) {
-        boolean split = !apart.isEmpty() && sides.stream().allMatch(side -> enoughAnswered(side, item));
+    /** Whether almost the same people voted as in one of the earlier votes on the same question. */
+    boolean isAlmostThatOf(List<Ballot> earlier) {
+        var apart = apart();
+        return isNear(earlier.stream().map(EarlierCount::ofVoters), counted(apart), this::voterCount, !apart.isEmpty());
+    }
+
+    /** The groups that are counted separately; none if a side that was asked has too few voters. */
+    private List<Group> apart() {
+        var apart = new ArrayList<>(sides());
+        if (apart.isEmpty() || !apart.stream().allMatch(this::enough)) {
+            return List.of();
+        }
+        if (enough(Group.JOINT)) {
+            apart.add(Group.JOINT);
+        }
+        return apart;
+    }
+
+    private List<Group> sides() {
+        return Stream.of(Group.MARKETING, Group.IT)
+                .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
+                .toList();
+    }
+
+    private List<Group> counted(List<Group> apart) {
+        return apart.isEmpty() ? List.copyOf(voters.keySet()) : apart;
+    }
+
+    private List<Ballot.Count> keptCounts(int item, List<Group> apart, List<Group> counted, List<Ballot> earlier) {
+        boolean split = !apart.isEmpty() && sides().stream().allMatch(side -> enoughAnswered(side, item));
         var shown = split
                 ? apart.stream().filter(group -> enoughAnswered(group, item)).toList()
-                : inRoom;
-        var room = new TreeMap<Integer, Integer>();
-        shown.forEach(group -> values(group, item).forEach((value, count) -> room.merge(value, count, Math::addExact)));
+                : counted;
         if (!split && shown.stream().mapToInt(group -> answered(group, item)).sum() < ballot.threshold()) {
             return List.of();
         }
+        var label = ballot.items().get(item).label();
+        var runs = earlier.stream().flatMap(run -> EarlierCount.ofAnswers(run, label).stream());
+        if (isNear(runs, shown, group -> answered(group, item), split)) {
+            return List.of();
+        }
+        var room = new TreeMap<Integer, Integer>();
+        shown.forEach(group -> values(group, item).forEach((value, count) -> room.merge(value, count, Math::addExact)));
         var counts = new ArrayList<Ballot.Count>();
         if (split) {
             shown.forEach(group -> counts.addAll(counts(group, item, values(group, item))));
         }
         counts.addAll(counts(Group.ROOM, item, room));
         return counts;
+    }
+
+    private boolean isNear(Stream<EarlierCount> runs, List<Group> groups, ToIntFunction<Group> people, boolean split) {
+        var now = new EnumMap<Group, Integer>(Group.class);
+        groups.forEach(group -> now.put(group, people.applyAsInt(group)));
+        return ballot.isSealed() && runs.anyMatch(run -> run.isNear(now, split, ballot.threshold()));
     }
 
     private List<Ballot.Count> counts(Group group, int item, Map<Integer, Integer> values) {

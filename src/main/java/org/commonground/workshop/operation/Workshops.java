@@ -14,6 +14,7 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.InputText;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.ExportVersion;
 import org.commonground.workshop.record.Item;
@@ -162,7 +163,7 @@ public final class Workshops {
         return replace("details.archive", workshop.details(), workshop.details().withArchived(archived));
     }
 
-    /** Duplicates the workshop under a new id, in preparation, with or without its contents. */
+    /** Duplicates the workshop under a new id, in preparation, with or without its contents. A vote that is not revealed is not in it. */
     public static Workshop duplicate(Workshop workshop, IdsAndClock idsAndClock, String title, boolean withContents) {
         var details = workshop.details();
         var copy = new Details(
@@ -187,6 +188,7 @@ public final class Workshops {
         workshop.items()
                 .filter(item ->
                         withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))
+                .map(item -> item instanceof Ballot ballot ? ballot.outsideItsWorkshop() : item)
                 .forEach(items::add);
         if (!withContents) {
             ClientLogo.records(workshop).forEach(items::add);

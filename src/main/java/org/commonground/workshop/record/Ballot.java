@@ -198,6 +198,14 @@ public record Ballot(
         return withState(State.DISCARDED, List.of(), List.of(), closedAt, Optional.empty());
     }
 
+    /**
+     * The ballot in a copy or file of its workshop: discarded unless it is revealed. A copy of its counts would outlive their discarding,
+     * and with those of the next vote show what somebody chose who came late.
+     */
+    public Ballot outsideItsWorkshop() {
+        return isRevealed() ? this : discarded();
+    }
+
     /** The number of voters of the group; 0 if it is not counted separately. */
     public int voterCount(Group group) {
         return groupSizes.stream()

@@ -71,10 +71,7 @@ class RankingJourneyTest {
         settle();
         assertThat(texts(robot)).contains("Place 3 is given twice. Each place from 1 to 4 goes to one item.");
         robot.push(KeyCode.BACK_SPACE).write("4", 0).push(KeyCode.ENTER);
-        for (var line : "m1234 m1243 m2134 i4321 i4312 i4231 i3421".split(" ")) {
-            robot.write(line, 0).push(KeyCode.ENTER);
-        }
-        settle();
+        key(robot, "m1234 m1243 m2134 i4321 i4312 i4231 i3421");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/ranking-paper.png")));
         fire(robot, "#vote-close");
         fire(robot, "#vote-reveal");
@@ -85,6 +82,38 @@ class RankingJourneyTest {
         assertThat(ballot.count(Group.MARKETING, ballot.items().getFirst().id(), 1))
                 .isEqualTo(3);
         assertThat(ballot.count(Group.IT, ballot.items().getFirst().id(), 4)).isEqualTo(3);
+    }
+
+    @Test
+    void aSealedVoteHeldAgainIsKeptOnlyWithTheSameNumberOfVoters(FxRobot robot) {
+        fire(robot, "#vote-paper");
+        key(robot, "m1234 m1243 m2134 m2143 i4321 i4312 i4231 i3421");
+        fire(robot, "#vote-close");
+        fire(robot, "#vote-reveal");
+        fire(robot, "#vote-once-more");
+        settle();
+        assertThat(texts(robot))
+                .anyMatch(text -> text.startsWith("This was voted on before. Marketing: 4 voted. IT: 4 voted."));
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/ranking-once-more.png")));
+        fire(robot, "#vote-paper");
+        key(robot, "m1234 m1243 m2134 m2143 i4321 i4312 i4231");
+        fire(robot, "#vote-close");
+        fire(robot, "#dialog-ok");
+        settle();
+        assertThat(texts(robot))
+                .anyMatch(text -> text.startsWith("Beside the first result, this one could show what one or two"));
+        assertThat(walk.ballot("rank").orElseThrow().state()).isEqualTo(Ballot.State.OPEN);
+        key(robot, "i1234");
+        fire(robot, "#vote-close");
+        assertThat(walk.ballot("rank").orElseThrow().state()).isEqualTo(Ballot.State.CLOSED);
+    }
+
+    private static void key(FxRobot robot, String ballots) {
+        robot.interact(() -> robot.lookup("#paper-lines").query().requestFocus());
+        for (var line : ballots.split(" ")) {
+            robot.write(line, 0).push(KeyCode.ENTER);
+        }
+        settle();
     }
 
     @Test

@@ -5,132 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.RankedVotes;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nobody's vote follows from the counts that a sealed ballot keeps, whatever a room of two small sides votes. */
+/** What a sealed ballot keeps where few voted, or almost those who voted before; {@link SecretVotesSearchTest} tries every vote. */
 class SecretCountsTest {
 
     private static final int THRESHOLD = 3;
-
-    /** 0 is no answer to an item. */
-    private static final int NO_ANSWER = 0;
-
-    /**
-     * Plays every vote of every person of a small room on a scale of two with one or two items, each of which may be left out, and groups the
-     * votes by the counts that are kept. Of the votes that lead to the same counts, none may have the same answer of one person
-     * throughout, but where a whole group of three or more answered alike.
-     */
-    @ParameterizedTest(name = "{0} + {1} + {2} joint, {3} items")
-    @CsvSource({"3,3,0,2", "3,1,0,2", "2,2,0,2", "1,2,0,2", "2,1,1,2", "4,2,0,1", "3,3,1,1", "3,3,2,1", "5,3,0,1"})
-    void nobodysVoteFollowsFromTheCounts(int marketing, int it, int joint, int items) {
-        var people = new ArrayList<Group>();
-        people.addAll(Collections.nCopies(marketing, Group.MARKETING));
-        people.addAll(Collections.nCopies(it, Group.IT));
-        people.addAll(Collections.nCopies(joint, Group.JOINT));
-        var ballot = ballot(new VoteKind.Scale(List.of("", "")), items, joint > 0);
-        var worlds = new HashMap<Tally.KeptCounts, List<int[]>>();
-        int choices = (int) Math.pow(3, items);
-        int all = (int) Math.pow(choices, people.size());
-        for (int world = 0; world < all; world++) {
-            var votes = new int[people.size()];
-            for (int person = 0, rest = world; person < votes.length; person++, rest /= choices) {
-                votes[person] = rest % choices;
-            }
-            worlds.computeIfAbsent(kept(ballot, people, votes), counts -> new ArrayList<>())
-                    .add(votes);
-        }
-        assertThat(worlds).hasSizeGreaterThan(1);
-        worlds.forEach((counts, votes) -> {
-            for (int person = 0; person < people.size(); person++) {
-                for (int item = 0; item < items; item++) {
-                    assertThat(answers(votes, person, item).size() > 1 || alike(people, votes, item))
-                            .as("person %d, item %d, %s", person, item, counts)
-                            .isTrue();
-                }
-            }
-        });
-    }
-
-    /** As above, with every ranking of three items that every person can hand in. */
-    @ParameterizedTest(name = "{0} + {1} + {2} joint rank three items")
-    @CsvSource({"3,3,0", "3,1,0", "2,2,0", "2,1,1", "4,2,0"})
-    void nobodysRankOfAnItemFollowsFromTheCounts(int marketing, int it, int joint) {
-        var orders = List.of("123", "132", "213", "231", "312", "321");
-        var people = new ArrayList<Group>();
-        people.addAll(Collections.nCopies(marketing, Group.MARKETING));
-        people.addAll(Collections.nCopies(it, Group.IT));
-        people.addAll(Collections.nCopies(joint, Group.JOINT));
-        var ballot = ballot(new VoteKind.Ranking(), 3, joint > 0);
-        var worlds = new HashMap<Tally.KeptCounts, List<String[]>>();
-        for (int world = 0; world < Math.pow(orders.size(), people.size()); world++) {
-            var votes = new String[people.size()];
-            var counts = new ArrayList<Ballot.Count>();
-            var sizes = new TreeMap<Group, Integer>();
-            for (int person = 0, rest = world; person < votes.length; person++, rest /= orders.size()) {
-                votes[person] = orders.get(rest % orders.size());
-                sizes.merge(people.get(person), 1, Integer::sum);
-                counts.addAll(RankedVotes.counts(ballot, people.get(person), List.of(votes[person])));
-            }
-            worlds.computeIfAbsent(Tally.of(ballot, groupSizes(sizes), counts).keptCounts(), kept -> new ArrayList<>())
-                    .add(votes);
-        }
-        assertThat(worlds).hasSizeGreaterThan(1);
-        worlds.forEach((counts, votes) -> {
-            for (int person = 0; person < people.size(); person++) {
-                for (int item = 0; item < 3; item++) {
-                    int at = item;
-                    int who = person;
-                    assertThat(votes.stream()
-                                                    .map(vote -> vote[who].charAt(at))
-                                                    .distinct()
-                                                    .count()
-                                            > 1
-                                    || votes.stream().allMatch(vote -> rankedAlike(people, vote, at)))
-                            .as("person %d, item %d, %s", person, item, counts)
-                            .isTrue();
-                }
-            }
-        });
-    }
-
-    /** Whether three or more people of a group, or of the room, gave an item the same rank and nobody of it another. */
-    private static boolean rankedAlike(List<Group> people, String[] votes, int item) {
-        var byGroup = new EnumMap<Group, Set<Character>>(Group.class);
-        var room = new HashSet<Character>();
-        for (int person = 0; person < votes.length; person++) {
-            byGroup.computeIfAbsent(people.get(person), group -> new HashSet<>())
-                    .add(votes[person].charAt(item));
-            room.add(votes[person].charAt(item));
-        }
-        return room.size() == 1
-                || byGroup.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue().size() == 1
-                                && Collections.frequency(people, entry.getKey()) >= THRESHOLD);
-    }
 
     @Test
     void countsThatCannotBeThoseOfWholeRankingsAreRefused() {
         var ballot = ballot(new VoteKind.Ranking(), 3, false);
         var three = groupSizes(Map.of(Group.MARKETING, 3));
         var whole = RankedVotes.counts(ballot, Group.MARKETING, List.of("123", "123", "312"));
-        assertThat(Tally.of(ballot, three, whole).keptCounts().counts()).isNotEmpty();
+        assertThat(Tally.of(ballot, three, whole).keptCounts(List.of()).counts())
+                .isNotEmpty();
         refused(ballot, three, whole.subList(0, 8), InvalidInput.Reason.RANK_NOT_GIVEN_BY_ALL);
         refused(
                 ballot,
@@ -153,47 +52,6 @@ class SecretCountsTest {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    private static Set<Integer> answers(List<int[]> worlds, int person, int item) {
-        var answers = new HashSet<Integer>();
-        worlds.forEach(votes -> answers.add(answer(votes[person], item)));
-        return answers;
-    }
-
-    /** Whether in every world at least three people of a group, or of the room, answered alike and nobody of it otherwise. */
-    private static boolean alike(List<Group> people, List<int[]> worlds, int item) {
-        return worlds.stream().allMatch(votes -> {
-            var byGroup = new EnumMap<Group, Set<Integer>>(Group.class);
-            var room = new HashSet<Integer>();
-            for (int person = 0; person < votes.length; person++) {
-                byGroup.computeIfAbsent(people.get(person), g -> new HashSet<>())
-                        .add(answer(votes[person], item));
-                room.add(answer(votes[person], item));
-            }
-            return room.size() == 1
-                    || byGroup.entrySet().stream()
-                            .anyMatch(entry -> entry.getValue().size() == 1
-                                    && Collections.frequency(people, entry.getKey()) >= THRESHOLD);
-        });
-    }
-
-    private static int answer(int vote, int item) {
-        return item == 0 ? vote % 3 : vote / 3;
-    }
-
-    private static Tally.KeptCounts kept(Ballot ballot, List<Group> people, int[] votes) {
-        var sizes = new TreeMap<Group, Integer>();
-        people.forEach(group -> sizes.merge(group, 1, Integer::sum));
-        var counts = new ArrayList<Ballot.Count>();
-        for (int person = 0; person < votes.length; person++) {
-            for (int item = 0; item < ballot.items().size(); item++) {
-                if (answer(votes[person], item) != NO_ANSWER) {
-                    counts.add(new Ballot.Count(people.get(person), "i" + item, answer(votes[person], item), 1));
-                }
-            }
-        }
-        return Tally.of(ballot, groupSizes(sizes), counts).keptCounts();
-    }
-
     @Test
     void aRoomBelowTheThresholdKeepsNothing() {
         var ballot = ballot(new VoteKind.Dots(1, 1), 2, false);
@@ -201,7 +59,7 @@ class SecretCountsTest {
                                 ballot,
                                 groupSizes(Map.of(Group.MARKETING, 1, Group.IT, 1)),
                                 List.of(new Ballot.Count(Group.MARKETING, "i0", 1, 1)))
-                        .keptCounts())
+                        .keptCounts(List.of()))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.TOO_FEW_VOTERS));
@@ -216,7 +74,7 @@ class SecretCountsTest {
         counts.add(new Ballot.Count(Group.MARKETING, "i1", 3, 1));
         counts.add(new Ballot.Count(Group.IT, "i1", 2, 3));
         var kept = Tally.of(ballot, groupSizes(Map.of(Group.MARKETING, 3, Group.IT, 3)), counts)
-                .keptCounts();
+                .keptCounts(List.of());
         assertThat(kept.counts())
                 .filteredOn(count -> count.itemId().equals("i0"))
                 .hasSize(4);
@@ -235,7 +93,7 @@ class SecretCountsTest {
                                 new Ballot.Count(Group.MARKETING, "i0", 1, 4),
                                 new Ballot.Count(Group.MARKETING, "i1", 3, 1),
                                 new Ballot.Count(Group.IT, "i1", 1, 1)))
-                .keptCounts();
+                .keptCounts(List.of());
         assertThat(kept.counts()).containsExactly(new Ballot.Count(Group.ROOM, "i0", 1, 4));
     }
 
@@ -274,5 +132,120 @@ class SecretCountsTest {
                 joint ? Set.of(Side.values()) : Set.of(Side.MARKETING, Side.IT),
                 THRESHOLD,
                 Instant.EPOCH);
+    }
+
+    @Test
+    void aVoteHeldAgainIsKeptWithTheSameNumbersOrThreeMoreOrFewer() {
+        assertThat(heldAgain(5, 4, 5, 4)).isTrue();
+        assertThat(heldAgain(5, 4, 8, 4)).isTrue();
+        assertThat(heldAgain(6, 4, 3, 4)).isTrue();
+        assertThat(heldAgain(2, 4, 2, 4)).as("for the room only, twice").isTrue();
+        assertThat(heldAgain(5, 4, 6, 4)).as("one came").isFalse();
+        assertThat(heldAgain(5, 4, 5, 3)).as("one left").isFalse();
+        assertThat(heldAgain(5, 4, 4, 5)).as("one came and one left").isFalse();
+        assertThat(heldAgain(2, 4, 3, 4)).as("the first was for the room only").isFalse();
+        assertThat(heldAgain(4, 4, 4, 1))
+                .as("the room less one side is the other")
+                .isFalse();
+    }
+
+    private static boolean heldAgain(int marketing, int it, int marketingAgain, int itAgain) {
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(1, 1), List.of("Fast", "Safe"));
+        room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+        room.close(WorkshopBuilder.voters(marketing, it, 0), room.dots(Group.MARKETING, marketing, 0))
+                .reveal();
+        room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+        var voters = WorkshopBuilder.voters(marketingAgain, itAgain, 0);
+        try {
+            return room.close(voters, room.dots(Group.MARKETING, 0, marketingAgain))
+                            .ballot()
+                            .voterCount(Group.ROOM)
+                    == marketingAgain + itAgain;
+        } catch (InvalidInput refused) {
+            assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.ALMOST_THE_SAME_VOTERS);
+            assertThat(room.ballot().counts()).isEmpty();
+            return false;
+        }
+    }
+
+    @Test
+    void aLineThatOneLeavesOutWhenItIsVotedOnAgainIsNotKept() {
+        var room = WorkshopBuilder.voting(new VoteKind.Scale(List.of("No", "Yes")), List.of("Fast", "Safe"));
+        for (int answering = 4; answering >= 3; answering--) {
+            room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+            room.close(
+                            WorkshopBuilder.voters(4, 3, 0),
+                            room.chosen(Group.MARKETING, 0, 1, 4),
+                            room.chosen(Group.IT, 0, 1, 3),
+                            room.chosen(Group.MARKETING, 1, 1, answering),
+                            room.chosen(Group.IT, 1, 1, 3))
+                    .reveal();
+        }
+        var items = room.ballot().items();
+        assertThat(room.ballot().counts())
+                .hasSize(3)
+                .allMatch(count -> count.itemId().equals(items.getFirst().id()));
+    }
+
+    @Test
+    void aPredictionOfAlmostTheSamePeopleIsDiscarded() {
+        var room = WorkshopBuilder.voting(new VoteKind.Scale(List.of("No", "Yes")), List.of("Fast"), true);
+        Ballot.State[] states = new Ballot.State[2];
+        for (int run = 0; run < 2; run++) {
+            room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+            var asked = Ballots.open(room.workshop()).orElseThrow();
+            var prediction = Ballots.predictionOf(room.workshop(), asked.id()).orElseThrow();
+            room.apply(Ballots.close(
+                    room.workshop(),
+                    room.idsAndClock,
+                    asked.id(),
+                    answers(asked, 4, 4),
+                    answers(prediction, 4 - run, 4)));
+            states[run] = room.workshop().get(Ballot.class, prediction.id()).state();
+            room.apply(Ballots.reveal(room.workshop(), room.idsAndClock, asked.id()));
+        }
+        assertThat(states).containsExactly(Ballot.State.CLOSED, Ballot.State.DISCARDED);
+    }
+
+    private static Ballots.VoteCounts answers(Ballot ballot, int marketing, int it) {
+        var item = ballot.items().getFirst().id();
+        return new Ballots.VoteCounts(
+                WorkshopBuilder.voters(marketing, it, 0),
+                List.of(
+                        new Ballot.Count(Group.MARKETING, item, 1, marketing),
+                        new Ballot.Count(Group.IT, item, 2, it)));
+    }
+
+    @Test
+    void atACheckInItIsSaidThatAlmostTheSamePeopleVote() {
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(1, 1), List.of("Fast", "Safe"));
+        room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+        room.close(WorkshopBuilder.voters(5, 4, 0)).reveal().carry();
+        assertThat(EarlierVotes.before(room.workshop(), room.step("vote"))).hasSize(1);
+        room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+        var ballot = room.ballot();
+        assertThat(saidAtCheckIn(room, ballot, 5, 4)).isFalse();
+        assertThat(saidAtCheckIn(room, ballot, 5, 5)).isTrue();
+        assertThat(room.close(WorkshopBuilder.voters(5, 5, 0)).ballot().voterCount(Group.ROOM))
+                .as("kept all the same")
+                .isEqualTo(10);
+    }
+
+    private static boolean saidAtCheckIn(WorkshopBuilder room, Ballot ballot, int marketing, int it) {
+        return Ballots.hasAlmostTheVotersOfAnEarlierWorkshop(
+                room.workshop(), ballot, new Ballots.VoteCounts(WorkshopBuilder.voters(marketing, it, 0), List.of()));
+    }
+
+    @Test
+    void aCopyOfAWorkshopHoldsNoCountsThatAreNotRevealed() {
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(1, 1), List.of("Fast", "Safe"));
+        room.open("vote", Ballot.VotingMethod.PAPER, THRESHOLD);
+        room.close(WorkshopBuilder.voters(5, 4, 0), room.dots(Group.MARKETING, 5, 0));
+        assertThat(Workshops.duplicate(room.workshop(), room.idsAndClock, "Copy", true)
+                        .ballots())
+                .singleElement()
+                .matches(ballot -> ballot.state() == Ballot.State.DISCARDED
+                        && ballot.counts().isEmpty()
+                        && ballot.groupSizes().isEmpty());
     }
 }
