@@ -74,10 +74,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return begun().or(this::planned).orElse(today);
     }
 
-    /** "Workshop of 24 November 2026", or when it is planned, or that it is not. */
+    /** "Workshop of 24 November 2026" or "Check-in of …", or when it is planned, or that it is not. */
     public String dayHeld() {
-        return begun().map(day -> get("report.day.held", longDate(day)))
-                .or(() -> planned().map(day -> get("report.day.planned", longDate(day))))
+        var what = isCheckIn() ? "report.day.check_in." : "report.day.";
+        return begun().map(day -> get(what + "held", longDate(day)))
+                .or(() -> planned().map(day -> get(what + "planned", longDate(day))))
                 .orElseGet(() -> get("report.day.none"));
     }
 
