@@ -19,6 +19,9 @@ final class WordMarkup {
     /** The width of a photo relative to its column. */
     private static final double PHOTO_SHARE = 0.9;
 
+    /** In a paragraph from right to left, "right" is the end of the line: the left edge, where all texts of a table begin. */
+    private static final String TO_THE_LEFT = "<w:jc w:val='right'/>";
+
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     private final XmlWriter xml;
@@ -46,7 +49,8 @@ final class WordMarkup {
     /** @param properties further paragraph properties, as markup */
     private void paragraph(String style, String properties, String text, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
-        xml.raw(isRightToLeft(text) ? "<w:bidi/>" : "").close();
+        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isOfCells(style) ? TO_THE_LEFT : "") : "")
+                .close();
         runs.run();
         xml.close();
     }

@@ -26,6 +26,11 @@ final class WordStyles {
         });
     }
 
+    /** Whether a paragraph style is one of table cells. */
+    static boolean isOfCells(String style) {
+        return style.startsWith("Cell") || style.startsWith("Small");
+    }
+
     /** The character style of a side. */
     static String style(Side side) {
         return switch (side) {

@@ -1,5 +1,6 @@
 package org.commonground.report.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
@@ -21,20 +22,23 @@ final class ExcelBallots {
             return;
         }
         var wording = plan.wording();
-        var sheet = sheets.add(
-                wording.get("report.excel.ballots"),
-                wording,
-                List.of(
-                        new ExcelSheet.Column("report.csv.step", 32),
-                        new ExcelSheet.Column("report.excel.question", 40),
-                        new ExcelSheet.Column("report.excel.way", 30),
-                        new ExcelSheet.Column("report.ballot.item", 48),
-                        new ExcelSheet.Column("report.ballot.who", 16),
-                        new ExcelSheet.Column("report.excel.voters", 7),
-                        new ExcelSheet.Column("report.excel.value", 10),
-                        new ExcelSheet.Column("report.excel.label", 27),
-                        new ExcelSheet.Column("report.excel.count", 14),
-                        new ExcelSheet.Column("report.excel.votes", 14)));
+        var columns = new ArrayList<>(List.of(
+                new ExcelSheet.Column("report.csv.step", 32),
+                new ExcelSheet.Column("report.excel.question", 32),
+                new ExcelSheet.Column("report.excel.way", 30),
+                new ExcelSheet.Column("report.ballot.item", 48),
+                new ExcelSheet.Column("report.ballot.who", 16),
+                new ExcelSheet.Column("report.excel.voters", 7),
+                new ExcelSheet.Column("report.excel.value", 10),
+                new ExcelSheet.Column("report.excel.label", 27),
+                new ExcelSheet.Column("report.excel.count", 14)));
+        boolean dotted = insights.stream()
+                .anyMatch(insight -> insight.ballot().kind() instanceof VoteKind.Dots
+                        || insight.ballot().kind() instanceof VoteKind.Points);
+        if (dotted) {
+            columns.add(new ExcelSheet.Column("report.excel.votes", 14));
+        }
+        var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
         for (var insight : insights) {
             var step = plan.workshop().programme().step(insight.ballot().stepId());
             for (var item : insight.items()) {
@@ -91,9 +95,7 @@ final class ExcelBallots {
                             ? scale.labels().get(i)
                             : "");
             sheet.number(counts.get(i));
-            if (resultRow.result().isRated()) {
-                sheet.text("");
-            } else {
+            if (!resultRow.result().isRated()) {
                 sheet.number((long) counts.get(i) * (ballot.lowestValue() + i));
             }
         }
