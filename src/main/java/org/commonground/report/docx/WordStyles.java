@@ -22,7 +22,10 @@ final class WordStyles {
     static String scaled(String styles, double scale) {
         return LENGTH.matcher(styles).replaceAll(length -> {
             long scaled = Math.round(scale * Integer.parseInt(length.group(2)));
-            return length.group(1) + '"' + (length.group(1).startsWith("<") ? Math.max(SMALLEST_TYPE, scaled) : scaled) + '"';
+            return length.group(1)
+                    + '"'
+                    + (length.group(1).startsWith("<") ? Math.max(SMALLEST_TYPE, scaled) : scaled)
+                    + '"';
         });
     }
 

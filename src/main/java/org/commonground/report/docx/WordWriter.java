@@ -53,7 +53,8 @@ public final class WordWriter implements FormatWriter {
         add(
                 zip,
                 "word/styles.xml",
-                WordStyles.scaled(coloured(resource("styles.xml"), report), scale).replace("LANGUAGE", language));
+                WordStyles.scaled(coloured(resource("styles.xml"), report), scale)
+                        .replace("LANGUAGE", language));
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {

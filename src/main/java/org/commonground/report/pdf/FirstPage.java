@@ -30,7 +30,8 @@ public final class FirstPage {
         var blocks = report.blocks();
         return first(blocks, 0, Block.ActionTable.class::isInstance)
                 .flatMap(actions -> first(blocks, actions, block -> isHeading(block, 3)))
-                .map(signed -> first(blocks, signed, block -> isHeading(block, 2)).orElse(blocks.size()))
+                .map(signed ->
+                        first(blocks, signed, block -> isHeading(block, 2)).orElse(blocks.size()))
                 .map(end -> report.withBlocks(blocks.subList(0, end)));
     }
 

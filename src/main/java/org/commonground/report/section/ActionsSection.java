@@ -125,7 +125,8 @@ public record ActionsSection(Wording wording) {
     private List<Block.Line> people(Action action) {
         var nobody = missing(action, "report.actions.no_owner");
         return Stream.concat(
-                        wording.person(action.owner())
+                        wording
+                                .person(action.owner())
                                 .or(() -> Optional.of(Block.Line.plain(nobody)).filter(line -> !nobody.isEmpty()))
                                 .stream(),
                         wording.person(action.counterpart()).stream())

@@ -83,8 +83,11 @@ class BallotPapersTest {
         var options = new ExportOptions(ExportOptions.ALL.parts(), true, Optional.of(paper));
         var plan = Written.plan(half(four), options, Optional.empty());
         try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), plan))) {
-            assertThat(new PDFTextStripper().getText(pdf).split("On the groups of", -1)).hasSize(1 + 6);
-            assertThat(pdf.getNumberOfPages()).as("two, one, and a tally sheet for each").isEqualTo(2 + 1 + 2);
+            assertThat(new PDFTextStripper().getText(pdf).split("On the groups of", -1))
+                    .hasSize(1 + 6);
+            assertThat(pdf.getNumberOfPages())
+                    .as("two, one, and a tally sheet for each")
+                    .isEqualTo(2 + 1 + 2);
         }
     }
 

@@ -180,8 +180,8 @@ class SheetsTest {
     /** Long names and jobs take two lines; no row is cut and no page is left with a sliver. */
     @Test
     void aListOfLongNamesIsOnePageASide() throws IOException {
-        try (var pdf = Loader.loadPDF(
-                Written.bytes(SheetWriters::signIn, Written.plan(UnlikeWorkshops.read("hard"))))) {
+        try (var pdf =
+                Loader.loadPDF(Written.bytes(SheetWriters::signIn, Written.plan(UnlikeWorkshops.read("hard"))))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
         }
     }

@@ -78,8 +78,8 @@ class CheckInSectionTest {
         assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
         assertThat(all(report, Block.Heading.class).map(Block.Heading::text))
                 .contains("What changed since the workshop of 21 November 2026");
-        var planned = checkIn.after(
-                Workshops.setPlannedStart(checkIn, Optional.of(LocalDate.of(2027, 1, 20).atTime(9, 0))));
+        var planned = checkIn.after(Workshops.setPlannedStart(
+                checkIn, Optional.of(LocalDate.of(2027, 1, 20).atTime(9, 0))));
         assertThat(report(planned, PlanSample.DAY).date()).isEqualTo("Check-in planned for 20 January 2027");
     }
 
@@ -125,7 +125,8 @@ class CheckInSectionTest {
                 ExportOptions.ALL.withParts(ReportPart.APPENDIX),
                 Optional.empty(),
                 List::of);
-        assertThat(tables(new ReportBuilder(PlanSample.WORDS).plan(blocked, order).report()))
+        assertThat(tables(
+                        new ReportBuilder(PlanSample.WORDS).plan(blocked, order).report()))
                 .isEqualTo(1);
     }
 
