@@ -76,9 +76,11 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** "Workshop of 24 November 2026" or "Check-in of …", or when it is planned, or that it is not. */
     public String dayHeld() {
-        var what = isCheckIn() ? "report.day.check_in." : "report.day.";
-        return begun().map(day -> get(what + "held", longDate(day)))
-                .or(() -> planned().map(day -> get(what + "planned", longDate(day))))
+        boolean checkIn = isCheckIn();
+        var held = checkIn ? "report.day.check_in.held" : "report.day.held";
+        var planned = checkIn ? "report.day.check_in.planned" : "report.day.planned";
+        return begun().map(day -> get(held, longDate(day)))
+                .or(() -> planned().map(day -> get(planned, longDate(day))))
                 .orElseGet(() -> get("report.day.none"));
     }
 
