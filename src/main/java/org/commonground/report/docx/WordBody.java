@@ -53,8 +53,12 @@ final class WordBody {
         if (!report.subtitle().isEmpty()) {
             word.paragraph("Subtitle", report.subtitle());
         }
-        for (int i = 0; i < report.blocks().size(); i++) {
+        int last = report.blocks().size() - 1;
+        for (int i = 0; i <= last; i++) {
             block(i);
+            if (isTable(report.blocks().get(i))) {
+                word.paragraph(i == last ? "End" : "Gap", "");
+            }
         }
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
@@ -65,6 +69,24 @@ final class WordBody {
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
         return xml.close().close().close().toString();
+    }
+
+    /** Whether a block is set as a table, which in Word is followed by a paragraph. */
+    private static boolean isTable(Block block) {
+        return switch (block) {
+            case Block.KeyFigures _,
+                    Block.ActionTable _,
+                    Block.Table _,
+                    Block.Groups _,
+                    Block.Photos _,
+                    Block.Figures _ -> true;
+            case Block.Heading _,
+                    Block.Paragraph _,
+                    Block.Note _,
+                    Block.Quote _,
+                    Block.Lines _,
+                    Block.Figure _ -> false;
+        };
     }
 
     private void block(int number) {
@@ -129,7 +151,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close().close();
-        word.paragraph("Gap", "");
     }
 
     private void actions(Block.ActionTable table) {
@@ -157,7 +178,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("Gap", "");
     }
 
     private void table(Block.Table table) {
@@ -179,7 +199,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("Gap", "");
     }
 
     /** Puts two items in a row, in a table without borders. @param parted which rows may be split between two pages */
@@ -204,7 +223,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("Gap", "");
     }
 
     private void group(Block.Group group) {
