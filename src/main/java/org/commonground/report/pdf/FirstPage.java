@@ -10,10 +10,19 @@ import org.commonground.report.model.Report;
 
 /** How small a plan is set so that a reader of its first page alone sees who does what, who signed, and the first chart. */
 public final class FirstPage {
+    /** More actions than this need more than a page at every scale; laying them out to find that takes long. */
+    private static final int MOST_ACTIONS = 30;
+
     private FirstPage() {}
 
     /** The scale, reduced a little if page 1 then holds the plan with the first chart, or at least the whole plan; 1 otherwise. */
     public static double scale(Report report, PdfLayout pdf) {
+        boolean tooLong = report.blocks().stream()
+                .anyMatch(block -> block instanceof Block.ActionTable table
+                        && table.rows().size() > MOST_ACTIONS);
+        if (tooLong) {
+            return 1;
+        }
         return Stream.of(upToFirstFigure(report), upToSignatures(report))
                 .flatMap(Optional::stream)
                 .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.9, PdfLayout.SMALLEST_SCALE).stream())
