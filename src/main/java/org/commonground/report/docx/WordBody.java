@@ -80,12 +80,8 @@ final class WordBody {
                     Block.Groups _,
                     Block.Photos _,
                     Block.Figures _ -> true;
-            case Block.Heading _,
-                    Block.Paragraph _,
-                    Block.Note _,
-                    Block.Quote _,
-                    Block.Lines _,
-                    Block.Figure _ -> false;
+            case Block.Heading _, Block.Paragraph _, Block.Note _, Block.Quote _, Block.Lines _, Block.Figure _ ->
+                false;
         };
     }
 

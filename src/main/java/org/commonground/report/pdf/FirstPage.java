@@ -18,8 +18,8 @@ public final class FirstPage {
     /** The scale, reduced a little if page 1 then holds the plan with the first chart, or at least the whole plan; 1 otherwise. */
     public static double scale(Report report, PdfLayout pdf) {
         boolean tooLong = report.blocks().stream()
-                .anyMatch(block -> block instanceof Block.ActionTable table
-                        && table.rows().size() > MOST_ACTIONS);
+                .anyMatch(block ->
+                        block instanceof Block.ActionTable table && table.rows().size() > MOST_ACTIONS);
         if (tooLong) {
             return 1;
         }

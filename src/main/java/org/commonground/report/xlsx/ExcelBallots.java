@@ -45,7 +45,7 @@ final class ExcelBallots {
                 for (var group : groups(insight)) {
                     item.resultOf(group).ifPresent(result -> {
                         var resultRow = new ResultRow(step.map(Step::title).orElse(""), insight, item, group, result);
-                        values(wording, sheet, resultRow);
+                        values(wording, sheet, resultRow, dotted);
                     });
                 }
             }
@@ -75,7 +75,8 @@ final class ExcelBallots {
         return insight.isPrediction() ? wording.get("report.ballot.prediction") + " " + way : way;
     }
 
-    private static void values(Wording wording, ExcelSheet sheet, ResultRow resultRow) {
+    /** @param dotted whether there is a column for dots and points */
+    private static void values(Wording wording, ExcelSheet sheet, ResultRow resultRow, boolean dotted) {
         var ballot = resultRow.insight().ballot();
         var counts = resultRow.result().distribution().counts();
         for (int i = 0; i < counts.size(); i++) {
@@ -95,7 +96,9 @@ final class ExcelBallots {
                             ? scale.labels().get(i)
                             : "");
             sheet.number(counts.get(i));
-            if (!resultRow.result().isRated()) {
+            if (dotted && resultRow.result().isRated()) {
+                sheet.text("");
+            } else if (dotted) {
                 sheet.number((long) counts.get(i) * (ballot.lowestValue() + i));
             }
         }

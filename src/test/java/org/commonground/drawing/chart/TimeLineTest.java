@@ -43,11 +43,12 @@ class TimeLineTest {
                 new TimePoint(START.plusDays(1), 0, "Check-in 25 Jan"),
                 new TimePoint(START.plusDays(2), 0, "Check-in 22 Feb"),
                 new TimePoint(START.plusDays(365), 1, ""));
-        var names =
-                Ink.texts(TimeLine.of(points, "When", Frame.PAPER, Locale.UK).orElseThrow()).stream()
-                        .filter(text -> text.text().contains(" "))
-                        .map(Shape.Text::y)
-                        .toList();
+        var names = Ink.texts(
+                        TimeLine.of(points, "When", Frame.PAPER, Locale.UK).orElseThrow())
+                .stream()
+                .filter(text -> text.text().contains(" "))
+                .map(Shape.Text::y)
+                .toList();
         assertThat(names).hasSize(3).doesNotHaveDuplicates();
     }
 
