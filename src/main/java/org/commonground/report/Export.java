@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -81,13 +82,13 @@ public final class Export {
     }
 
     /**
-     * A hash of the plan's content, the same for every version number and every choice of options: SHA-256 of its Markdown text,
-     * hexadecimal.
+     * A hash of the plan's content, the same for every version number, every choice of options and every region: SHA-256 of its Markdown
+     * text, hexadecimal.
      *
      * @param today the date of a workshop that has none
      */
     public String contentHash(Workshop workshop, LocalDate today) {
-        var text = MarkdownWriter.text(new ReportBuilder(messages).build(workshop, today));
+        var text = MarkdownWriter.text(new ReportBuilder(new Messages(Locale.UK)).build(workshop, today));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

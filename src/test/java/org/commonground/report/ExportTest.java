@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.commonground.i18n.Messages;
 import org.commonground.report.archive.WorkshopFile;
 import org.commonground.report.archive.WorkshopFile.ArchivedWorkshop;
 import org.commonground.report.model.ExportFormat;
@@ -85,6 +87,14 @@ class ExportTest {
                                         new ArchivedWorkshop(workshop, Optional.empty()), nowhere))
                         .reason())
                 .isEqualTo(ExportFailed.Reason.FOLDER_MISSING);
+    }
+
+    /** Otherwise the same plan would be a new version on a laptop of another country. */
+    @Test
+    void theHashOfThePlanIsTheSameInEveryRegion() {
+        var german = new Export(new Messages(Locale.GERMANY));
+        assertThat(german.contentHash(workshop, PlanSample.DAY))
+                .isEqualTo(export.contentHash(workshop, PlanSample.DAY));
     }
 
     @Test

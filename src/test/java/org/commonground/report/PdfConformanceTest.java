@@ -2,40 +2,27 @@ package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.pdf.OnePageWriter;
 import org.commonground.report.pdf.PdfWriter;
 import org.commonground.report.print.RunSheetWriter;
 import org.commonground.report.print.SheetWriters;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The PDFs before the judge of the PDF Association: readable for all (PDF/UA-1), and still readable in years (PDF/A-3u). */
 class PdfConformanceTest {
-    @BeforeAll
-    static void start() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_3_U"})
     void thePlanPasses(PDFAFlavour flavour) throws Exception {
         var plan = Written.plan(PlanSample.workshop("Plan", FormatsTest.TYPED));
-        assertThat(failures(Written.bytes(new PdfWriter(), plan), flavour)).isEmpty();
+        assertThat(VeraPdf.failures(Written.bytes(new PdfWriter(), plan), flavour))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -43,7 +30,7 @@ class PdfConformanceTest {
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_3_U"})
     void theOnePagePasses(PDFAFlavour flavour) throws Exception {
-        assertThat(failures(Written.bytes(new OnePageWriter(), Written.plan(PlanSample.workshop())), flavour))
+        assertThat(VeraPdf.failures(Written.bytes(new OnePageWriter(), Written.plan(PlanSample.workshop())), flavour))
                 .isEmpty();
     }
 
@@ -51,22 +38,8 @@ class PdfConformanceTest {
     void worksheetsAndTheRunSheetAreReadableForAll() throws Exception {
         var plan = Written.plan(FullWorkshop.of());
         for (FormatWriter writer : List.<FormatWriter>of(SheetWriters::worksheets, new RunSheetWriter())) {
-            assertThat(failures(Written.bytes(writer, plan), PDFAFlavour.PDFUA_1))
+            assertThat(VeraPdf.failures(Written.bytes(writer, plan), PDFAFlavour.PDFUA_1))
                     .isEmpty();
-        }
-    }
-
-    private static String failures(byte[] pdf, PDFAFlavour flavour)
-            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
-        var foundry = Foundries.defaultInstance();
-        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = foundry.createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == org.verapdf.pdfa.results.TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -184,6 +184,7 @@ public final class BallotPaper {
                 y += 2.8 * t;
             }
         }
+        y -= 1.6 * t; // below the last row there is the white between two ballots
     }
 
     private void points(List<String> lines) {

@@ -131,7 +131,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
             var lines = ends.get(end);
             for (int i = 0; i < lines.size(); i++) {
                 shapes.add(SideShapes.text(
-                        at(end == 0 ? lowest() : highest()),
+                        end == 0 ? at(lowest()) - overhang() : at(highest()) + overhang(),
                         (2.9 + LINE_HEIGHT * i) * t,
                         lines.get(i),
                         t,
@@ -155,7 +155,19 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     /** The name of an end of the scale, in lines that leave the other half to the other end. */
     private List<String> endLines(String name) {
-        return TextMeasure.wrap(name, t, Weight.REGULAR, (at(highest()) - at(lowest()) - t) / 2, MOST_LINES);
+        return TextMeasure.wrap(name, t, Weight.REGULAR, half() + overhang(), MOST_LINES);
+    }
+
+    private double half() {
+        return (at(highest()) - at(lowest()) - t) / 2;
+    }
+
+    /** How far the names of the ends go beyond the scale: as far as there is room, where a word would have to be broken otherwise. */
+    private double overhang() {
+        boolean broken = ends().stream()
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .anyMatch(word -> TextMeasure.width(word, t, Weight.REGULAR) > half());
+        return broken ? frame.width() - at(highest()) : 0;
     }
 
     private double headHeight() {

@@ -91,13 +91,18 @@ public final class TimeLine {
             }
         }
         double below = line + (counted ? 1.5 * t : 0);
-        double taken = Double.NEGATIVE_INFINITY;
-        int row = 0;
+        var ends = new ArrayList<Double>(); // of the labels so far, a row each
         for (var event : points.stream().filter(point -> point.number() == 0).toList()) {
             double width = TextMeasure.width(event.label(), t, Weight.REGULAR);
             double x = Math.clamp(at(event.day()), width / 2, frame.width() - width / 2);
-            row = x - width / 2 < taken + t ? 1 - row : 0;
-            taken = x + width / 2;
+            int row = 0;
+            while (row < ends.size() && x - width / 2 < ends.get(row) + t) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(row, x + width / 2);
             shapes.add(SideShapes.shape(Group.JOINT, at(event.day()), line, 0.8 * t));
             shapes.add(SideShapes.text(
                     x,
@@ -108,7 +113,7 @@ public final class TimeLine {
                     ColourToken.MUTED,
                     Anchor.MIDDLE));
         }
-        return new Drawing(frame.width(), below + 3.4 * t, title, shapes);
+        return new Drawing(frame.width(), below + (0.8 + 1.3 * Math.max(2, ends.size())) * t, title, shapes);
     }
 
     /** A bar per month or year, with the number of actions above it and its name below the line. */

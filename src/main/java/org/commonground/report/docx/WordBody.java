@@ -14,20 +14,26 @@ final class WordBody {
     /** The left and right margin, in twentieths of a point. */
     private static final int MARGIN = 993;
 
+    /** The part of a page's header or footer for the text at its left, in percent. */
+    private static final int EDGE_LEFT = 70;
+
     private static final String[] SPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
     };
 
     private final Report report;
     private final Paper paper;
+    private final double scale;
     private final WordMarkup word;
     private final List<Block.Figure> figures = new ArrayList<>();
     private final List<PhotoFile> photos = new ArrayList<>();
     private int bookmarks;
 
-    WordBody(Report report, Paper paper) {
+    /** @param scale of the charts; 1 is their own size */
+    WordBody(Report report, Paper paper, double scale) {
         this.report = report;
         this.paper = paper;
+        this.scale = scale;
         word = new WordMarkup(SPACES, "w:document", report);
     }
 
@@ -47,24 +53,42 @@ final class WordBody {
         if (!report.subtitle().isEmpty()) {
             word.paragraph("Subtitle", report.subtitle());
         }
-        for (int i = 0; i < report.blocks().size(); i++) {
+        int last = report.blocks().size() - 1;
+        for (int i = 0; i <= last; i++) {
             block(i);
+            if (isTable(report.blocks().get(i))) {
+                word.paragraph(i == last ? "End" : "Gap", "");
+            }
         }
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
-        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1150' w:left='%1$s' w:header='700' w:footer='550' "
+        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1050' w:left='%1$s' w:header='700' w:footer='550' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
         return xml.close().close().close().toString();
     }
 
+    /** Whether a block is set as a table, which in Word is followed by a paragraph. */
+    private static boolean isTable(Block block) {
+        return switch (block) {
+            case Block.KeyFigures _,
+                    Block.ActionTable _,
+                    Block.Table _,
+                    Block.Groups _,
+                    Block.Photos _,
+                    Block.Figures _ -> true;
+            case Block.Heading _, Block.Paragraph _, Block.Note _, Block.Quote _, Block.Lines _, Block.Figure _ ->
+                false;
+        };
+    }
+
     private void block(int number) {
         switch (report.blocks().get(number)) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> word.paragraph("Normal", paragraph.text());
+            case Block.Paragraph paragraph -> word.paragraph("Headline", paragraph.text());
             case Block.Note note -> word.paragraph(keepsNext(number) ? "NoteKept" : "Note", note.text());
             case Block.Quote quote -> word.paragraph("Quote", quote.text());
             case Block.KeyFigures key -> keyFigures(key.figures());
@@ -123,7 +147,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close().close();
-        word.paragraph("CellNote", "");
     }
 
     private void actions(Block.ActionTable table) {
@@ -151,7 +174,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("CellNote", "");
     }
 
     private void table(Block.Table table) {
@@ -173,7 +195,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("CellNote", "");
     }
 
     /** Puts two items in a row, in a table without borders. @param parted which rows may be split between two pages */
@@ -198,7 +219,6 @@ final class WordBody {
             word.xml().close();
         }
         word.xml().close();
-        word.paragraph("CellNote", "");
     }
 
     private void group(Block.Group group) {
@@ -211,7 +231,7 @@ final class WordBody {
     private void figure(Block.Figure figure) {
         int number = figures.size();
         figures.add(figure);
-        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing()));
+        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing(), scale));
     }
 
     private void photo(Block.CaptionedPhoto shot, String words) {
@@ -231,18 +251,29 @@ final class WordBody {
     }
 
     static String header(Report report, Paper paper) {
-        var word = new WordMarkup(SPACES, "w:hdr", report);
-        word.tabbed("Header", paper.width() - 2 * MARGIN, report.kind(), () -> word.run(report.date()));
-        return word.xml().close().toString();
+        return edge("w:hdr", "Header", report, paper, report.kind(), word -> word.run(report.date()));
     }
 
     static String footer(Report report, Paper paper) {
-        var word = new WordMarkup(SPACES, "w:ftr", report);
-        word.tabbed("Footer", paper.width() - 2 * MARGIN, report.foot(), () -> {
+        return edge("w:ftr", "Footer", report, paper, report.foot(), word -> {
             word.field("PAGE");
             word.run(" / ");
             word.field("NUMPAGES");
         });
+    }
+
+    /** A text at the left and one at the right, in cells of their own, so that a long text does not run into the other. */
+    private static String edge(
+            String root, String style, Report report, Paper paper, String left, Consumer<WordMarkup> right) {
+        var word = new WordMarkup(SPACES, root, report);
+        var widths = word.widths(paper.width() - 2 * MARGIN, EDGE_LEFT, 100 - EDGE_LEFT);
+        word.table("Edges", widths);
+        word.openRow();
+        word.cell(widths.get(0), style, left);
+        word.openCell(widths.get(1));
+        word.atRight(style, () -> right.accept(word));
+        word.xml().close().close().close();
+        word.paragraph("Gap", "");
         return word.xml().close().toString();
     }
 

@@ -19,6 +19,9 @@ final class WordMarkup {
     /** The width of a photo relative to its column. */
     private static final double PHOTO_SHARE = 0.9;
 
+    /** In a paragraph from right to left, "right" is the end of the line: the left edge, where all texts of a table begin. */
+    private static final String TO_THE_LEFT = "<w:jc w:val='right'/>";
+
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     private final XmlWriter xml;
@@ -46,7 +49,8 @@ final class WordMarkup {
     /** @param properties further paragraph properties, as markup */
     private void paragraph(String style, String properties, String text, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
-        xml.raw(isRightToLeft(text) ? "<w:bidi/>" : "").close();
+        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isOfCells(style) ? TO_THE_LEFT : "") : "")
+                .close();
         runs.run();
         xml.close();
     }
@@ -124,17 +128,6 @@ final class WordMarkup {
             }
         }
         return xml;
-    }
-
-    /** A line with two texts, one at each end. */
-    void tabbed(String style, int width, String left, Runnable right) {
-        xml.open("w:p")
-                .raw("<w:pPr><w:pStyle w:val='%s'/><w:tabs><w:tab w:val='right' w:pos='%s'/></w:tabs></w:pPr>"
-                        .formatted(style, width));
-        run(left);
-        xml.open("w:r").empty("w:tab").close();
-        right.run();
-        xml.close();
     }
 
     void field(String instruction) {
@@ -219,18 +212,29 @@ final class WordMarkup {
     }
 
     private void number(String style, String text) {
+        atRight(style, () -> run(text));
+    }
+
+    void atRight(String style, Runnable runs) {
         xml.open("w:p").raw("<w:pPr><w:pStyle w:val='%s'/><w:jc w:val='right'/></w:pPr>".formatted(style));
-        run(text);
+        runs.run();
         xml.close();
     }
 
-    /** Adds the chart with this number at its own width. */
-    void picture(int number, Drawing drawing) {
+    /** Adds the chart with this number. @param scale 1 for its own size */
+    void picture(int number, Drawing drawing, double scale) {
         var sharp = """
                 <a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip \
                 xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="svg%s"/></a:ext></a:extLst>""".formatted(number);
         var name = "picture" + number + ".svg";
-        picture(name, "png" + number, number + 1, drawing.title(), drawing.width(), drawing.height(), sharp);
+        picture(
+                name,
+                "png" + number,
+                number + 1,
+                drawing.title(),
+                scale * drawing.width(),
+                scale * drawing.height(),
+                sharp);
     }
 
     /**

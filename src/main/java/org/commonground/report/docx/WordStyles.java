@@ -1,6 +1,7 @@
 package org.commonground.report.docx;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Report;
 
@@ -9,7 +10,29 @@ final class WordStyles {
     /** The namespace of relations between the parts, and the beginning of their types. */
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /** The sizes of type in half points, and the white above and below paragraphs. */
+    private static final Pattern LENGTH = Pattern.compile("(<w:szC?s? w:val=|w:before=|w:after=)\"(\\d+)\"");
+
+    /** 7 points, in half points. */
+    private static final int SMALLEST_TYPE = 14;
+
     private WordStyles() {}
+
+    /** The styles with every length multiplied by {@code scale}, except that no type gets smaller than 7 points. */
+    static String scaled(String styles, double scale) {
+        return LENGTH.matcher(styles).replaceAll(length -> {
+            long scaled = Math.round(scale * Integer.parseInt(length.group(2)));
+            return length.group(1)
+                    + '"'
+                    + (length.group(1).startsWith("<") ? Math.max(SMALLEST_TYPE, scaled) : scaled)
+                    + '"';
+        });
+    }
+
+    /** Whether a paragraph style is one of table cells. */
+    static boolean isOfCells(String style) {
+        return style.startsWith("Cell") || style.startsWith("Small");
+    }
 
     /** The character style of a side. */
     static String style(Side side) {

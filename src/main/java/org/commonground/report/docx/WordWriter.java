@@ -14,10 +14,12 @@ import org.commonground.report.archive.PhotoReader;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.Report;
+import org.commonground.report.pdf.FirstPage;
+import org.commonground.report.pdf.PdfLayout;
 
 /**
  * Word (Office Open XML, ISO 29500 transitional): real headings, lists and tables to edit further, with the styles of {@code
- * word/styles.xml}. Written without a library: Apache POI is 20 MB and takes longer to start than writing the whole file.
+ * word/styles.xml}, set as small as the PDF so that both have the same first page. Written without a library: Apache POI is 20 MB and takes longer to start than writing the whole file.
  */
 public final class WordWriter implements FormatWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -35,7 +37,8 @@ public final class WordWriter implements FormatWriter {
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
         var report = plan.report();
-        var body = new WordBody(report, plan.paper());
+        double scale = FirstPage.scale(report, new PdfLayout(plan.paper()));
+        var body = new WordBody(report, plan.paper(), scale);
         var document = body.document();
         var painter = new DrawingPainter(new Typefaces(), report.colours());
         var zip = new ZipOutputStream(out);
@@ -47,7 +50,11 @@ public final class WordWriter implements FormatWriter {
         add(zip, "word/footer1.xml", WordBody.footer(report, plan.paper()));
         var language = report.language().toLanguageTag();
         add(zip, "word/settings.xml", resource("document-settings.xml").replace("LANGUAGE", language));
-        add(zip, "word/styles.xml", coloured(resource("styles.xml"), report).replace("LANGUAGE", language));
+        add(
+                zip,
+                "word/styles.xml",
+                WordStyles.scaled(coloured(resource("styles.xml"), report), scale)
+                        .replace("LANGUAGE", language));
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));
         for (int i = 0; i < body.figures().size(); i++) {

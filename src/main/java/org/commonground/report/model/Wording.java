@@ -74,10 +74,13 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return begun().or(this::planned).orElse(today);
     }
 
-    /** "Workshop of 24 November 2026", or when it is planned, or that it is not. */
+    /** "Workshop of 24 November 2026" or "Check-in of …", or when it is planned, or that it is not. */
     public String dayHeld() {
-        return begun().map(day -> get("report.day.held", longDate(day)))
-                .or(() -> planned().map(day -> get("report.day.planned", longDate(day))))
+        boolean checkIn = isCheckIn();
+        var held = checkIn ? "report.day.check_in.held" : "report.day.held";
+        var planned = checkIn ? "report.day.check_in.planned" : "report.day.planned";
+        return begun().map(day -> get(held, longDate(day)))
+                .or(() -> planned().map(day -> get(planned, longDate(day))))
                 .orElseGet(() -> get("report.day.none"));
     }
 

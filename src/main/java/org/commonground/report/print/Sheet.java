@@ -38,8 +38,11 @@ public record Sheet(
         ARROWS
     }
 
-    /** The height of the table on a portrait page, in CSS pixels, below a question of two lines. */
-    private static final int PORTRAIT_HEIGHT = 900;
+    /** The height of the table on a portrait page, in CSS pixels, if no name needs two lines. */
+    private static final int PORTRAIT_HEIGHT = 760;
+
+    /** The height of the client's logo, above the question, in CSS pixels. */
+    public static final int LOGO_HEIGHT = 40;
 
     /** With more columns than this, headings are set in smaller type. */
     private static final int MANY_COLUMNS = 5;

@@ -98,7 +98,7 @@ public final class SheetWriters {
                 "poster",
                 poster,
                 "spare",
-                paper.landscapeExtraHeight(),
+                paper.landscapeExtraHeight() - (plan.report().client().logo().isPresent() ? Sheet.LOGO_HEIGHT : 0),
                 "sheets",
                 sheets);
         return Markup.scaleLengths(Markup.render("sheet.jte", values), paper.landscapeScale());

@@ -12,6 +12,7 @@ record ActionStatus(Wording wording) {
         BLOCKED("report.count.blocked"),
         LATE("report.count.late"),
         ON_TIME("report.count.on_time"),
+        NO_DATE("report.count.no_date"),
         DROPPED("report.count.dropped");
 
         private final String key;
@@ -30,7 +31,8 @@ record ActionStatus(Wording wording) {
             case DONE -> Count.DONE;
             case DROPPED -> Count.DROPPED;
             case BLOCKED -> Count.BLOCKED;
-            case OPEN, IN_PROGRESS -> isLate(action) ? Count.LATE : Count.ON_TIME;
+            case OPEN, IN_PROGRESS ->
+                action.due().isEmpty() ? Count.NO_DATE : isLate(action) ? Count.LATE : Count.ON_TIME;
         };
     }
 
@@ -60,9 +62,14 @@ record ActionStatus(Wording wording) {
     }
 
     private boolean isLate(Action action) {
+        return isToDo(action)
+                && action.due().filter(due -> due.isBefore(wording.today())).isPresent();
+    }
+
+    /** Whether there is still something to do for it. */
+    static boolean isToDo(Action action) {
         return switch (action.status()) {
-            case OPEN, IN_PROGRESS, BLOCKED ->
-                action.due().filter(due -> due.isBefore(wording.today())).isPresent();
+            case OPEN, IN_PROGRESS, BLOCKED -> true;
             case DONE, DROPPED -> false;
         };
     }

@@ -122,6 +122,22 @@ public record ActionsSection(Wording wording) {
                 .toList());
     }
 
+    private List<Block.Line> people(Action action) {
+        var nobody = missing(action, "report.actions.no_owner");
+        return Stream.concat(
+                        wording
+                                .person(action.owner())
+                                .or(() -> Optional.of(Block.Line.plain(nobody)).filter(line -> !nobody.isEmpty()))
+                                .stream(),
+                        wording.person(action.counterpart()).stream())
+                .toList();
+    }
+
+    /** What an action lacks that is still to be done; "" for any other. */
+    private String missing(Action action, String key) {
+        return ActionStatus.isToDo(action) ? wording.get(key) : "";
+    }
+
     private Block.ActionRow row(Action action, int number) {
         var status = new ActionStatus(wording).of(action);
         return new Block.ActionRow(
@@ -134,10 +150,8 @@ public record ActionsSection(Wording wording) {
                                 ShownText.isolate(action.title()),
                                 status),
                 action.firstStep(),
-                Stream.of(action.owner(), action.counterpart())
-                        .flatMap(id -> wording.person(id).stream())
-                        .toList(),
-                action.due().map(wording::shortDate).orElse(""),
+                people(action),
+                action.due().map(wording::shortDate).orElseGet(() -> missing(action, "report.actions.no_date")),
                 Wording.measure(action.measure()),
                 new ReviewRemarks(wording).about(action.id()));
     }

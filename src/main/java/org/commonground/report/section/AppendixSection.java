@@ -6,14 +6,19 @@ import java.util.stream.Stream;
 import org.commonground.insight.AirtimeShare;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
+import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.operation.Photos;
 import org.commonground.workshop.record.Details;
 
-/** The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots. */
-record AppendixSection(Wording wording) {
+/**
+ * The appendix: for each step the cards, rows and photos, earlier wordings of the sentence, and the results of the ballots.
+ *
+ * @param exchanges whether needs and offers are in it; those of a check-in are already beside its actions
+ */
+record AppendixSection(Wording wording, boolean exchanges) {
     List<Block> blocks() {
         var blocks = new ArrayList<>(new ActionsSection(wording).origins());
         for (var exercise : wording.workshop().programme().exercises()) {
@@ -36,7 +41,9 @@ record AppendixSection(Wording wording) {
     private List<Block> step(Step step) {
         return Stream.of(
                         new BoardsSection(wording).blocks(step),
-                        new TablesSection(wording).blocks(step),
+                        !exchanges && step.kind() instanceof StepKind.Exchange
+                                ? List.<Block>of()
+                                : new TablesSection(wording).blocks(step),
                         wordings(step),
                         photos(step),
                         new BallotsSection(wording).blocks(step))

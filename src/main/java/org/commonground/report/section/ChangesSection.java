@@ -3,7 +3,6 @@ package org.commonground.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,25 +16,32 @@ import org.commonground.workshop.record.Decision;
 
 /** The section about what changed since the last export: actions, the vision, decisions, and what reviewers said. */
 record ChangesSection(Wording wording) {
-    private record ComparedField(String key, Function<Action, Object> value) {}
+    private record ComparedField(String key, Function<Action, Object> value) {
+        boolean differs(Action was, Action now) {
+            return !value.apply(was).equals(value.apply(now));
+        }
+    }
 
     private static final List<ComparedField> FIELDS = List.of(
             new ComparedField("report.changes.title", Action::title),
             new ComparedField("report.changes.first_step", Action::firstStep),
             new ComparedField("report.changes.owner", Action::owner),
             new ComparedField("report.changes.counterpart", Action::counterpart),
-            new ComparedField("report.changes.due", Action::due),
-            new ComparedField("report.changes.measure", Action::measure),
-            new ComparedField("report.changes.status", Action::status));
+            new ComparedField("report.changes.measure", Action::measure));
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
         return blocks(before, wording.get("report.changes.since", PlanVersions.lastVersion(before)));
     }
 
-    /** @param before the workshop that a check-in follows @param day on which it was held */
-    List<Block> sinceWorkshop(Workshop before, String day) {
-        return blocks(before, wording.get("report.changes.since_workshop", day));
+    /** @param before the workshop that a check-in follows, or the check-in before it */
+    List<Block> sinceWorkshop(Workshop before) {
+        var then = wording.of(before);
+        return blocks(
+                before,
+                wording.get(
+                        then.isCheckIn() ? "report.changes.since_check_in" : "report.changes.since_workshop",
+                        wording.longDate(then.day())));
     }
 
     private List<Block> blocks(Workshop before, String heading) {
@@ -47,10 +53,11 @@ record ChangesSection(Wording wording) {
             if (was == null) {
                 lines.add(line("report.changes.added", action));
             } else {
-                var fields = FIELDS.stream()
-                        .filter(field -> !Objects.equals(
-                                field.value().apply(was), field.value().apply(action)))
-                        .map(field -> wording.get(field.key()))
+                var fields = Stream.concat(
+                                FIELDS.stream()
+                                        .filter(field -> field.differs(was, action))
+                                        .map(field -> wording.get(field.key())),
+                                fromTo(was, action))
                         .toList();
                 if (!fields.isEmpty()) {
                     lines.add(Block.Line.plain(wording.get(
@@ -66,6 +73,22 @@ record ChangesSection(Wording wording) {
         return List.of(
                 new Block.Heading(2, heading, ""),
                 lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
+    }
+
+    /** The date and the status of an action, as they were and as they are, where they differ. */
+    private Stream<String> fromTo(Action was, Action now) {
+        return Stream.of(
+                        fromTo("report.changes.due", due(was), due(now)),
+                        fromTo("report.changes.status", wording.status(was.status()), wording.status(now.status())))
+                .filter(change -> !change.isEmpty());
+    }
+
+    private String fromTo(String key, String was, String now) {
+        return was.equals(now) ? "" : wording.get(key, was, now);
+    }
+
+    private String due(Action action) {
+        return action.due().map(wording::shortDate).orElseGet(() -> wording.get("report.changes.no_date"));
     }
 
     /** Statements with new words, and decisions that are new or withdrawn. */

@@ -61,13 +61,11 @@ record CheckInSection(Wording wording) {
         }
         earlier().stream()
                 .findFirst()
-                .ifPresent(before -> blocks.addAll(new ChangesSection(wording)
-                        .sinceWorkshop(
-                                before, wording.longDate(wording.of(before).day()))));
+                .ifPresent(before -> blocks.addAll(new ChangesSection(wording).sinceWorkshop(before)));
         return blocks;
     }
 
-    /** How many actions are done, blocked, late, on time or dropped; only what there is. */
+    /** How many actions are done, blocked, late, on time, without a date, or dropped; only what there is. */
     private List<Block> counts() {
         var counts = new LinkedHashMap<ActionStatus.Count, Integer>();
         Arrays.stream(ActionStatus.Count.values()).forEach(count -> counts.put(count, 0));

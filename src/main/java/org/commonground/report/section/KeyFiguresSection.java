@@ -146,6 +146,10 @@ record KeyFiguresSection(Wording wording) {
     private String finding(BallotInsight insight) {
         var best = insight.commonGround().stream().findFirst();
         var furthest = insight.talkFirst().stream().findFirst();
+        if (!insight.isSplit()) {
+            return figures().finding(insight) + " "
+                    + wording.get("report.ballot.room_only", insight.ballot().threshold());
+        }
         if (!Figures.hasMap(insight) || best.isEmpty() && furthest.isEmpty()) {
             return figures().finding(insight);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
@@ -26,6 +27,8 @@ import org.commonground.workshop.record.Participant;
  * seen and ballots that are not revealed are left out.
  */
 public final class ReportBuilder {
+    private static final int ACTIONS_ON_A_PAGE = 12;
+
     private final Messages messages;
 
     public ReportBuilder(Messages messages) {
@@ -115,10 +118,10 @@ public final class ReportBuilder {
         var parts = options.parts();
         var blocks = new ArrayList<Block>();
         var settled = parts.stream().filter(part -> part != ReportPart.APPENDIX);
-        settled.forEach(part -> blocks.addAll(blocks(wording, part)));
+        settled.forEach(part -> blocks.addAll(blocks(wording, parts, part)));
         before.map(old -> new ChangesSection(wording).blocks(old)).ifPresent(changes -> blocks.addAll(changes));
         if (parts.contains(ReportPart.APPENDIX)) {
-            blocks.addAll(blocks(wording, ReportPart.APPENDIX));
+            blocks.addAll(blocks(wording, parts, ReportPart.APPENDIX));
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Note(messages.get("report.nothing")));
@@ -150,12 +153,9 @@ public final class ReportBuilder {
         return wording.workshop().details().fictional() ? wording.get("report.fictional", kind) : kind;
     }
 
-    private static List<Block> blocks(Wording wording, ReportPart part) {
+    private static List<Block> blocks(Wording wording, Set<ReportPart> parts, ReportPart part) {
         return switch (part) {
-            case PLAN ->
-                Stream.of(beginning(wording), new ReviewsSection(wording).signatures())
-                        .flatMap(List::stream)
-                        .toList();
+            case PLAN -> withSignatures(beginning(wording), wording);
             case PICTURES ->
                 Stream.concat(
                                 new CommonGroundSection(wording).blocks().stream(),
@@ -168,8 +168,18 @@ public final class ReportBuilder {
                                 new ReviewsSection(wording).blocks())
                         .flatMap(List::stream)
                         .toList();
-            case APPENDIX -> new AppendixSection(wording).blocks();
+            case APPENDIX ->
+                new AppendixSection(wording, !(wording.isCheckIn() && parts.contains(ReportPart.PLAN))).blocks();
         };
+    }
+
+    /** Who signed, below the plan; above actions that need more than a page, so that the first page tells it too. */
+    private static List<Block> withSignatures(List<Block> plan, Wording wording) {
+        var blocks = new ArrayList<>(plan);
+        int actions = blocks.indexOf(wording.sectionHeading("report.actions"));
+        boolean isLong = wording.workshop().actions().size() > ACTIONS_ON_A_PAGE;
+        blocks.addAll(isLong ? actions : blocks.size(), new ReviewsSection(wording).signatures());
+        return blocks;
     }
 
     private static List<Block> beginning(Wording wording) {

@@ -1,5 +1,6 @@
 package org.commonground.report.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
@@ -21,27 +22,30 @@ final class ExcelBallots {
             return;
         }
         var wording = plan.wording();
-        var sheet = sheets.add(
-                wording.get("report.excel.ballots"),
-                wording,
-                List.of(
-                        new ExcelSheet.Column("report.csv.step", 32),
-                        new ExcelSheet.Column("report.excel.question", 40),
-                        new ExcelSheet.Column("report.excel.way", 30),
-                        new ExcelSheet.Column("report.ballot.item", 48),
-                        new ExcelSheet.Column("report.ballot.who", 16),
-                        new ExcelSheet.Column("report.excel.voters", 7),
-                        new ExcelSheet.Column("report.excel.value", 10),
-                        new ExcelSheet.Column("report.excel.label", 27),
-                        new ExcelSheet.Column("report.excel.count", 14),
-                        new ExcelSheet.Column("report.excel.votes", 14)));
+        var columns = new ArrayList<>(List.of(
+                new ExcelSheet.Column("report.csv.step", 32),
+                new ExcelSheet.Column("report.excel.question", 32),
+                new ExcelSheet.Column("report.excel.way", 30),
+                new ExcelSheet.Column("report.ballot.item", 48),
+                new ExcelSheet.Column("report.ballot.who", 16),
+                new ExcelSheet.Column("report.excel.voters", 7),
+                new ExcelSheet.Column("report.excel.value", 10),
+                new ExcelSheet.Column("report.excel.label", 27),
+                new ExcelSheet.Column("report.excel.count", 14)));
+        boolean dotted = insights.stream()
+                .anyMatch(insight -> insight.ballot().kind() instanceof VoteKind.Dots
+                        || insight.ballot().kind() instanceof VoteKind.Points);
+        if (dotted) {
+            columns.add(new ExcelSheet.Column("report.excel.votes", 14));
+        }
+        var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
         for (var insight : insights) {
             var step = plan.workshop().programme().step(insight.ballot().stepId());
             for (var item : insight.items()) {
                 for (var group : groups(insight)) {
                     item.resultOf(group).ifPresent(result -> {
                         var resultRow = new ResultRow(step.map(Step::title).orElse(""), insight, item, group, result);
-                        values(wording, sheet, resultRow);
+                        values(wording, sheet, resultRow, dotted);
                     });
                 }
             }
@@ -71,7 +75,8 @@ final class ExcelBallots {
         return insight.isPrediction() ? wording.get("report.ballot.prediction") + " " + way : way;
     }
 
-    private static void values(Wording wording, ExcelSheet sheet, ResultRow resultRow) {
+    /** @param dotted whether there is a column for dots and points */
+    private static void values(Wording wording, ExcelSheet sheet, ResultRow resultRow, boolean dotted) {
         var ballot = resultRow.insight().ballot();
         var counts = resultRow.result().distribution().counts();
         for (int i = 0; i < counts.size(); i++) {
@@ -91,9 +96,9 @@ final class ExcelBallots {
                             ? scale.labels().get(i)
                             : "");
             sheet.number(counts.get(i));
-            if (resultRow.result().isRated()) {
+            if (dotted && resultRow.result().isRated()) {
                 sheet.text("");
-            } else {
+            } else if (dotted) {
                 sheet.number((long) counts.get(i) * (ballot.lowestValue() + i));
             }
         }

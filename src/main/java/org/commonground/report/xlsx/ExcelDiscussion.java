@@ -66,9 +66,9 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
                 "report.excel.cards",
                 List.of(
                         column("report.csv.exercise", 20),
-                        column("report.csv.step", 28),
-                        column("report.csv.zone", 28),
-                        column("report.csv.theme", 28),
+                        column("report.csv.step", 32),
+                        column("report.csv.zone", 32),
+                        column("report.csv.theme", 32),
                         column("report.csv.side", 16),
                         column("report.csv.card", 60)),
                 new CardLines(plan.wording()).rows());

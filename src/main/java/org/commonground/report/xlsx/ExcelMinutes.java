@@ -1,14 +1,16 @@
 package org.commonground.report.xlsx;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.commonground.insight.AirtimeShare;
 import org.commonground.insight.StepMinutes;
+import org.commonground.programme.model.Side;
 import org.commonground.report.model.PlanData;
 import org.commonground.workshop.record.LiveState.Airtime;
 
-/** A sheet with the minutes of each step that was held, as planned and in reality. */
+/** A sheet with the minutes of each step that was held, as planned and in reality, and how long each side spoke where it was measured. */
 final class ExcelMinutes {
     private ExcelMinutes() {}
 
@@ -18,17 +20,20 @@ final class ExcelMinutes {
             return;
         }
         var wording = plan.wording();
-        var sheet = sheets.add(
-                wording.get("report.excel.minutes"),
-                wording,
-                List.of(
-                        new ExcelSheet.Column("report.csv.step", 32),
-                        new ExcelSheet.Column("report.excel.began", 12),
-                        new ExcelSheet.Column("report.excel.planned", 12),
-                        new ExcelSheet.Column("report.excel.real", 12),
-                        new ExcelSheet.Column("report.excel.difference", 12),
-                        new ExcelSheet.Column("report.excel.spoke_first", 22),
-                        new ExcelSheet.Column("report.excel.spoke_second", 22)));
+        boolean measured = plan.workshop().liveState().runs().stream()
+                .anyMatch(run -> run.airtime().isPresent());
+        var columns = new ArrayList<>(List.of(
+                new ExcelSheet.Column(wording.get("report.csv.step"), 32),
+                new ExcelSheet.Column(wording.get("report.excel.began"), 12),
+                new ExcelSheet.Column(wording.get("report.excel.planned"), 12),
+                new ExcelSheet.Column(wording.get("report.excel.real"), 12),
+                new ExcelSheet.Column(wording.get("report.excel.difference"), 14)));
+        if (measured) {
+            for (var side : List.of(Side.MARKETING, Side.IT)) {
+                columns.add(new ExcelSheet.Column(wording.get("report.excel.spoke", wording.nameOf(side)), 22));
+            }
+        }
+        var sheet = sheets.addTitled(wording.get("report.excel.minutes"), columns);
         for (var step : held) {
             sheet.row();
             sheet.text(step.title());
@@ -37,16 +42,20 @@ final class ExcelMinutes {
             sheet.number(step.planned());
             step.roundedReal().ifPresentOrElse(sheet::number, () -> sheet.text(""));
             step.difference().ifPresentOrElse(sheet::number, () -> sheet.text(""));
-            var spoke = plan.workshop().liveState().runs().stream()
-                    .filter(run -> run.stepId().equals(step.stepId()))
-                    .flatMap(run -> run.airtime().stream())
-                    .toList();
-            sheet.text(spoke.isEmpty() ? "" : seconds(spoke, Airtime::marketingSeconds));
-            sheet.text(spoke.isEmpty() ? "" : seconds(spoke, Airtime::itSeconds));
+            if (measured) {
+                var spoke = plan.workshop().liveState().runs().stream()
+                        .filter(run -> run.stepId().equals(step.stepId()))
+                        .flatMap(run -> run.airtime().stream())
+                        .toList();
+                sheet.text(seconds(spoke, Airtime::marketingSeconds));
+                sheet.text(seconds(spoke, Airtime::itSeconds));
+            }
         }
     }
 
     private static String seconds(List<Airtime> spoke, ToLongFunction<Airtime> ofSide) {
-        return AirtimeShare.minutes(spoke.stream().mapToLong(ofSide).sum());
+        return spoke.isEmpty()
+                ? ""
+                : AirtimeShare.minutes(spoke.stream().mapToLong(ofSide).sum());
     }
 }

@@ -20,6 +20,7 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
         lines.add(new OverviewLine(wording.get("report.excel.day"), report.date()));
         lines.add(new OverviewLine(wording.get("report.excel.people"), report.subtitle()));
         lines.addAll(vision(report.blocks()));
+        lines.addAll(signatures(report.blocks(), wording.get("report.reviews.signatures")));
         for (var line : lines) {
             if (!line.text().isEmpty()) {
                 sheet.row();
@@ -27,6 +28,16 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
                 sheet.text(line.text());
             }
         }
+    }
+
+    /** The lines below the heading about who signed. */
+    private static List<OverviewLine> signatures(List<Block> blocks, String heading) {
+        int at = blocks.indexOf(new Block.Heading(3, heading, ""));
+        var lines = new ArrayList<OverviewLine>();
+        if (at >= 0 && blocks.get(at + 1) instanceof Block.Lines signed) {
+            signed.lines().forEach(line -> lines.add(new OverviewLine(lines.isEmpty() ? heading : "", line.shown())));
+        }
+        return lines;
     }
 
     /** The first quotation of the report with the heading above it, and the paragraphs about it below. */

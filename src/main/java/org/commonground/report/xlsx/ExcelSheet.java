@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table on a worksheet: frozen headings with a filter, and below them typed cells, added one after the other. */
@@ -85,6 +86,11 @@ final class ExcelSheet {
     ExcelSheet filtered() {
         sheet.setAutoFilter(0, 0, columns.size() - 1);
         return this;
+    }
+
+    /** Leaves the sheet out of what is shown and printed. */
+    void hide() {
+        sheet.setVisibilityState(VisibilityState.HIDDEN);
     }
 
     /** Begins the next row. */

@@ -2,6 +2,7 @@ package org.commonground.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -62,26 +63,30 @@ public final class ExcelWriter implements FormatWriter {
     }
 
     private static ExcelSheet actions(PlanData plan, ExcelWorkbook sheets) {
-        var sheet = sheets.add(
-                plan.wording().get("report.excel.actions"),
-                plan.wording(),
-                List.of(
-                        new ExcelSheet.Column("report.csv.number", 6),
-                        new ExcelSheet.Column("report.csv.action", 36),
-                        new ExcelSheet.Column("report.csv.first_step", 32),
-                        new ExcelSheet.Column("report.csv.owner", 17),
-                        new ExcelSheet.Column("report.csv.owner_side", 12),
-                        new ExcelSheet.Column("report.csv.counterpart", 17),
-                        new ExcelSheet.Column("report.csv.counterpart_side", 14),
-                        new ExcelSheet.Column("report.csv.due", 14),
-                        new ExcelSheet.Column("report.csv.status", 13),
-                        new ExcelSheet.Column("report.csv.measure", 24),
-                        new ExcelSheet.Column("report.csv.today", 11),
-                        new ExcelSheet.Column("report.csv.target", 11),
-                        new ExcelSheet.Column("report.csv.from", 24),
-                        ExcelSheet.Column.hidden("report.csv.key"),
-                        new ExcelSheet.Column("report.csv.reviewers", 36)));
-        for (var action : plan.workshop().actions()) {
+        var remarks = new ReviewRemarks(plan.wording());
+        var actions = plan.workshop().actions();
+        boolean reviewed =
+                actions.stream().anyMatch(action -> !remarks.text(action.id()).isEmpty());
+        var columns = new ArrayList<>(List.of(
+                new ExcelSheet.Column("report.csv.number", 6),
+                new ExcelSheet.Column("report.csv.action", 36),
+                new ExcelSheet.Column("report.csv.first_step", 32),
+                new ExcelSheet.Column("report.csv.owner", 17),
+                new ExcelSheet.Column("report.csv.owner_side", 12),
+                new ExcelSheet.Column("report.csv.counterpart", 17),
+                new ExcelSheet.Column("report.csv.counterpart_side", 14),
+                new ExcelSheet.Column("report.csv.due", 14),
+                new ExcelSheet.Column("report.csv.status", 13),
+                new ExcelSheet.Column("report.csv.measure", 24),
+                new ExcelSheet.Column("report.csv.today", 11),
+                new ExcelSheet.Column("report.csv.target", 11),
+                new ExcelSheet.Column("report.csv.from", 24),
+                ExcelSheet.Column.hidden("report.csv.key")));
+        if (reviewed) {
+            columns.add(new ExcelSheet.Column("report.csv.reviewers", 36));
+        }
+        var sheet = sheets.add(plan.wording().get("report.excel.actions"), plan.wording(), columns);
+        for (var action : actions) {
             sheet.row();
             sheet.number(sheet.rows() - 1);
             sheet.text(action.title());
@@ -96,7 +101,9 @@ public final class ExcelWriter implements FormatWriter {
             sheet.text(plan.wording()
                     .list(action.origins().stream().map(Action.Origin::label).toList()));
             sheet.text(ActionKey.of(action));
-            sheet.text(new ReviewRemarks(plan.wording()).text(action.id()));
+            if (reviewed) {
+                sheet.text(remarks.text(action.id()));
+            }
         }
         return sheet;
     }
@@ -172,7 +179,7 @@ public final class ExcelWriter implements FormatWriter {
         });
     }
 
-    /** The values of the drop-down lists are on a sheet of their own, the last one. */
+    /** The values of the drop-down lists are on a hidden sheet, because side by side they read as if each person had a status. */
     private static void lists(PlanData plan, ExcelWorkbook sheets, ExcelSheet actions) {
         var sheet = sheets.add(
                 plan.wording().get("report.excel.lists"),
@@ -180,6 +187,7 @@ public final class ExcelWriter implements FormatWriter {
                 List.of(
                         new ExcelSheet.Column("report.excel.people", 28),
                         new ExcelSheet.Column("report.csv.status", 18)));
+        sheet.hide();
         var people =
                 plan.workshop().participants().stream().map(Participant::name).toList();
         var states = IntStream.range(0, Action.Status.values().length)

@@ -36,6 +36,22 @@ class TimeLineTest {
         assertThat(texts(line(60, 60))).startsWith("6", "2027", "6", "2028").doesNotContain("Dec");
     }
 
+    @Test
+    void namesOfDaysThatAreCloseToEachOtherAreBelowEachOther() {
+        var points = List.of(
+                new TimePoint(START, 0, "20 Jan, the day of it"),
+                new TimePoint(START.plusDays(1), 0, "Check-in 25 Jan"),
+                new TimePoint(START.plusDays(2), 0, "Check-in 22 Feb"),
+                new TimePoint(START.plusDays(365), 1, ""));
+        var names = Ink.texts(
+                        TimeLine.of(points, "When", Frame.PAPER, Locale.UK).orElseThrow())
+                .stream()
+                .filter(text -> text.text().contains(" "))
+                .map(Shape.Text::y)
+                .toList();
+        assertThat(names).hasSize(3).doesNotHaveDuplicates();
+    }
+
     private static Drawing line(int actions, int days) {
         var points = Stream.concat(
                 IntStream.rangeClosed(1, actions).mapToObj(i -> new TimePoint(START.plusDays((long) days * i), i, "")),

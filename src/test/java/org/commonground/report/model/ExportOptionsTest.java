@@ -229,7 +229,7 @@ class ExportOptionsTest {
         var lines = (Block.Lines) report.blocks().get(report.blocks().indexOf(heading) + 1);
         assertThat(lines.lines().stream().map(Block.Line::text))
                 .containsExactly(
-                        "Changed: One consent record for web, app and store (owner, due date)",
+                        "Changed: One consent record for web, app and store (owner, due date: 15 Jan 2027 → 3 May 2027)",
                         "New: A new action",
                         "No longer planned: Weekly release window for campaign pages");
     }

@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Written;
+import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.Paper;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ballots to be printed before a workshop. */
 class BallotPapersTest {
@@ -64,6 +70,24 @@ class BallotPapersTest {
                     .hasSize(4)
                     .allSatisfy(page ->
                             assertThat(page).doesNotContain("A cross on").contains("2 spare ones"));
+        }
+    }
+
+    /** Four people a side and two spares: a page more for the last ballot would be a waste of every side's paper. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "LETTER"})
+    void sixBallotsForDotsFitOnAPage(Paper paper) throws IOException {
+        var four = Collections.nCopies(4, Side.MARKETING).toArray(Side[]::new);
+        var options = new ExportOptions(ExportOptions.ALL.parts(), true, Optional.of(paper));
+        var plan = Written.plan(half(four), options, Optional.empty());
+        try (var pdf = Loader.loadPDF(Written.bytes(new BallotPapers(), plan))) {
+            assertThat(new PDFTextStripper().getText(pdf).split("On the groups of", -1))
+                    .hasSize(1 + 6);
+            assertThat(pdf.getNumberOfPages())
+                    .as("two, one, and a tally sheet for each")
+                    .isEqualTo(2 + 1 + 2);
         }
     }
 

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.PlanTexts;
+import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.Written;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.FormatWriter;
@@ -176,6 +177,15 @@ class SheetsTest {
         }
     }
 
+    /** Long names and jobs take two lines; no row is cut and no page is left with a sliver. */
+    @Test
+    void aListOfLongNamesIsOnePageASide() throws IOException {
+        try (var pdf =
+                Loader.loadPDF(Written.bytes(SheetWriters::signIn, Written.plan(UnlikeWorkshops.read("hard"))))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
     @Test
     void anEmptyProgrammePrintsANote() throws IOException {
         var empty = WorkshopBuilder.empty();
@@ -231,7 +241,7 @@ class SheetsTest {
         var workshop = Workshops.create(
                 idsAndClock,
                 "Digital service reset",
-                "Fictional Ltd",
+                "Lindenquist Outfitters and Sons (fictional company)",
                 BuiltInProgrammes.builtIn("half-day").orElseThrow(),
                 "Marketing",
                 "IT");

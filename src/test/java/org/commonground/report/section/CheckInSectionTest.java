@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.programme.file.BuiltInProgrammes;
+import org.commonground.programme.model.Side;
 import org.commonground.report.PlanSample;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.Report;
+import org.commonground.report.model.ReportPart;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.operation.FollowUps;
+import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Exchange;
 import org.junit.jupiter.api.Test;
 
 /** The report of a check-in: which one it is, the vision, and how far the actions are. */
@@ -44,6 +49,10 @@ class CheckInSectionTest {
 
     /** @param today decides which actions are late */
     private Report report(LocalDate today) {
+        return report(checkIn, today);
+    }
+
+    private Report report(Workshop held, LocalDate today) {
         var order = new ExportOrder(
                 Path.of("."),
                 EnumSet.of(ExportFormat.PDF),
@@ -52,7 +61,7 @@ class CheckInSectionTest {
                 ExportOptions.ALL,
                 Optional.empty(),
                 () -> List.of(plan.after(begun.changeToFollowed())));
-        return new ReportBuilder(PlanSample.WORDS).plan(checkIn, order).report();
+        return new ReportBuilder(PlanSample.WORDS).plan(held, order).report();
     }
 
     private static <B extends Block> Stream<B> all(Report report, Class<B> kind) {
@@ -69,6 +78,62 @@ class CheckInSectionTest {
         assertThat(all(report, Block.Quote.class)).containsExactly(new Block.Quote(PlanSample.SENTENCE));
         assertThat(all(report, Block.Heading.class).map(Block.Heading::text))
                 .contains("What changed since the workshop of 21 November 2026");
+        var planned = checkIn.after(Workshops.setPlannedStart(
+                checkIn, Optional.of(LocalDate.of(2027, 1, 20).atTime(9, 0))));
+        assertThat(report(planned, PlanSample.DAY).date()).isEqualTo("Check-in planned for 20 January 2027");
+    }
+
+    /** A list of what changed without the old and the new status would send the reader to the plan before. */
+    @Test
+    void whatChangedTellsFromWhatToWhat() {
+        assertThat(all(report(PlanSample.DAY), Block.Lines.class)
+                        .flatMap(lines -> lines.lines().stream())
+                        .map(Block.Line::text))
+                .contains("Changed: One consent record for web, app and store (status: open → done)");
+    }
+
+    @Test
+    void anActionWithoutADateIsNotCalledOnTime() {
+        var undated = begun.next()
+                .after(new Change(
+                        "undated",
+                        begun.next().actions().stream()
+                                .map(action -> Edit.replace(action, action.withDue(Optional.empty())))
+                                .toList()));
+        assertThat(all(report(undated, PlanSample.DAY), Block.KeyFigures.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .figures())
+                .containsExactly(new Block.KeyFigure("5", "without a date, of 5 actions"));
+    }
+
+    @Test
+    void whatBlocksIsToldOnceAndLeftInTheAppendixWhereThePlanIsLeftOut() {
+        var blocked = checkIn.after(Exchanges.add(
+                checkIn,
+                WorkshopBuilder.pen(),
+                "plan-blocked",
+                Side.MARKETING,
+                Exchange.Direction.NEED,
+                "The key for the test system"));
+        assertThat(tables(report(blocked, PlanSample.DAY))).isEqualTo(1);
+        var order = new ExportOrder(
+                Path.of("."),
+                EnumSet.of(ExportFormat.PDF),
+                true,
+                PlanSample.DAY,
+                ExportOptions.ALL.withParts(ReportPart.APPENDIX),
+                Optional.empty(),
+                List::of);
+        assertThat(tables(
+                        new ReportBuilder(PlanSample.WORDS).plan(blocked, order).report()))
+                .isEqualTo(1);
+    }
+
+    private static long tables(Report report) {
+        return all(report, Block.Table.class)
+                .filter(table -> table.head().contains("Needed"))
+                .count();
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonground.drawing.Drawing;
+import org.commonground.drawing.Shape;
 import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.Written;
+import org.commonground.report.model.Block;
 import org.commonground.report.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,16 @@ class CommonGroundSectionTest {
                 .filter(drawing -> drawing.title().startsWith("Common Ground map"))
                 .toList();
         assertThat(maps).hasSize(1);
+    }
+
+    @Test
+    void noWordAtTheEndOfAScaleIsBrokenOnAPhone() {
+        assertThat(Written.plan(UnlikeWorkshops.read("no")).report().blocks().stream()
+                        .filter(Block.Figure.class::isInstance)
+                        .flatMap(figure -> ((Block.Figure) figure).narrow().stream())
+                        .flatMap(Drawing::texts)
+                        .map(Shape.Text::text))
+                .contains("Conflicting", "Co-creating");
     }
 
     @Test

@@ -18,13 +18,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.report.FormatsTest;
 import org.commonground.report.PlanSample;
+import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.Written;
 import org.commonground.report.model.ActionKey;
 import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Card;
+import org.commonground.workshop.record.LiveState;
 import org.junit.jupiter.api.Test;
 
 /** Read with Apache POI, which had no part in writing it. */
@@ -48,7 +51,7 @@ class ExcelWriterTest {
             assertThat(first.get(3).getStringCellValue()).isEqualTo("Head of Data");
             assertThat(DateUtil.isCellDateFormatted(first.get(7))).isTrue();
             assertThat(first.get(7).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 15));
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:O");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:N");
             assertThat(first.get(13).getStringCellValue())
                     .isEqualTo(ActionKey.of(PlanSample.workshop().actions().getFirst()));
             assertThat(sheet.isColumnHidden(13)).isTrue();
@@ -76,7 +79,50 @@ class ExcelWriterTest {
             assertThat(status.getShowErrorBox()).isTrue();
             assertThat(book.getSheet("Lists").getRow(5).getCell(1).getStringCellValue())
                     .isEqualTo("dropped");
+            assertThat(book.isSheetHidden(book.getSheetIndex("Lists")))
+                    .as("beside each other, people and statuses would read as a table")
+                    .isTrue();
         }
+    }
+
+    @Test
+    void columnsThatNothingIsInAreLeftOut() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("no"))) {
+            assertThat(heads(book.getSheet("Actions"))).doesNotContain("What reviewers said");
+            assertThat(heads(book.getSheet("Minutes")))
+                    .containsExactly("Step", "Began", "Planned min", "Real min", "Difference");
+        }
+    }
+
+    @Test
+    void howLongASideSpokeIsUnderItsOwnName() throws IOException {
+        var workshop = UnlikeWorkshops.read("no");
+        var state = workshop.liveState();
+        var run = state.runs().getFirst();
+        var spoke = WorkshopBuilder.from(workshop)
+                .apply(Change.of(
+                        "names",
+                        Edit.replace(workshop.details(), workshop.details().withSideNames("CMO office", "Technology")),
+                        Edit.replace(
+                                state,
+                                new LiveState(
+                                        state.id(),
+                                        state.step(),
+                                        List.of(run.withAirtime(
+                                                Optional.of(new LiveState.Airtime(125, 61, Optional.empty())))),
+                                        state.pausedAt(),
+                                        state.blank(),
+                                        state.shown()))))
+                .workshop();
+        try (var book = book(spoke)) {
+            var minutes = book.getSheet("Minutes");
+            assertThat(heads(minutes)).endsWith("CMO office spoke (m:s)", "Technology spoke (m:s)");
+            assertThat(row(minutes, 1).get(5).getStringCellValue()).isEqualTo("2:05");
+        }
+    }
+
+    private static List<String> heads(XSSFSheet sheet) {
+        return row(sheet, 0).stream().map(Cell::getStringCellValue).toList();
     }
 
     @Test
@@ -88,6 +134,7 @@ class ExcelWriterTest {
                             .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
                             .map(Cell::getStringCellValue))
                     .contains("Digital service reset", "Workshop planned for 21 November 2026", PlanSample.SENTENCE)
+                    .contains("Who signed", "Nobody has signed this plan yet.")
                     .anyMatch(text -> text.contains("Harbour & Pine"));
         }
     }
