@@ -177,7 +177,7 @@ class HalfDayJourneyTest {
                 .as("nobody has closed the vote")
                 .contains(step);
         assertThat(texts(console.getRoot(), Node::isVisible))
-                .anyMatch(text -> text.startsWith("The vote is still open:"));
+                .anyMatch(text -> text.startsWith("The vote “") && text.contains("” is still open:"));
         if (ballot(step).way() == Ballot.VotingMethod.OPEN) {
             to("count-marketing-0-digits");
             for (int item = 0; item < ballot(step).items().size(); item++) {
