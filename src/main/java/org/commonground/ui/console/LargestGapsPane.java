@@ -33,17 +33,15 @@ final class LargestGapsPane {
         return box;
     }
 
-    void show(Workshop workshop) {
+    /** @return whether there are any */
+    boolean show(Workshop workshop) {
         var items = of(workshop);
-        if (items.equals(shown)) {
-            return;
+        if (!items.equals(shown)) {
+            shown = items;
+            box.getChildren().setAll(Widgets.label(messages.get("console.talk_first"), "h3"));
+            items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
         }
-        shown = items;
-        box.getChildren().clear();
-        if (!items.isEmpty()) {
-            box.getChildren().add(Widgets.label(messages.get("console.talk_first"), "h3"));
-        }
-        items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
+        return !items.isEmpty();
     }
 
     /** Empty if nothing is revealed, or if the sides are not shown separately. */

@@ -175,6 +175,11 @@ public final class Shell {
                         .when(() -> session.liveWorkshop().isPresent()),
                 Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
                         .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("room.message", context.navigator()::toggleRoomMessage, "F10")
+                        .when(() -> session.liveWorkshop()
+                                .filter(live ->
+                                        live.workshop().liveState().step().isPresent())
+                                .isPresent()),
                 Command.of("kit.full_screen", this::toggleFullScreen, "F11"),
                 Command.of(
                         "kit.larger",
