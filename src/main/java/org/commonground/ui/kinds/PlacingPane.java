@@ -187,8 +187,13 @@ final class PlacingPane {
             count.setText(Integer.toString(rows.size()));
             list.getChildren().setAll(rows.stream().map(this::card).toList());
             if (rows.isEmpty() && place.isEmpty()) {
+                boolean none =
+                        fields.keySet().stream().allMatch(all -> model.rowsIn(all).isEmpty());
                 list.getChildren()
-                        .setAll(Widgets.wrapped(context.messages().get("kinds.all_placed"), "muted", "small"));
+                        .setAll(Widgets.wrapped(
+                                context.messages().get(none ? "kinds.nothing_to_place" : "kinds.all_placed"),
+                                "muted",
+                                "small"));
             }
         }
 

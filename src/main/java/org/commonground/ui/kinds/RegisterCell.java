@@ -1,5 +1,7 @@
 package org.commonground.ui.kinds;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Font;
 import org.commonground.i18n.Messages;
@@ -24,6 +26,7 @@ final class RegisterCell extends TableCell<RegisterLine, RegisterLine.CellValue>
     private final Column column;
     private final CellEditor editor;
     private final Messages messages;
+    private Optional<Node> clip = Optional.empty();
 
     RegisterCell(Column column, CellEditor editor, Messages messages) {
         this.column = column;
@@ -56,6 +59,9 @@ final class RegisterCell extends TableCell<RegisterLine, RegisterLine.CellValue>
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        // The skin cuts off what is wider than the column.
+        clip = Optional.ofNullable(getClip()).or(() -> clip);
+        setClip(getGraphic() == editor ? null : clip.orElse(null));
         if (getGraphic() == editor) {
             double left = getTableView().sceneToLocal(localToScene(editor.getLayoutX(), 0)).getX();
             editor.setTranslateX(Math.min(0, getTableView().getWidth() - SCROLL_BAR - left - editor.getWidth()));
