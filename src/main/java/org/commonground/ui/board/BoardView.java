@@ -141,6 +141,11 @@ public final class BoardView {
     }
 
     /** Whether a card is selected or active. */
+    /** Whether a card is being edited: a key that merged or deleted it would lose what is typed. */
+    boolean isEditing() {
+        return !surface.overlay().getChildren().isEmpty();
+    }
+
     public boolean hasSelectedCards() {
         return !model.selectedCards().isEmpty();
     }

@@ -140,7 +140,7 @@ public final class Shell {
     }
 
     /** The commands of every page. Those of the page itself come first: its own undo, and its own meaning of a shortcut. */
-    private List<Command> sharedCommands(Page next) {
+    public List<Command> sharedCommands(Page next) {
         var own = next.commands().stream().map(Command::id).toList();
         var taken = next.commands().stream()
                 .flatMap(command -> command.shortcuts().stream())

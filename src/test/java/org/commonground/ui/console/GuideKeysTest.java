@@ -130,6 +130,33 @@ class GuideKeysTest {
         }
     }
 
+    /** The keys that the toolbar beside the selection shows. */
+    @Test
+    void theToolbarsKeysRenameMergeAndUngroup(FxRobot robot) {
+        robot.interact(() -> {
+            walk.group("Baskets", List.of(walk.say(Side.IT, "One basket"), walk.say(Side.MARKETING, "One price")));
+            walk.goTo("vision-group");
+        });
+        settle();
+        robot.push(KeyCode.F8).push(KeyCode.SHIFT, KeyCode.F2);
+        settle();
+        robot.write("Shops", 0).push(KeyCode.ENTER);
+        assertThat(walk.now().themes()).extracting(theme -> theme.title()).containsExactly("Shops");
+        // While a card is edited its keys rest: merging it would lose what is typed.
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.F2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M).push(KeyCode.ESCAPE);
+        settle();
+        assertThat(walk.now().cards()).hasSize(2);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        settle();
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().cards()).hasSize(1);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        settle();
+        assertThat(walk.now().cards()).allMatch(card -> card.themeId().isEmpty());
+    }
+
     /** "Tab, then Close the vote" took back the last paper ballot without a word. */
     @Test
     void aPaperBallotThatIsTakenBackIsToldAndPutBack(FxRobot robot) {
