@@ -114,8 +114,8 @@ class HelpKeysTest {
 
     @Test
     void everyKeyOfAHelpPageOfTheReadmeAndOfAHintIsThereAndDoesSomethingThatIsSeen() {
-        WaitForAsyncUtils.waitForAsyncFx(120_000, () -> gallery.names()
-                .forEach(name -> gallery.open(name, 1000, 760, this::press)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                120_000, () -> gallery.names().forEach(name -> gallery.open(name, 1000, 760, this::press)));
         assertThat(seen).hasSizeGreaterThan(90);
         assertThat(seen.entrySet().stream()
                         .filter(tried -> !tried.getValue())
@@ -234,8 +234,7 @@ class HelpKeysTest {
                 new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false);
             case Shortcut.Keys(var keys) -> {
                 var code = (KeyCodeCombination) keys;
-                boolean control =
-                        code.getControl() == ModifierValue.DOWN || code.getShortcut() == ModifierValue.DOWN;
+                boolean control = code.getControl() == ModifierValue.DOWN || code.getShortcut() == ModifierValue.DOWN;
                 yield new KeyEvent(
                         KeyEvent.KEY_PRESSED,
                         "",

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class ReadmeKeys {
 
     /** Keys of fields and buttons themselves, which every program has. */
-    private static final List<String> OF_FIELDS =
-            List.of("Enter", "Tab", "Shift Tab", "Space", "Esc", "Backspace", "Shift Enter", "Ctrl V", "Ctrl C", "Delete");
+    private static final List<String> OF_FIELDS = List.of(
+            "Enter", "Tab", "Shift Tab", "Space", "Esc", "Backspace", "Shift Enter", "Ctrl V", "Ctrl C", "Delete");
 
     private static final Pattern KEY = Pattern.compile(
             "\\b((?:(?:Ctrl|Alt|Shift) )+(?:Page (?:Up|Down)|Enter|Tab|Space|Home|Up|Down|F\\d+|[A-Z0-9,+-](?![\\w’']))"
@@ -32,9 +32,7 @@ final class ReadmeKeys {
     }
 
     private static String asOnACap(String key) {
-        return key.replace("Enter", "↵")
-                .replaceFirst("(?<!Page )\\bUp$", "↑")
-                .replaceFirst("(?<!Page )\\bDown$", "↓");
+        return key.replace("Enter", "↵").replaceFirst("(?<!Page )\\bUp$", "↑").replaceFirst("(?<!Page )\\bDown$", "↓");
     }
 
     /** All keys of the first column of the table below "Keyboard". */

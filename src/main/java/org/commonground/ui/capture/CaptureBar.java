@@ -52,8 +52,7 @@ public final class CaptureBar {
      * @param step gets the lines that belong into the step
      * @param added receives the id of an added card
      */
-    public CaptureBar(
-            CaptureModel model, PageContext context, String draft, StepLines step, Consumer<String> added) {
+    public CaptureBar(CaptureModel model, PageContext context, String draft, StepLines step, Consumer<String> added) {
         this.step = step;
         this.model = model;
         this.context = context;

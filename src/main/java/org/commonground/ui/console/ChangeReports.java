@@ -46,7 +46,8 @@ final class ChangeReports {
     /** @param inRoom whether the room view covers the console */
     static Subscription follow(LiveWorkshop live, PageContext context, BooleanSupplier inRoom) {
         return live.onPerformed(change -> {
-            boolean reported = REPORTED.contains(change.label()) || inRoom.getAsBoolean() && isUnseenInRoom(live, change);
+            boolean reported =
+                    REPORTED.contains(change.label()) || inRoom.getAsBoolean() && isUnseenInRoom(live, change);
             // What was undone or done again is reported where that happens.
             if (reported && live.nextUndo().equals(Optional.of(change))) {
                 context.toasts()

@@ -269,7 +269,8 @@ final class ConsoleCommands {
         // Ballots and hands are typed in the step; over the room view they go into the line, which has to be told.
         action.filter(done -> done == VoteAction.OPEN || done == VoteAction.WAIT)
                 .ifPresent(done -> focusStep.run());
-        if (action.equals(Optional.of(VoteAction.OPEN)) && roomView.embeddedView().isPresent()) {
+        if (action.equals(Optional.of(VoteAction.OPEN))
+                && roomView.embeddedView().isPresent()) {
             context.toasts().announce(howToVoteHere());
         }
     }

@@ -92,11 +92,7 @@ public final class ConsolePage implements Page {
         lists = new ListsPane(live, context);
         step = new StepPane(live, context, steering, drafts, model::side, this::typeOn);
         capture = new CaptureBar(
-                model,
-                context,
-                drafts.getOrDefault(CaptureModel.DRAFT, ""),
-                step.lines(this::inRoom),
-                this::onAdded);
+                model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
         find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
         leftColumn = leftColumn();

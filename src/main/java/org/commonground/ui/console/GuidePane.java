@@ -32,7 +32,7 @@ final class GuidePane {
 
     private static final double SCROLL_BAR_WIDTH = 14;
     /** Space for the two items with the largest gap, however long the guide is; in pixels. */
-    private static final double GAPS_HEIGHT = 132;
+    private static final double GAPS_HEIGHT = 94;
 
     private final PageContext context;
     private final ConsoleCommands commands;

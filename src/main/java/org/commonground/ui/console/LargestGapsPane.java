@@ -15,6 +15,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Ballot;
 
@@ -68,7 +69,9 @@ final class LargestGapsPane {
         if (first) {
             figures.getChildren().add(Widgets.label(messages.get("console.furthest_apart"), "muted", "small"));
         }
-        return new VBox(2, Widgets.wrapped(item.label(), "strong", "small"), figures);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        // Beside each other where a short name leaves room: the guide above needs the height.
+        return new Flow(4, Widgets.wrapped(item.label(), "strong", "small"), Widgets.spacer(), figures);
     }
 
     private Node figure(ItemInsight item, Ballot.Group group) {

@@ -69,7 +69,8 @@ final class PlacingPane {
         for (int row = 0; row < 2; row++) {
             var half = new RowConstraints();
             half.setVgrow(Priority.ALWAYS);
-            // The same for both, so that they share the height; a percentage would make the grid as high as its foot asks for.
+            // The same for both, so that they share the height; a percentage would make the grid as high as its foot
+            // asks for.
             half.setPrefHeight(FIELD_HEIGHT);
             grid.getRowConstraints().add(half);
         }
@@ -187,8 +188,8 @@ final class PlacingPane {
             count.setText(Integer.toString(rows.size()));
             list.getChildren().setAll(rows.stream().map(this::card).toList());
             if (rows.isEmpty() && place.isEmpty()) {
-                boolean none =
-                        fields.keySet().stream().allMatch(all -> model.rowsIn(all).isEmpty());
+                boolean none = fields.keySet().stream()
+                        .allMatch(all -> model.rowsIn(all).isEmpty());
                 list.getChildren()
                         .setAll(Widgets.wrapped(
                                 context.messages().get(none ? "kinds.nothing_to_place" : "kinds.all_placed"),

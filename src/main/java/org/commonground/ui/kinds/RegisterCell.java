@@ -63,7 +63,9 @@ final class RegisterCell extends TableCell<RegisterLine, RegisterLine.CellValue>
         clip = Optional.ofNullable(getClip()).or(() -> clip);
         setClip(getGraphic() == editor ? null : clip.orElse(null));
         if (getGraphic() == editor) {
-            double left = getTableView().sceneToLocal(localToScene(editor.getLayoutX(), 0)).getX();
+            double left = getTableView()
+                    .sceneToLocal(localToScene(editor.getLayoutX(), 0))
+                    .getX();
             editor.setTranslateX(Math.min(0, getTableView().getWidth() - SCROLL_BAR - left - editor.getWidth()));
         }
     }

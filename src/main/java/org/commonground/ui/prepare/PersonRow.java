@@ -109,9 +109,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
 
     private void keyTyped(KeyEvent event) {
         var letters = event.getCharacter();
-        if (!event.isShortcutDown()
-                && !letters.isBlank()
-                && letters.chars().noneMatch(Character::isISOControl)) {
+        if (!event.isShortcutDown() && !letters.isBlank() && letters.chars().noneMatch(Character::isISOControl)) {
             actions.type(letters);
             event.consume();
         }

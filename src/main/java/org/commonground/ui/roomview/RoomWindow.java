@@ -49,6 +49,7 @@ public final class RoomWindow implements RoomSwitch {
     private int messagePage;
     /** Whether the room view was off when the message came; then it goes with it. */
     private boolean openedForMessage;
+
     private Runnable beforeEmbedding = () -> {};
     /** Whether the facilitator's window filled the screen before the room view did. */
     private boolean wasFullScreen;
@@ -152,6 +153,7 @@ public final class RoomWindow implements RoomSwitch {
 
     private void endMessage() {
         message = Optional.empty();
+        context.toasts().dropAnnouncement();
         showMessage();
         if (openedForMessage) {
             close();

@@ -39,7 +39,11 @@ public final class ForwardKey {
     private static String waitingFor(LiveWorkshop live, Messages messages) {
         var ballot = Ballots.open(live.workshop()).orElseThrow();
         int missing = Voters.missingVotes(live.workshop(), ballot, live.turnout());
-        var step = live.workshop().programme().stop(ballot.stepId()).map(Stop::title).orElse("");
+        var step = live.workshop()
+                .programme()
+                .stop(ballot.stepId())
+                .map(Stop::title)
+                .orElse("");
         return ballot.way() == Ballot.VotingMethod.OPEN
                 ? messages.get("room.wait.hands", step)
                 : messages.get("room.wait.ballots", missing, step);

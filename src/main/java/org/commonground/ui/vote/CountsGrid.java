@@ -117,8 +117,7 @@ final class CountsGrid {
             var ballot = entry.ballot();
             return side < 0
                     ? context.failureMessages().describe(new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED))
-                    : context.messages()
-                            .get("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue());
+                    : context.messages().get("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue());
         }
         var items = entry.ballot().items();
         for (int i = 0; i < items.size(); i++) {

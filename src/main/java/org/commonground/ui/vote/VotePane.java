@@ -36,8 +36,7 @@ import org.commonground.workshop.record.Ballot;
 public final class VotePane implements StepKindPane {
 
     /** A ballot or a row of hands, {@code m: 4 3 5}: no word has a digit for each of its letters but the first. */
-    private static final Pattern VOTES =
-            Pattern.compile("(\\p{L}\\s*[:：]?)?[\\s,;/–—-]*\\p{Nd}[\\p{Nd}\\s,;/–—-]*");
+    private static final Pattern VOTES = Pattern.compile("(\\p{L}\\s*[:：]?)?[\\s,;/–—-]*\\p{Nd}[\\p{Nd}\\s,;/–—-]*");
 
     private final LiveWorkshop live;
     private final PageContext context;

@@ -150,6 +150,8 @@ class HalfDayJourneyTest {
                 shows("6 people have voted.");
             }
             case "vision-consent" -> {
+                // What the vote is about is seen before it is open.
+                shows(DONE + "vision-statement");
                 press("vote-open");
                 shows("All at once, on three");
                 to("count-marketing-0-digits");

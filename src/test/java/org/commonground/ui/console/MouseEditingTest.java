@@ -101,7 +101,8 @@ class MouseEditingTest {
         var table = robot.lookup("#register").query();
         var right = editor.localToScene(editor.getLayoutBounds()).getMaxX();
         assertThat(editor.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(200);
-        assertThat(right).isLessThanOrEqualTo(table.localToScene(table.getLayoutBounds()).getMaxX());
+        assertThat(right)
+                .isLessThanOrEqualTo(table.localToScene(table.getLayoutBounds()).getMaxX());
     }
 
     /** A row is dragged into a field of the matrix, and edited where it lies; the matrix shows which keys it takes. */
@@ -132,7 +133,10 @@ class MouseEditingTest {
     /** On a slow computer two clicks may come too late to be one double click. */
     private static void doubleClick(FxRobot robot, String query) {
         for (int tries = 0;
-                tries < 5 && robot.lookup("#inline-editor, #cell-editor").tryQuery().isEmpty();
+                tries < 5
+                        && robot.lookup("#inline-editor, #cell-editor")
+                                .tryQuery()
+                                .isEmpty();
                 tries++) {
             robot.doubleClickOn(query);
             settle();

@@ -227,7 +227,9 @@ class OneWindowTest {
         for (var part : List.of("returning customers", "remember", "nobody asks twice", "repeat calls")) {
             enter(robot, part);
         }
-        assertThat(Agreements.statement(walk.now(), "vision-statement").orElseThrow().slots())
+        assertThat(Agreements.statement(walk.now(), "vision-statement")
+                        .orElseThrow()
+                        .slots())
                 .containsEntry("so-that", "nobody asks twice")
                 .hasSize(4);
         assertThat(walk.now().cards()).isEmpty();
@@ -239,7 +241,10 @@ class OneWindowTest {
         assertThat(texts(robot)).anyMatch(text -> text.contains("only 3 of 4"));
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(walk.ballot("vision-consent")).get().extracting(Ballot::state).isEqualTo(Ballot.State.CLOSED);
+        assertThat(walk.ballot("vision-consent"))
+                .get()
+                .extracting(Ballot::state)
+                .isEqualTo(Ballot.State.CLOSED);
     }
 
     /** What the lists of the console show was saved without a sign. */
