@@ -24,6 +24,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
 import org.commonground.store.file.ProgrammeFolder;
+import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
@@ -86,6 +87,7 @@ final class MainWindow implements Navigator {
     private Optional<SaveBanner> banner = Optional.empty();
     private Optional<RoomWindow> roomWindow = Optional.empty();
     private Optional<CurrentRehearsal> rehearsing = Optional.empty();
+    private Optional<Runnable> beforeMessage = Optional.empty();
     /** Shows the current page again; the way back from the settings. */
     private Runnable showAgain = this::openHome;
 
@@ -359,9 +361,34 @@ final class MainWindow implements Navigator {
                     : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
             var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
             made.onMove(() -> showBanner(session.liveWorkshop()));
+            made.onMove(() -> Platform.runLater(this::returnAfterMessage));
+            made.beforeEmbedding(() -> goToConsole(live.workshop().id()));
             roomWindow = Optional.of(made);
         }
         return roomWindow.get();
+    }
+
+    @Override
+    public void toggleRoomMessage() {
+        session.liveWorkshop().ifPresent(live -> roomWindowOf(live).toggleMessage());
+    }
+
+    /** On the only screen a message is shown in place of the console; the page that was on comes back after it. */
+    private void goToConsole(String workshopId) {
+        if (!(shell.page().orElse(null) instanceof ConsolePage)) {
+            beforeMessage = Optional.of(showAgain);
+            openConsole(workshopId);
+        }
+    }
+
+    private void returnAfterMessage() {
+        if (roomWindow
+                .filter(room -> room.showsMessage() || room.embeddedView().isPresent())
+                .isEmpty()) {
+            var back = beforeMessage.filter(page -> shell.page().orElse(null) instanceof ConsolePage);
+            beforeMessage = Optional.empty();
+            back.ifPresent(Runnable::run);
+        }
     }
 
     private void closeRoomWindow() {

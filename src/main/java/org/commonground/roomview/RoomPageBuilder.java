@@ -15,6 +15,8 @@ import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.AgreedShares;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Placing;
 
 /** Makes the scene of a workshop: finds what is on, and leaves the kinds that take more than a few lines to others. */
@@ -70,13 +72,27 @@ final class RoomPageBuilder {
                 AgreedShares.ballotAgreedIn(workshop, step)
                         .map(ballot -> StepPages.only(votes().split(ballot, heading)))
                         .orElseGet(() -> register(step, register, heading));
-            case StepKind.Vote vote -> StepPages.only(votes().vote(step, vote, heading));
+            case StepKind.Vote vote ->
+                sentenceBeforeVote(step, vote, heading)
+                        .orElseGet(() -> StepPages.only(votes().vote(step, vote, heading)));
             case StepKind.Reveal reveal -> StepPages.only(votes().reveal(reveal, heading));
             case StepKind.Statement statement -> new StatementPages(layout).of(workshop, step, statement, heading);
             case StepKind.Exchange exchange -> new ExchangePages(workshop, messages, layout).of(step.id(), heading);
             case StepKind.Plan plan -> new PlanPages(workshop, messages, layout).of(heading);
             case StepKind.Talk talk -> StepPages.only(new TitlePage(layout).prompt(heading));
         };
+    }
+
+    /** The sentence that the room is about to vote on; the ballot itself shows it once it is open. */
+    private Optional<StepPages> sentenceBeforeVote(Step step, StepKind.Vote vote, Heading heading) {
+        return vote.on()
+                .sourceStep()
+                .filter(source -> Ballots.latestOf(workshop, step.id()).isEmpty()
+                        && Agreements.statement(workshop, source).isPresent())
+                .flatMap(workshop.programme()::step)
+                .filter(source -> source.kind() instanceof StepKind.Statement)
+                .map(source ->
+                        new StatementPages(layout).of(workshop, source, (StepKind.Statement) source.kind(), heading));
     }
 
     /** The page to turn to after a change, so that what it brought in or altered is seen; empty where the page may stay. */

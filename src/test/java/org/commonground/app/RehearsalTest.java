@@ -105,6 +105,15 @@ class RehearsalTest {
         robot.push(KeyCode.F7);
         await(() -> texts().stream().anyMatch(text -> text.contains(SAID)) || fields().contains(SAID));
 
+        // On the only screen a message takes the place of the plan, which comes back after it.
+        robot.push(KeyCode.F10);
+        await(() -> robot.lookup("#room-message-text").tryQuery().isPresent());
+        robot.write("Back at ten", 0).push(KeyCode.ENTER);
+        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
+        robot.push(KeyCode.F10);
+        await(() -> fields().contains(SAID) || texts().stream().anyMatch(text -> text.contains(SAID)));
+        assertThat(titles()).anyMatch(title -> title.contains("Action plan"));
+
         robot.clickOn("#rehearsal-end");
         await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
         assertThat(robot.lookup("#rehearsal").tryQuery()).isEmpty();

@@ -61,6 +61,8 @@ public final class BoardCommands {
 
     private Command command(String id, Consumer<BoardView> run, Predicate<BoardView> when, String shortcut) {
         return Command.of(id, () -> board.get().ifPresent(run), shortcut)
-                .when(() -> board.get().filter(when).isPresent());
+                .when(() -> board.get()
+                        .filter(view -> !view.isEditing() && when.test(view))
+                        .isPresent());
     }
 }

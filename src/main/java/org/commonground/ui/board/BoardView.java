@@ -140,6 +140,11 @@ public final class BoardView {
         return model.selectedCards().size() > 1;
     }
 
+    /** Whether a card is being edited: a key that merged or deleted it would lose what is typed. */
+    boolean isEditing() {
+        return !surface.overlay().getChildren().isEmpty();
+    }
+
     /** Whether a card is selected or active. */
     public boolean hasSelectedCards() {
         return !model.selectedCards().isEmpty();

@@ -33,6 +33,7 @@ public final class CaptureBar {
 
     private final CaptureModel model;
     private final PageContext context;
+    private final StepLines step;
     private final Consumer<String> added;
     private final Button side = new Button();
     private final Button zone = new Button();
@@ -48,9 +49,11 @@ public final class CaptureBar {
 
     /**
      * @param draft the text that was not committed when the workshop was last open
+     * @param step gets the lines that belong into the step
      * @param added receives the id of an added card
      */
-    public CaptureBar(CaptureModel model, PageContext context, String draft, Consumer<String> added) {
+    public CaptureBar(CaptureModel model, PageContext context, String draft, StepLines step, Consumer<String> added) {
+        this.step = step;
         this.model = model;
         this.context = context;
         this.added = added;
@@ -69,12 +72,15 @@ public final class CaptureBar {
         field.setText(draft);
         field.setPromptText(context.messages().get("capture.prompt"));
         field.setAccessibleText(context.messages().get("capture.prompt"));
-        field.setOnAction(event -> enter(typed -> model.enterLine(typed).ifPresent(added)));
+        field.setOnAction(event -> enterLine());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         // The timer is not restarted at each letter: someone who types without a pause would lose the whole line in a
         // crash.
-        field.textProperty().subscribe(text -> draftTimer.play());
-        draftTimer.setOnFinished(event -> model.saveDraft(field.getText()));
+        field.textProperty().subscribe(text -> {
+            message.clear();
+            draftTimer.play();
+        });
+        draftTimer.setOnFinished(event -> saveDraft());
         draftTimer.stop();
         HBox.setHgrow(field, Priority.ALWAYS);
         side.setId("capture-side");
@@ -175,8 +181,13 @@ public final class CaptureBar {
     public void onHide() {
         preview.leave();
         draftTimer.stop();
-        model.saveDraft(field.getText());
+        saveDraft();
         model.saveCaret(field.getCaretPosition(), field.getLength());
+    }
+
+    /** A ballot is never written down. */
+    private void saveDraft() {
+        model.saveDraft(step.takes(field.getText()) ? "" : field.getText());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -186,7 +197,8 @@ public final class CaptureBar {
         }
     }
 
-    private void nextSide() {
+    /** Changes the side of the next line, and focuses the line. */
+    public void nextSide() {
         model.nextSide();
         refresh();
         focus();
@@ -198,10 +210,24 @@ public final class CaptureBar {
         focus();
     }
 
+    private void enterLine() {
+        var typed = field.getText();
+        if (step.takes(typed)) {
+            finish(step.enter(typed));
+        } else {
+            enter(line -> model.enterLine(line).ifPresent(added));
+        }
+    }
+
     /** Clears the field if its text was accepted; else the text stays, with the reason above it. */
     private void enter(Consumer<String> how) {
-        var done = showIfRejected(() -> how.accept(field.getText()));
-        if (done) {
+        showIfRejected(() -> how.accept(field.getText()));
+        finish(message.text());
+    }
+
+    private void finish(String fault) {
+        message.show(fault);
+        if (fault.isEmpty()) {
             field.clear();
             draftTimer.stop();
             entered();
@@ -210,12 +236,11 @@ public final class CaptureBar {
         }
     }
 
-    private boolean showIfRejected(Runnable action) {
+    private void showIfRejected(Runnable action) {
         try {
-            return message.guard(action);
+            message.guard(action);
         } catch (CaptureModel.NoOpenStepException notBegun) {
             message.show(context.messages().get("capture.not_begun"));
-            return false;
         }
     }
 

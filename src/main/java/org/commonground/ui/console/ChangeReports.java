@@ -2,17 +2,19 @@ package org.commonground.ui.console;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.PageContext;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.record.Card;
-import org.commonground.workshop.record.Item;
+import org.commonground.workshop.record.SearchText;
 
 /**
  * Reports the changes that a key makes without any typed text, each with a button that takes it back: nobody looks at the board while
- * people speak. What is typed shows itself.
+ * people speak. What is typed shows itself, but over the room view only where the step shows it.
  */
 final class ChangeReports {
 
@@ -35,12 +37,19 @@ final class ChangeReports {
             "register.side",
             "theme.delete");
 
+    /** What the lists of the console show and the room view does not. */
+    private static final Set<String> UNSEEN_IN_ROOM = Set.of(
+            "action.add", "decision.add", "decision.reserve", "parked.add", "photo.add", "term.add", "term.edit");
+
     private ChangeReports() {}
 
-    static Subscription follow(LiveWorkshop live, PageContext context) {
+    /** @param inRoom whether the room view covers the console */
+    static Subscription follow(LiveWorkshop live, PageContext context, BooleanSupplier inRoom) {
         return live.onPerformed(change -> {
+            boolean reported =
+                    REPORTED.contains(change.label()) || inRoom.getAsBoolean() && isUnseenInRoom(live, change);
             // What was undone or done again is reported where that happens.
-            if (REPORTED.contains(change.label()) && live.nextUndo().equals(Optional.of(change))) {
+            if (reported && live.nextUndo().equals(Optional.of(change))) {
                 context.toasts()
                         .announce(
                                 sentence(change, context),
@@ -48,6 +57,30 @@ final class ChangeReports {
                                 () -> undo(live, change, context));
             }
         });
+    }
+
+    private static boolean isUnseenInRoom(LiveWorkshop live, Change change) {
+        return UNSEEN_IN_ROOM.contains(change.label())
+                || change.label().equals("card.add")
+                        && live.workshop()
+                                .liveState()
+                                .step()
+                                .flatMap(live.workshop().programme()::step)
+                                .filter(step -> showsCards(step.kind()))
+                                .isEmpty();
+    }
+
+    private static boolean showsCards(StepKind kind) {
+        return switch (kind) {
+            case StepKind.Cards _, StepKind.Map _ -> true;
+            case StepKind.Register _,
+                    StepKind.Exchange _,
+                    StepKind.Vote _,
+                    StepKind.Reveal _,
+                    StepKind.Statement _,
+                    StepKind.Plan _,
+                    StepKind.Talk _ -> false;
+        };
     }
 
     /** The button takes back this change alone: a later one is left as it is, and the facilitator is told. */
@@ -68,9 +101,10 @@ final class ChangeReports {
                     .get(hidden ? "console.did.hidden" : "console.did.shown", cards(change), text(change));
         }
         var what = context.messages().get("change." + change.label());
-        return cards(change) == 1
-                ? context.messages().get("console.did.of", what, text(change))
-                : context.messages().get("console.did", what);
+        var text = text(change);
+        return cards(change) > 1 || text.isEmpty()
+                ? context.messages().get("console.did", what)
+                : context.messages().get("console.did.of", what, text);
     }
 
     private static long cards(Change change) {
@@ -80,12 +114,10 @@ final class ChangeReports {
                 .count();
     }
 
-    /** The text of the first card of the change, shortened; empty where the change has no card. */
+    /** What the change is about, shortened; empty where its records have no text. */
     private static String text(Change change) {
         return change.edits().stream()
-                .<Item>map(Edit::item)
-                .filter(Card.class::isInstance)
-                .map(item -> ((Card) item).text())
+                .flatMap(edit -> SearchText.first(edit.item()).stream())
                 .map(text ->
                         text.length() > LONGEST ? text.substring(0, LONGEST).strip() + "…" : text)
                 .findFirst()

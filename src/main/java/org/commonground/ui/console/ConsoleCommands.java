@@ -20,8 +20,11 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.shell.ForwardKey;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.workshop.Change;
+import org.commonground.workshop.operation.Ballots;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.LiveState.Airtime;
 import org.commonground.workshop.record.LiveState.Shown;
+import org.commonground.workshop.record.SideLetters;
 
 /** The commands that move the room through its programme. They are not undoable; each has its own reverse. */
 final class ConsoleCommands {
@@ -263,9 +266,23 @@ final class ConsoleCommands {
             return;
         }
         var action = ForwardKey.press(live, context.messages(), this::record, context.toasts()::announce);
-        // Ballots and hands are typed in the step.
+        // Ballots and hands are typed in the step; over the room view they go into the line, which has to be told.
         action.filter(done -> done == VoteAction.OPEN || done == VoteAction.WAIT)
                 .ifPresent(done -> focusStep.run());
+        if (action.equals(Optional.of(VoteAction.OPEN))
+                && roomView.embeddedView().isPresent()) {
+            context.toasts().announce(howToVoteHere());
+        }
+    }
+
+    private String howToVoteHere() {
+        boolean paper = Ballots.open(live.workshop())
+                .filter(ballot -> ballot.way() == Ballot.VotingMethod.PAPER)
+                .isPresent();
+        return context.messages()
+                .get(
+                        paper ? "console.paper_here" : "console.hands_here",
+                        SideLetters.of(live.workshop().details()).of(Side.MARKETING));
     }
 
     private void backward() {

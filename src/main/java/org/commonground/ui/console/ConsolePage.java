@@ -31,6 +31,7 @@ import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.SaveIndicator;
 import org.commonground.ui.vote.BoothPane;
+import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Ballot;
 
@@ -63,6 +64,7 @@ public final class ConsolePage implements Page {
     private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
+    private List<?> announcedAt = List.of();
     private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
@@ -79,17 +81,18 @@ public final class ConsolePage implements Page {
         live.dropSpeakingOfEarlierStart();
         startDay = new StartDayQuestion(live, context);
         var model = new CaptureModel(live, context.messages(), drafts);
-        capture = new CaptureBar(model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), this::onAdded);
         light = new SaveIndicator(context.messages(), live);
         roomSwitch = room;
         steering = new ConsoleCommands(
-                live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusStep);
+                live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusVote);
         var catchUp = new CatchUpDialog(live, context, clock).command();
         top = new TopBar(context, live, light, steering, catchUp, this::typeOn);
         overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
         presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
         lists = new ListsPane(live, context);
         step = new StepPane(live, context, steering, drafts, model::side, this::typeOn);
+        capture = new CaptureBar(
+                model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
         find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
         leftColumn = leftColumn();
@@ -111,6 +114,7 @@ public final class ConsolePage implements Page {
                 .when(this::inRoom));
         commands.add(
                 Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
+        commands.add(Command.of("capture.side", capture::nextSide, "Tab").when(this::inRoom));
         commands.add(new GoToStepDialog(live, context, steering::goTo).command());
         commands.replaceAll(
                 command -> command.when(() -> !isLocked() && command.enabled().getAsBoolean()));
@@ -242,7 +246,7 @@ public final class ConsolePage implements Page {
         listening = Subscription.of(
                 live.onChange(workshop -> refresh()),
                 live.onChange(workshop -> startDay.askIfNeeded()),
-                ChangeReports.follow(live, context),
+                ChangeReports.follow(live, context, this::inRoom),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
                 light.follow());
@@ -306,6 +310,7 @@ public final class ConsolePage implements Page {
 
     private void refresh() {
         var workshop = live.workshop();
+        dropOutdatedAnnouncement(workshop);
         var on = currentStep();
         top.show(workshop);
         presence.show(workshop);
@@ -316,6 +321,19 @@ public final class ConsolePage implements Page {
         find.refresh();
         showBooth();
         tick();
+    }
+
+    /** What was announced of a vote or a step is no longer so once another step is on, or the vote has gone on. */
+    private void dropOutdatedAnnouncement(Workshop workshop) {
+        var now = List.of(
+                workshop.liveState().step(),
+                workshop.liveState().shown(),
+                workshop.ballots().stream().map(Ballot::state).toList(),
+                live.turnout());
+        if (!now.equals(announcedAt)) {
+            announcedAt = now;
+            context.toasts().dropAnnouncement();
+        }
     }
 
     /** Updates what depends on the time alone. */
@@ -375,7 +393,19 @@ public final class ConsolePage implements Page {
         }
     }
 
+    /** Nobody can type into a step that the room view covers. */
     private void focusStep() {
+        if (inRoom()) {
+            roomSwitch.toggle();
+            // A step that was opened below the room view takes the focus only once it is laid out.
+            pane.applyCss();
+            pane.layout();
+        }
+        step.focus();
+    }
+
+    /** Over the room view ballots are typed into the capture line. */
+    private void focusVote() {
         if (!inRoom()) {
             step.focus();
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class GuidePane {
 
     private static final double SCROLL_BAR_WIDTH = 14;
     /** Space for the two items with the largest gap, however long the guide is; in pixels. */
-    private static final double GAPS_HEIGHT = 132;
+    private static final double GAPS_HEIGHT = 94;
 
     private final PageContext context;
     private final ConsoleCommands commands;
@@ -49,6 +50,7 @@ final class GuidePane {
     private final Button back;
     private final Button next;
     private final ScrollPane guideScroll;
+    private final ScrollPane gapsScroll;
     private final VBox pane = new VBox(18);
 
     GuidePane(PageContext context, ConsoleCommands commands) {
@@ -79,14 +81,11 @@ final class GuidePane {
         // Keeps the text clear of the scroll bar.
         words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
         guideScroll = scrolling(words, 72);
-        pane.getChildren()
-                .addAll(
-                        guideScroll,
-                        clock.view(),
-                        airtime.view(),
-                        scrolling(largestGaps.view(), GAPS_HEIGHT),
-                        Widgets.spacer(),
-                        buttons);
+        gapsScroll = scrolling(largestGaps.view(), GAPS_HEIGHT);
+        var foot = new VBox(buttons);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
+        VBox.setVgrow(foot, Priority.ALWAYS);
+        pane.getChildren().addAll(guideScroll, clock.view(), airtime.view(), gapsScroll, foot);
         pane.getStyleClass().add("console-guide");
     }
 
@@ -131,7 +130,7 @@ final class GuidePane {
             var noStep = context.messages().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
             step.ifPresentOrElse(this::showGuide, () -> guide.getChildren().add(Widgets.wrapped(noStep, "guide-say")));
         }
-        largestGaps.show(workshop);
+        Widgets.showIf(gapsScroll, largestGaps.show(workshop));
         var label = commands.nextVoteAction()
                 .map(action -> context.messages()
                         .get("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))

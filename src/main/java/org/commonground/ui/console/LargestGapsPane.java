@@ -15,6 +15,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.Flow;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Ballot;
 
@@ -33,17 +34,15 @@ final class LargestGapsPane {
         return box;
     }
 
-    void show(Workshop workshop) {
+    /** @return whether there are any */
+    boolean show(Workshop workshop) {
         var items = of(workshop);
-        if (items.equals(shown)) {
-            return;
+        if (!items.equals(shown)) {
+            shown = items;
+            box.getChildren().setAll(Widgets.label(messages.get("console.talk_first"), "h3"));
+            items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
         }
-        shown = items;
-        box.getChildren().clear();
-        if (!items.isEmpty()) {
-            box.getChildren().add(Widgets.label(messages.get("console.talk_first"), "h3"));
-        }
-        items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
+        return !items.isEmpty();
     }
 
     /** Empty if nothing is revealed, or if the sides are not shown separately. */
@@ -70,7 +69,9 @@ final class LargestGapsPane {
         if (first) {
             figures.getChildren().add(Widgets.label(messages.get("console.furthest_apart"), "muted", "small"));
         }
-        return new VBox(2, Widgets.wrapped(item.label(), "strong", "small"), figures);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        // Beside each other where a short name leaves room: the guide above needs the height.
+        return new Flow(4, Widgets.wrapped(item.label(), "strong", "small"), Widgets.spacer(), figures);
     }
 
     private Node figure(ItemInsight item, Ballot.Group group) {

@@ -19,8 +19,10 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.kinds.StepKindPane;
 import org.commonground.workshop.Workshop;
+import org.commonground.workshop.input.CaptureReader;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Wordings;
+import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.record.Statement;
 
 /** One sentence in several slots: a field per slot, the whole sentence, and its earlier wordings. */
@@ -99,6 +101,25 @@ final class StatementPane implements StepKindPane {
                         .toList());
     }
 
+    /** Over the room view what is typed is the next part of the sentence, as long as one is empty. */
+    @Override
+    public boolean takesLine(String typed, boolean overRoomView) {
+        return overRoomView
+                && slots.stream().anyMatch(SlotField::isEmpty)
+                && CaptureReader.isPlain(typed, SideLetters.of(live.workshop().details()));
+    }
+
+    @Override
+    public String enterLine(String typed) {
+        var next = slots.stream().filter(SlotField::isEmpty).findFirst().orElseThrow();
+        next.field.setText(typed);
+        if (next.save()) {
+            return "";
+        }
+        next.field.clear();
+        return next.message.text();
+    }
+
     /** An earlier wording, with a button that restores it if the slots are still the same. */
     private Node earlierWording(String wording) {
         var text = Widgets.grow(Widgets.wrapped(wording, "muted"));
@@ -158,6 +179,10 @@ final class StatementPane implements StepKindPane {
             field.textProperty().addListener((text, before, now) -> keep.play());
             keep.setOnFinished(
                     event -> live.saveDraft(draft, field.getText().equals(savedText) ? "" : field.getText()));
+        }
+
+        boolean isEmpty() {
+            return field.getText().isBlank();
         }
 
         Node view() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.board.BoardCommands;
 import org.commonground.ui.board.BoardModel;
 import org.commonground.ui.board.BoardView;
+import org.commonground.ui.capture.StepLines;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -287,6 +289,22 @@ final class StepPane {
     void showFound(Item item) {
         kind.ifPresent(part -> part.scrollTo(item.id()));
         board.ifPresent(view -> view.find(item));
+    }
+
+    /** What of the capture line belongs into the step's own pane. @param overRoomView whether the room view covers it */
+    StepLines lines(BooleanSupplier overRoomView) {
+        return new StepLines() {
+            @Override
+            public boolean takes(String typed) {
+                return kind.filter(part -> part.takesLine(typed, overRoomView.getAsBoolean()))
+                        .isPresent();
+            }
+
+            @Override
+            public String enter(String typed) {
+                return kind.orElseThrow().enterLine(typed);
+            }
+        };
     }
 
     /** Focuses the step's own pane, or else the board. */

@@ -37,6 +37,9 @@ public interface Navigator {
     /** Writes the plan on one page, and opens, prints or mails it. */
     void deliverOnePage(String workshopId, OnePageDelivery how);
 
+    /** Shows the room a message in place of the step, or takes it off; the page stays, or comes back afterwards. */
+    void toggleRoomMessage();
+
     /** Opens the console with a temporary copy of the workshop; the way home leads back to the workshop's prepare page. */
     void rehearse(String workshopId);
 }

@@ -97,9 +97,15 @@ public final class Toasts {
         showBriefly(sentence);
     }
 
+    /** Takes back the announcement, because what it said is no longer so. */
+    public void dropAnnouncement() {
+        upcoming.ifPresent(list.getChildren()::remove);
+        upcoming = Optional.empty();
+    }
+
     /** Announces what the next key will do; replaces the previous announcement. */
     public void announce(String sentence) {
-        upcoming.ifPresent(list.getChildren()::remove);
+        dropAnnouncement();
         upcoming = Optional.of(showBriefly(sentence));
     }
 

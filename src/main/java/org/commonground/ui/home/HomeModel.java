@@ -169,15 +169,21 @@ final class HomeModel {
                 entry.id(),
                 entry.title(),
                 entry.fictional() ? messages.get("home.fictional") + " · " + line : line,
-                entry.plannedStart()
-                        .or(() -> entry.begun().map(begun -> LocalDateTime.ofInstant(begun, clock.getZone())))
-                        .map(this::formatStart)
-                        .orElse("–"),
+                start(entry).map(this::formatStart).orElse("–"),
                 status(entry),
                 entry.exercisesBegun(),
                 entry.exercises(),
                 targetOf(entry.status()),
                 entry.archived());
+    }
+
+    /** As planned; a workshop that began on another day has the day on which it was held. */
+    private Optional<LocalDateTime> start(Library.WorkshopSummary entry) {
+        var planned = entry.plannedStart().map(LocalDateTime::toLocalDate);
+        return entry.begun()
+                .map(begun -> LocalDateTime.ofInstant(begun, clock.getZone()))
+                .filter(begun -> !planned.equals(Optional.of(begun.toLocalDate())))
+                .or(entry::plannedStart);
     }
 
     private String status(Library.WorkshopSummary entry) {

@@ -5,17 +5,20 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.InlineEditor;
+import org.commonground.ui.layout.LineWrapping;
 
 /**
- * The one text field for the cells of a table, with suggestions below it and the reason if the text cannot be entered. It is not part of
- * the cells, which are reused while the table scrolls, so that its text is never lost.
+ * The one text area for the cells of a table, as high as its text and wider than a narrow cell, with suggestions below it and the reason
+ * if the text cannot be entered. It is not part of the cells, which are reused while the table scrolls, so that its text is never lost.
  *
  * <p>People and choices are typed too instead of being picked from a pop-up list: the beginning of a name is enough, Enter goes to the next
  * cell, and pasted rows are read by the same rule.
@@ -27,7 +30,7 @@ final class CellEditor extends VBox {
     private final RegisterModel model;
     private final CellDrafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(300));
-    private final TextField field = new TextField();
+    private final TextArea field = new TextArea();
     private final VBox suggestionBox = new VBox(3);
     private final FieldMessage message;
     private final EditListener listener;
@@ -61,7 +64,16 @@ final class CellEditor extends VBox {
         this.drafts = drafts;
         this.message = message;
         this.listener = ended;
+        getStyleClass().add("cell-editor");
         field.setId("cell-editor");
+        field.getStyleClass().add("inline-editor");
+        field.setTextFormatter(new TextFormatter<>(change -> {
+            // A cell is one line, however it is wrapped.
+            change.setText(change.getText().replaceAll("\\R", " "));
+            return change;
+        }));
+        LineWrapping.install(field);
+        LineWrapping.growWithText(field, InlineEditor.MOST_ROWS);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.textProperty().subscribe(text -> {
             showSuggestions();
@@ -137,8 +149,12 @@ final class CellEditor extends VBox {
             case ENTER -> commit(AfterEdit.DOWN);
             case TAB -> commit(event.isShiftDown() ? AfterEdit.BEFORE : AfterEdit.NEXT);
             case ESCAPE -> cancel(AfterEdit.STAY);
-            case DOWN -> moveSelection(1);
-            case UP -> moveSelection(-1);
+            case DOWN, UP -> {
+                if (suggestionBox.getChildren().isEmpty()) {
+                    return;
+                }
+                moveSelection(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            }
             default -> {
                 return;
             }

@@ -27,6 +27,8 @@ import org.commonground.workshop.record.RegisterRow;
  */
 final class PlacingPane {
 
+    private static final double FIELD_HEIGHT = 160;
+
     private final PlacingModel model;
     private final PageContext context;
     private final PaneKeys keys;
@@ -67,7 +69,9 @@ final class PlacingPane {
         for (int row = 0; row < 2; row++) {
             var half = new RowConstraints();
             half.setVgrow(Priority.ALWAYS);
-            half.setPercentHeight(48);
+            // The same for both, so that they share the height; a percentage would make the grid as high as its foot
+            // asks for.
+            half.setPrefHeight(FIELD_HEIGHT);
             grid.getRowConstraints().add(half);
         }
         grid.setId("placing");
@@ -184,8 +188,13 @@ final class PlacingPane {
             count.setText(Integer.toString(rows.size()));
             list.getChildren().setAll(rows.stream().map(this::card).toList());
             if (rows.isEmpty() && place.isEmpty()) {
+                boolean none = fields.keySet().stream()
+                        .allMatch(all -> model.rowsIn(all).isEmpty());
                 list.getChildren()
-                        .setAll(Widgets.wrapped(context.messages().get("kinds.all_placed"), "muted", "small"));
+                        .setAll(Widgets.wrapped(
+                                context.messages().get(none ? "kinds.nothing_to_place" : "kinds.all_placed"),
+                                "muted",
+                                "small"));
             }
         }
 

@@ -36,4 +36,18 @@ public interface StepKindPane {
 
     /** Scrolls to the item that was added last. */
     default void scrollTo(String id) {}
+
+    /**
+     * Whether a line of the capture line belongs into this pane and is no card, such as a ballot while a vote is open.
+     *
+     * @param overRoomView whether the room view covers the pane, so that nobody can type into it
+     */
+    default boolean takesLine(String typed, boolean overRoomView) {
+        return false;
+    }
+
+    /** Enters a line that the pane takes. @return why it cannot be entered; "" if it was */
+    default String enterLine(String typed) {
+        return "";
+    }
 }

@@ -69,6 +69,10 @@ final class PeopleColumn {
         var focused = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
         boolean inList = focused.filter(list.getChildren()::contains).isPresent();
         people.show(model.people(side));
+        // The list is one stop of Tab, whatever its length: the arrow keys go from person to person.
+        for (int i = 0; i < list.getChildren().size(); i++) {
+            list.getChildren().get(i).setFocusTraversable(i == 0);
+        }
         if (inList && focused.filter(list.getChildren()::contains).isEmpty()) {
             name.requestFocus();
         }
@@ -89,6 +93,14 @@ final class PeopleColumn {
             @Override
             public void edit(Participant person) {
                 edit.accept(person);
+            }
+
+            /** Letters are the next name: nothing typed on a person is lost. */
+            @Override
+            public void type(String letters) {
+                name.requestFocus();
+                name.appendText(letters);
+                name.end();
             }
 
             /** Focuses the neighbour, so that the focus stays in the list. */

@@ -42,6 +42,9 @@ final class PersonRow implements Reconciler.Part<Participant> {
 
         /** Moves the focus by {@code by} rows, down if positive. */
         void moveFocus(Participant person, int by);
+
+        /** Letters were typed on a participant. */
+        void type(String letters);
     }
 
     PersonRow(Widgets ui, Participant first, ParticipantActions deeds) {
@@ -56,10 +59,10 @@ final class PersonRow implements Reconciler.Part<Participant> {
         var names = new VBox(0, name, role);
         names.setMinWidth(0);
         row = Widgets.styled(Widgets.row(4, here, Widgets.grow(names), editing, deleting), "person");
-        row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.CHECK_BOX);
         row.setOnMousePressed(event -> row.requestFocus());
         row.setOnKeyPressed(this::keyPressed);
+        row.setOnKeyTyped(this::keyTyped);
         update(first);
     }
 
@@ -100,6 +103,14 @@ final class PersonRow implements Reconciler.Part<Participant> {
             default -> mine = false;
         }
         if (mine) {
+            event.consume();
+        }
+    }
+
+    private void keyTyped(KeyEvent event) {
+        var letters = event.getCharacter();
+        if (!event.isShortcutDown() && !letters.isBlank() && letters.chars().noneMatch(Character::isISOControl)) {
+            actions.type(letters);
             event.consume();
         }
     }

@@ -122,6 +122,14 @@ final class PrepareModel {
         live.performUndoable(Workshops.setPlannedStart(workshop(), Optional.of(date.atTime(time))));
     }
 
+    String dateExample() {
+        return formats.format(today().plusWeeks(1));
+    }
+
+    String timeExample() {
+        return formats.format(USUAL_START);
+    }
+
     String startDate() {
         return start().map(start -> formats.format(start.toLocalDate())).orElse("");
     }

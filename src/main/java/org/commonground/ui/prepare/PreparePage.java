@@ -68,11 +68,13 @@ public final class PreparePage implements Page {
         title = new CommitField(context, "prepare.title", model::title);
         organisation = new CommitField(context, "prepare.organisation", model::organisation);
         logo = new LogoField(context, model);
-        date = new CommitField(context, "prepare.date", model::startDate);
+        date = new CommitField(context, "prepare.date", this::setStartDate);
         time = new CommitField(context, "prepare.time", model::startTime);
         marketing = new CommitField(context, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = new CommitField(context, "prepare.second_side", text -> model.sideName(Side.IT, text));
         checkIns = new CheckInField(context, live, model::today);
+        date.field().setPromptText(context.messages().get("prepare.such_as", model.dateExample()));
+        time.field().setPromptText(context.messages().get("prepare.such_as", model.timeExample()));
         // The end is shown while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new ParticipantDialog(context, model, id -> people.forEach(column -> column.focus(id)));
@@ -238,6 +240,14 @@ public final class PreparePage implements Page {
             programme.addRow(row++, cells.toArray(Node[]::new));
         }
         total.setText(model.total(start));
+    }
+
+    /** A time that was typed before there was a date is taken now. */
+    private void setStartDate(String typed) {
+        model.startDate(typed);
+        if (!time.field().getText().isBlank()) {
+            time.commit();
+        }
     }
 
     private void focusField(MissingItem.MissingField field) {

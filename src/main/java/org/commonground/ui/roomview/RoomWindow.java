@@ -49,6 +49,8 @@ public final class RoomWindow implements RoomSwitch {
     private int messagePage;
     /** Whether the room view was off when the message came; then it goes with it. */
     private boolean openedForMessage;
+
+    private Runnable beforeEmbedding = () -> {};
     /** Whether the facilitator's window filled the screen before the room view did. */
     private boolean wasFullScreen;
 
@@ -66,6 +68,11 @@ public final class RoomWindow implements RoomSwitch {
         this.help = help;
         settling.setOnFinished(event -> place());
         dialog = new RoomMessageDialog(context, this::show);
+    }
+
+    /** @param console brings the page that can show the room view in its place */
+    public void beforeEmbedding(Runnable console) {
+        beforeEmbedding = console;
     }
 
     public boolean isOpen() {
@@ -146,6 +153,7 @@ public final class RoomWindow implements RoomSwitch {
 
     private void endMessage() {
         message = Optional.empty();
+        context.toasts().dropAnnouncement();
         showMessage();
         if (openedForMessage) {
             close();
@@ -192,6 +200,7 @@ public final class RoomWindow implements RoomSwitch {
                 new Rectangle2D(console.getX(), console.getY(), console.getWidth(), console.getHeight()));
         if (screen.isEmpty()) {
             closeStage();
+            beforeEmbedding.run();
             stand(here.or(() -> Optional.of(view())));
         } else {
             stand(Optional.empty());

@@ -3,6 +3,7 @@ package org.commonground.ui.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.Stop;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.PresenterNavigation;
 import org.commonground.session.PresenterNavigation.VoteAction;
@@ -38,9 +39,14 @@ public final class ForwardKey {
     private static String waitingFor(LiveWorkshop live, Messages messages) {
         var ballot = Ballots.open(live.workshop()).orElseThrow();
         int missing = Voters.missingVotes(live.workshop(), ballot, live.turnout());
+        var step = live.workshop()
+                .programme()
+                .stop(ballot.stepId())
+                .map(Stop::title)
+                .orElse("");
         return ballot.way() == Ballot.VotingMethod.OPEN
-                ? messages.get("room.wait.hands")
-                : messages.get("room.wait.ballots", missing);
+                ? messages.get("room.wait.hands", step)
+                : messages.get("room.wait.ballots", missing, step);
     }
 
     private static Optional<String> happened(LiveWorkshop live, Messages messages, VoteAction action) {

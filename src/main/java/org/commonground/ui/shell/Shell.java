@@ -140,7 +140,7 @@ public final class Shell {
     }
 
     /** The commands of every page. Those of the page itself come first: its own undo, and its own meaning of a shortcut. */
-    private List<Command> sharedCommands(Page next) {
+    public List<Command> sharedCommands(Page next) {
         var own = next.commands().stream().map(Command::id).toList();
         var taken = next.commands().stream()
                 .flatMap(command -> command.shortcuts().stream())
@@ -175,6 +175,11 @@ public final class Shell {
                         .when(() -> session.liveWorkshop().isPresent()),
                 Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
                         .when(() -> session.liveWorkshop().isPresent()),
+                Command.of("room.message", context.navigator()::toggleRoomMessage, "F10")
+                        .when(() -> session.liveWorkshop()
+                                .filter(live ->
+                                        live.workshop().liveState().step().isPresent())
+                                .isPresent()),
                 Command.of("kit.full_screen", this::toggleFullScreen, "F11"),
                 Command.of(
                         "kit.larger",

@@ -2,6 +2,7 @@ package org.commonground.ui.vote;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -10,8 +11,10 @@ import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.operation.Ballots.VoteCounts;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * Fields for the counts of a ballot and of its prediction. Enter goes from field to field and closes the vote after the last one.
@@ -20,6 +23,8 @@ import org.commonground.workshop.record.Ballot;
  * field for the reservation of every hand that showed 0, 1 or 2.
  */
 final class CountsForm {
+
+    private static final Pattern HANDS = Pattern.compile("(\\p{L})\\s*[:：]?\\s*(.*)");
 
     private final LiveWorkshop live;
     private final PageContext context;
@@ -73,6 +78,33 @@ final class CountsForm {
 
     void focus() {
         Widgets.firstFocusable(view).ifPresent(Node::requestFocus);
+    }
+
+    /**
+     * Types what the hands of a side show, {@code m: 5443}, into the first of its fields that is empty. The same hands again are no second
+     * answer: they confirm.
+     *
+     * @return why they cannot be entered; "" if they were
+     */
+    String enterHands(String typed) {
+        var letters = SideLetters.of(live.workshop().details());
+        var line = HANDS.matcher(typed.strip());
+        if (!answers.takesDigits() || predictions.isPresent()) {
+            return context.messages().get("console.vote.on_console");
+        }
+        return line.matches()
+                ? letters.side(line.group(1))
+                        .map(side -> grid.enterHands(Ballot.Group.valueOf(side.name()), line.group(2)))
+                        .orElseGet(() -> missingLetter(letters))
+                : missingLetter(letters);
+    }
+
+    private String missingLetter(SideLetters letters) {
+        return context.failureMessages().describe(SideNames.missingLetter(letters));
+    }
+
+    boolean isFilledIn() {
+        return grid.isFilledIn();
     }
 
     private void showReservationFields() {

@@ -20,6 +20,7 @@ import org.commonground.ui.control.KeyHint;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
+import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Details;
 
@@ -30,6 +31,7 @@ final class CountsGrid {
     private static final double MIN_COLUMN_WIDTH = 84;
 
     private final PageContext context;
+    private final Details details;
     private final BallotCounts entry;
     private final GridPane grid = new GridPane(14, 8);
     private final List<Runnable> checks = new ArrayList<>();
@@ -51,6 +53,7 @@ final class CountsGrid {
      */
     CountsGrid(PageContext context, Details details, BallotCounts entry, String name, Runnable changed, Runnable done) {
         this.context = context;
+        this.details = details;
         this.name = name;
         this.entry = entry;
         this.changed = changed;
@@ -100,6 +103,46 @@ final class CountsGrid {
 
     void focus() {
         enterOrder.getFirst().requestFocus();
+    }
+
+    /** Whether nothing is left to fill in. */
+    boolean isFilledIn() {
+        return enterOrder.stream().noneMatch(field -> field.getText().isBlank());
+    }
+
+    /** Types the hands of a side into the first of its rows that is empty, and tells which that is. @return what is wrong with them */
+    String enterHands(Ballot.Group group, String digits) {
+        int side = entry.groups().indexOf(group);
+        if (side < 0 || entry.readDigits(digits).isEmpty()) {
+            var ballot = entry.ballot();
+            return side < 0
+                    ? context.failureMessages().describe(new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED))
+                    : context.messages().get("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue());
+        }
+        var items = entry.ballot().items();
+        for (int i = 0; i < items.size(); i++) {
+            var field = enterOrder.get(i * entry.groups().size() + side);
+            if (field.getText().isBlank()) {
+                field.setText(digits);
+                context.toasts()
+                        .announce(
+                                context.messages()
+                                        .get(
+                                                "console.vote.hands_entered",
+                                                details.nameOf(
+                                                        Side.valueOf(group.name()),
+                                                        context.messages().get("side.joint")),
+                                                items.get(i).label(),
+                                                digits),
+                                context.messages().get("kit.undo"),
+                                field::clear);
+                return "";
+            }
+            if (i == items.size() - 1 && field.getText().equals(digits)) {
+                return "";
+            }
+        }
+        return context.messages().get("console.vote.hands_full");
     }
 
     private void items() {

@@ -88,6 +88,25 @@ final class OpenBallotPane {
         paper.ifPresent(PaperBallotsPane::show);
     }
 
+    boolean isOpen() {
+        return live.ballotBox().filter(box::equals).isPresent();
+    }
+
+    /** Enters a ballot, or the hands of a side as digits, that was typed elsewhere. @return why it cannot be entered; "" if it was */
+    String enterLine(String typed) {
+        if (paper.isPresent()) {
+            var taken = new PaperBallotReader(live, context.failureMessages(), box).takeIn(typed);
+            show();
+            return String.join("\n", taken.faults());
+        }
+        var fault = countsForm.orElseThrow().enterHands(typed);
+        if (fault.isEmpty() && countsForm.get().isFilledIn()) {
+            close();
+            return isOpen() ? message.text() : "";
+        }
+        return fault;
+    }
+
     private boolean everybodyVoted() {
         var voted = box.turnout();
         return voted.values().stream().mapToInt(n -> n).sum() > 0

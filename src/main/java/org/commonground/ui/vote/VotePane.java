@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -35,6 +36,9 @@ import org.commonground.workshop.record.Ballot;
 
 /** A vote from opening to reveal. Until the reveal it shows no counts. */
 public final class VotePane implements StepKindPane {
+
+    /** A ballot or a row of hands, {@code m: 4 3 5}: no word has a digit for each of its letters but the first. */
+    private static final Pattern VOTES = Pattern.compile("(\\p{L}\\s*[:：]?)?[\\s,;/–—-]*\\p{Nd}[\\p{Nd}\\s,;/–—-]*");
 
     private final LiveWorkshop live;
     private final PageContext context;
@@ -92,6 +96,17 @@ public final class VotePane implements StepKindPane {
             }
         }
         counting.ifPresent(OpenBallotPane::show);
+    }
+
+    @Override
+    public boolean takesLine(String typed, boolean overRoomView) {
+        return counting.filter(OpenBallotPane::isOpen).isPresent()
+                && VOTES.matcher(typed).matches();
+    }
+
+    @Override
+    public String enterLine(String typed) {
+        return counting.orElseThrow().enterLine(typed);
     }
 
     private Node of(Step step, StepKind.Vote vote, Ballot ballot) {

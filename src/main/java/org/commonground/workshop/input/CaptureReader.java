@@ -38,6 +38,14 @@ public final class CaptureReader {
         };
     }
 
+    /** Whether nothing before the line says what it is: neither a side nor a sign, nor a space or backslash for a card. */
+    public static boolean isPlain(String typed, SideLetters letters) {
+        return !typed.isBlank()
+                && !Character.isWhitespace(typed.charAt(0))
+                && !typed.startsWith("\\")
+                && !isPrefixed(typed, letters);
+    }
+
     private static boolean isPrefixed(String text, SideLetters letters) {
         var prefix = SIDE.matcher(text);
         return PREFIX.matcher(text).lookingAt()

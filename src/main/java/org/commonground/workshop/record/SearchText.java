@@ -18,6 +18,11 @@ public final class SearchText {
         return of(item).filter(text -> !text.isEmpty()).map(SearchText::fold).collect(Collectors.joining("\n"));
     }
 
+    /** What a record is about: its first text. */
+    public static Optional<String> first(Item item) {
+        return of(item).filter(text -> !text.isEmpty()).findFirst();
+    }
+
     /** The first text of a record that contains a folded search text. */
     public static Optional<String> firstMatch(Item item, String folded) {
         return of(item).filter(text -> fold(text).contains(folded)).findFirst();

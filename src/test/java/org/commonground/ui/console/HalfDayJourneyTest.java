@@ -150,6 +150,8 @@ class HalfDayJourneyTest {
                 shows("6 people have voted.");
             }
             case "vision-consent" -> {
+                // What the vote is about is seen before it is open.
+                shows(DONE + "vision-statement");
                 press("vote-open");
                 shows("All at once, on three");
                 to("count-marketing-0-digits");
@@ -177,7 +179,7 @@ class HalfDayJourneyTest {
                 .as("nobody has closed the vote")
                 .contains(step);
         assertThat(texts(console.getRoot(), Node::isVisible))
-                .anyMatch(text -> text.startsWith("The vote is still open:"));
+                .anyMatch(text -> text.startsWith("The vote “") && text.contains("” is still open:"));
         if (ballot(step).way() == Ballot.VotingMethod.OPEN) {
             to("count-marketing-0-digits");
             for (int item = 0; item < ballot(step).items().size(); item++) {

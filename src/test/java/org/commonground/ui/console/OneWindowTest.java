@@ -22,6 +22,8 @@ import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -188,6 +190,100 @@ class OneWindowTest {
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(shown(robot, ".capture-bar")).as("typed text stays in sight").isTrue();
+    }
+
+    /** A ballot typed over the room view became a card that nobody saw, and its vote was missing. */
+    @Test
+    void onTheOnlyScreenABallotAndHandsAreTypedIntoTheLine(FxRobot robot) {
+        robot.interact(() -> {
+            walk.eighteenCards();
+            walk.goTo("vision-dots");
+        });
+        robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);
+        settle();
+        assertThat(texts(robot)).anyMatch(text -> text.contains("Type each ballot as m: and its numbers"));
+        enter(robot, "m: 1");
+        enter(robot, "i 2");
+        assertThat(walk.live.ballotBox().orElseThrow().paperCount()).isEqualTo(2);
+        assertThat(texts(robot)).as("no longer so").noneMatch(text -> text.contains("Type each ballot"));
+        enter(robot, "i: 9");
+        assertThat(line(robot)).as("a ballot that is refused stays").isEqualTo("i: 9");
+        assertThat(texts(robot)).anyMatch(text -> text.contains("9"));
+        assertThat(walk.live.typedDrafts().get("capture"))
+                .as("a ballot is never written down")
+                .isNullOrEmpty();
+        robot.push(KeyCode.BACK_SPACE).write("3", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.live.ballotBox().orElseThrow().paperCount()).isEqualTo(3);
+        assertThat(walk.now().cards()).extracting(Card::text).noneMatch(text -> text.matches(".*[0-9]"));
+        enter(robot, "Remark 9");
+        assertThat(walk.now().cards()).extracting(Card::text).contains("Remark 9");
+    }
+
+    @Test
+    void onTheOnlyScreenTheSentenceAndItsHandsAreTypedIntoTheLine(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-statement"));
+        robot.push(KeyCode.F5);
+        for (var part : List.of("returning customers", "remember", "nobody asks twice", "repeat calls")) {
+            enter(robot, part);
+        }
+        assertThat(Agreements.statement(walk.now(), "vision-statement")
+                        .orElseThrow()
+                        .slots())
+                .containsEntry("so-that", "nobody asks twice")
+                .hasSize(4);
+        assertThat(walk.now().cards()).isEmpty();
+        robot.interact(() -> walk.goTo("vision-consent"));
+        robot.push(KeyCode.PAGE_DOWN);
+        enter(robot, "m: 5443");
+        assertThat(texts(robot)).anyMatch(text -> text.startsWith("Marketing, “") && text.endsWith(": 5443"));
+        enter(robot, "i: 443");
+        assertThat(texts(robot)).anyMatch(text -> text.contains("only 3 of 4"));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.ballot("vision-consent"))
+                .get()
+                .extracting(Ballot::state)
+                .isEqualTo(Ballot.State.CLOSED);
+    }
+
+    /** What the lists of the console show was saved without a sign. */
+    @Test
+    void whatTheRoomViewDoesNotShowIsTold(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-statement"));
+        robot.push(KeyCode.F5);
+        enter(robot, "! We start in June");
+        assertThat(texts(robot)).contains("Done: Add decision “We start in June”");
+        enter(robot, "m: only a remark");
+        assertThat(texts(robot)).contains("Done: Add card “only a remark”");
+        robot.interact(() -> walk.goTo("vision-write"));
+        enter(robot, "a card");
+        assertThat(texts(robot)).as("the room view shows it").noneMatch(text -> text.contains("Done"));
+        var side = accessible(robot);
+        robot.push(KeyCode.TAB);
+        settle();
+        assertThat(shown(robot, ".capture-bar")).isTrue();
+        assertThat(accessible(robot)).isNotEqualTo(side);
+    }
+
+    @Test
+    void f8LeavesTheRoomViewForTheFieldsOfTheStep(FxRobot robot) {
+        robot.push(KeyCode.F5);
+        settle();
+        robot.interact(() -> walk.goTo("vision-statement"));
+        robot.push(KeyCode.F8);
+        settle();
+        assertThat(inRoom(robot)).isFalse();
+        assertThat(robot.lookup("#slot-for-whom").query().isFocused()).isTrue();
+    }
+
+    private static String accessible(FxRobot robot) {
+        return robot.lookup("#capture-side").query().getAccessibleText();
+    }
+
+    private static void enter(FxRobot robot, String text) {
+        robot.write(text, 0).push(KeyCode.ENTER);
+        settle();
     }
 
     private static boolean shown(FxRobot robot, String query) {

@@ -65,7 +65,13 @@ class HomeModelTest {
     void aWorkshopWithoutAPlannedStartShowsTheDayItBegan() {
         assertThat(when(Optional.empty(), NOW)).isEqualTo("Today, 09:00");
         assertThat(when(Optional.empty(), NOW.minus(Duration.ofDays(3)))).isEqualTo("20 Nov 2026");
-        assertThat(when(Optional.of("2026-11-19T09:00"), NOW)).isEqualTo("19 Nov 2026");
+    }
+
+    @Test
+    void aWorkshopThatBeganOnAnotherDayShowsTheDayOnWhichItWasHeld() {
+        assertThat(when(Optional.of("2026-11-19T09:00"), NOW)).isEqualTo("Today, 09:00");
+        assertThat(when(Optional.of("2026-11-19T09:00"), NOW.minus(Duration.ofDays(4))))
+                .isEqualTo("19 Nov 2026");
     }
 
     private String when(Optional<String> planned, Instant begun) {

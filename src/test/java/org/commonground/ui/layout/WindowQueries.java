@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,7 +58,7 @@ public final class WindowQueries {
 
     /** The text of a field. */
     public static String text(FxRobot robot, String field) {
-        return robot.lookup(field).queryAs(TextField.class).getText();
+        return robot.lookup(field).queryAs(TextInputControl.class).getText();
     }
 
     /** The texts of all visible labels and buttons. */

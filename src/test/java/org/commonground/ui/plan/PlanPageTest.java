@@ -206,6 +206,10 @@ class PlanPageTest {
         robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(ids(live)).startsWith("a1", "a2");
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(ids(live)).startsWith("a2", "a1");
         robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(live.workshop().actions().getFirst().status()).isEqualTo(Action.Status.BLOCKED);

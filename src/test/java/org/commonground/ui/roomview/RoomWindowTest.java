@@ -117,7 +117,7 @@ class RoomWindowTest {
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
         assertThat(walk.now().liveState().step()).contains("vision-dots");
-        assertThat(said(desk)).contains("The vote is still open: 8 ballots are missing.");
+        assertThat(said(desk)).contains("The vote “dots on the themes” is still open: 8 ballots are missing.");
         robot.interact(() -> {
             var item =
                     walk.ballot("vision-dots").orElseThrow().items().getFirst().id();

@@ -152,6 +152,11 @@ public final class PageTestBed {
         }
 
         @Override
+        public void toggleRoomMessage() {
+            ways.add("message");
+        }
+
+        @Override
         public void openStatus(String workshopId) {
             ways.add("status " + workshopId);
         }
