@@ -27,7 +27,15 @@ final class DelimitedText {
     private final Optional<Character> declared;
 
     /** A record: its row, the line where it begins, whether that is all of it, and whether a quotation mark is opened but not closed. */
-    record TextRow(Row row, String line, boolean isOneLine, boolean hasOpenQuote) {}
+    record TextRow(Row row, String line, boolean isOneLine, boolean hasOpenQuote) {
+
+        /** Whether a cell begins with a quotation mark that nothing closes. */
+        boolean isUnclosed() {
+            return hasOpenQuote
+                    && line.chars().filter(c -> c == '"').count() % 2 == 1
+                    && row.cells().stream().anyMatch(cell -> cell.startsWith("\""));
+        }
+    }
 
     DelimitedText(String source) {
         // "\r\r\n" is what a program writes that translates line ends twice.

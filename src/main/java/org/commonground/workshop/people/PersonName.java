@@ -114,6 +114,11 @@ final class PersonName {
         return isName ? first + " " + last : name;
     }
 
+    /** Whether a quotation mark has none that closes it. */
+    static boolean hasOpenQuote(String name) {
+        return name.chars().filter(c -> "\"“”„«»".indexOf(c) >= 0).count() % 2 == 1;
+    }
+
     /** Whether it is "Jr." or a degree, which is no first name behind a comma. */
     static boolean isSuffix(String text) {
         return SUFFIXES.contains(CellText.letters(text));
@@ -130,10 +135,12 @@ final class PersonName {
         return key;
     }
 
-    /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence. */
+    /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence or code. */
     static boolean isPlausible(String name, WordLists words) {
         return name.codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(name.charAt(0))
+                && name.chars().noneMatch(c -> "{}<>=|\\`^;".indexOf(c) >= 0)
+                && "#!&%$@]/".indexOf(name.charAt(0)) < 0
                 && !name.contains("://")
                 && name.split(" ").length <= MOST_WORDS
                 && !name.startsWith("--")
@@ -141,7 +148,6 @@ final class PersonName {
                 && !name.endsWith(":")
                 && !name.endsWith("?")
                 && !name.endsWith("!")
-                && name.indexOf('{') < 0
                 && !(name.split(" ").length > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
                 && !words.isIn("heading-name", name)

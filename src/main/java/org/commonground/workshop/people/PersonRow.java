@@ -120,6 +120,9 @@ final class PersonRow {
     }
 
     private void requireOpenAccount(Column column, String cell) {
+        if (words.isIn("meeting_resource", cell)) {
+            throw new NobodyHere("people.left.resource");
+        }
         if (words.isIn("heading-account_status", column.heading()) && words.isIn("account_closed", cell)) {
             throw new NobodyHere("people.left.account_closed", cell);
         }
@@ -198,13 +201,20 @@ final class PersonRow {
             whole = (draft.first + " " + draft.last).strip();
         }
         var name = withoutWork(PersonName.readable(whole, words), draft);
+        var role = String.join(", ", draft.roles);
         if (name.isEmpty() && email.isEmpty()) {
             throw new NobodyHere("people.left.no_name");
         }
-        if (email.isEmpty() && !PersonName.isPlausible(name, words)) {
+        if (CellText.holdsControl(name + role + email)) {
+            throw new NobodyHere("people.left.control_character");
+        }
+        if (PersonName.hasOpenQuote(name)) {
+            throw new NobodyHere("people.left.open_quote");
+        }
+        boolean namesSide = name.length() > 1 && words.side(name).isPresent();
+        if (email.isEmpty() && (namesSide || !PersonName.isPlausible(name, words))) {
             throw new NobodyHere("people.left.no_person");
         }
-        var role = String.join(", ", draft.roles);
         if (email.isEmpty() && role.equals(name)) {
             throw new NobodyHere("people.left.no_person"); // A second heading, as forms have it.
         }

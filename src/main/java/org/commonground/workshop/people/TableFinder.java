@@ -111,10 +111,29 @@ final class TableFinder {
 
     /** One table of rows without heading. */
     ListContent withoutHeading(List<Row> rows) {
-        var body = rows.stream().filter(row -> !row.isBlank()).toList();
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        int above = rowsAbovePeople(filled);
+        var leftOut = new ArrayList<LeftOut>();
+        filled.subList(0, above).forEach(row -> leave(leftOut, row, "people.left.above_heading"));
+        var body = filled.subList(above, filled.size());
         return body.isEmpty()
-                ? ListContent.of(List.of(), List.of())
-                : ListContent.of(List.of(new ListTable(guess.columns(body), body, false)), List.of());
+                ? ListContent.of(List.of(), leftOut)
+                : ListContent.of(List.of(new ListTable(guess.columns(body), body, false)), leftOut);
+    }
+
+    /** A poll has its dates as headings, in rows whose first cell is empty; the rows below have names there. */
+    private static int rowsAbovePeople(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last >= 0 && !rows.get(last).cell(0).isEmpty()) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && rows.get(first - 1).cell(0).isEmpty()) {
+            first--;
+        }
+        boolean isHeading = last - first >= 1
+                && (first == 0 || rows.get(first - 1).line() < rows.get(first).line() - 1);
+        return isHeading ? last + 1 : 0;
     }
 
     private boolean isHeading(Row row, boolean isFirst) {
