@@ -71,7 +71,9 @@ final class PeopleImportDialog {
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");
         private final ComboBox<Charset> encodings = new ComboBox<>();
         private final ComboBox<Character> separators = new ComboBox<>();
+        private final Label notTakenTitle = context.widgets().text("prepare.import.not_taken", "field-label");
         private final VBox notTaken = new VBox(4);
+        private final Label columnsTitle = context.widgets().text("prepare.import.columns", "field-label");
         private final VBox columns = new VBox(4);
         private final Label summary = Widgets.wrapped("", "small");
         private final Button proposals =
@@ -152,7 +154,7 @@ final class PeopleImportDialog {
                     message.view(),
                     doubts,
                     new Flow(8, encodings, separators),
-                    context.widgets().text("prepare.import.not_taken", "field-label"),
+                    notTakenTitle,
                     Widgets.grow(scroll));
             left.setPrefWidth(SOURCE_WIDTH);
             return left;
@@ -164,7 +166,7 @@ final class PeopleImportDialog {
             scroll.setPrefHeight(190);
             var right = Widgets.column(
                     8,
-                    context.widgets().text("prepare.import.columns", "field-label"),
+                    columnsTitle,
                     scroll,
                     summary,
                     new Flow(12, proposals, others),
@@ -207,6 +209,9 @@ final class PeopleImportDialog {
         private void readText() {
             if (showing) {
                 return;
+            }
+            if (text.getText().isBlank() && !from.getText().isEmpty()) {
+                return; // Enter without a text is no other list than the file's.
             }
             Widgets.showText(from, "");
             if (text.getText().isBlank()) {
@@ -256,6 +261,8 @@ final class PeopleImportDialog {
                     .setAll(read.map(PeopleList::notTaken).orElse(List.of()).stream()
                             .map(this::leftOut)
                             .toList());
+            Widgets.showIf(notTakenTitle, !notTaken.getChildren().isEmpty());
+            Widgets.showIf(columnsTitle, read.isPresent());
             var focused = Optional.ofNullable(columns.getScene())
                     .map(scene -> scene.getFocusOwner())
                     .map(Node::getId);
