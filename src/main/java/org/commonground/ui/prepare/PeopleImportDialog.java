@@ -36,6 +36,7 @@ final class PeopleImportDialog {
     private static final double WIDTH = 1180;
     private static final double SOURCE_WIDTH = 290;
     private static final double RESULT_WIDTH = 480;
+    private static final double OFFERS_HEIGHT = 26;
 
     private final PageContext context;
     private final PrepareModel model;
@@ -164,12 +165,15 @@ final class PeopleImportDialog {
             var scroll = Widgets.scrolling(columns);
             scroll.setMinHeight(60);
             scroll.setPrefHeight(190);
+            // As high without buttons, so that nothing moves below the mouse.
+            var offers = new Flow(12, proposals, others);
+            offers.setMinHeight(OFFERS_HEIGHT);
             var right = Widgets.column(
                     8,
                     columnsTitle,
                     scroll,
                     summary,
-                    new Flow(12, proposals, others),
+                    offers,
                     Widgets.grow(people.view()));
             right.setPrefWidth(RESULT_WIDTH);
             return right;
@@ -309,6 +313,7 @@ final class PeopleImportDialog {
         }
 
         private void showCounts() {
+            context.dialogs().clearMessage();
             var messages = context.messages();
             int ticked = list.tickedCount();
             add.setText(messages.get("prepare.import.add", ticked));
