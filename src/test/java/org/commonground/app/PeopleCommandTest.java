@@ -48,7 +48,9 @@ class PeopleCommandTest {
     }
 
     private static List<String> cases() throws IOException {
-        return answers().keySet().stream().filter(file -> file.matches("\\d\\d-.*")).toList();
+        return answers().keySet().stream()
+                .filter(file -> file.matches("\\d\\d-.*"))
+                .toList();
     }
 
     private static JsonNode printed(String file) {
@@ -64,7 +66,9 @@ class PeopleCommandTest {
         var people = new ArrayList<List<String>>();
         for (var person : tree.get("people")) {
             assertThat(PERSON).containsAll(names(person));
-            assertThat(!person.has("side") || person.has("sideWhy")).as("a side has its reason").isTrue();
+            assertThat(!person.has("side") || person.has("sideWhy"))
+                    .as("a side has its reason")
+                    .isTrue();
             people.add(List.of(
                     text(person, "name"),
                     text(person, "role"),
@@ -88,7 +92,10 @@ class PeopleCommandTest {
     @Test
     void sectionsAndAlarmsAreNamedWithTheirReason() {
         assertThat(StreamSupport.stream(
-                                printed("01-teams-attendance/attendance.csv").get("notTaken").spliterator(), false)
+                                printed("01-teams-attendance/attendance.csv")
+                                        .get("notTaken")
+                                        .spliterator(),
+                                false)
                         .map(left -> text(left, "text")))
                 .contains("1. Summary", "3. In-Meeting Activities");
         assertThat(printed("11-ics-alarm-declined/invite.ics").get("notTaken").toString())

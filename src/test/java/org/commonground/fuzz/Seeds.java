@@ -152,7 +152,8 @@ final class Seeds {
             for (var name : PARTS) {
                 var part = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
                 // The first sheet has the id that the fixed parts give it.
-                input.write(part.replaceFirst("r:id=\"[^\"]*\"", "r:id=\"rId1\"").getBytes(StandardCharsets.UTF_8));
+                input.write(
+                        part.replaceFirst("r:id=\"[^\"]*\"", "r:id=\"rId1\"").getBytes(StandardCharsets.UTF_8));
                 input.write(PART_END);
             }
             return input.toByteArray();
@@ -175,8 +176,9 @@ final class Seeds {
         var workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\""
                 + name + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-        var styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/>"
-                + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+        var styles =
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/>"
+                        + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>";
         return String.join("\0", sheet, "", styles, workbook).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -168,13 +168,7 @@ final class PeopleImportDialog {
             // As high without buttons, so that nothing moves below the mouse.
             var offers = new Flow(12, proposals, others);
             offers.setMinHeight(OFFERS_HEIGHT);
-            var right = Widgets.column(
-                    8,
-                    columnsTitle,
-                    scroll,
-                    summary,
-                    offers,
-                    Widgets.grow(people.view()));
+            var right = Widgets.column(8, columnsTitle, scroll, summary, offers, Widgets.grow(people.view()));
             right.setPrefWidth(RESULT_WIDTH);
             return right;
         }

@@ -30,7 +30,8 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public List<Path> openSeveral(String title, List<String> extensions) {
-        var chosen = Optional.ofNullable(chooser(title, patterns(extensions), extensions).showOpenMultipleDialog(owner))
+        var chosen = Optional.ofNullable(
+                        chooser(title, patterns(extensions), extensions).showOpenMultipleDialog(owner))
                 .orElse(List.of());
         chosen.forEach(this::answer);
         return chosen.stream().map(File::toPath).toList();

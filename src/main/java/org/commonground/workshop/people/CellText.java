@@ -28,7 +28,8 @@ final class CellText {
                 gap = false;
             }
         }
-        while (!text.isEmpty() && (isJoiner(text.charAt(text.length() - 1)) || isPicture(text.charAt(text.length() - 1)))) {
+        while (!text.isEmpty()
+                && (isJoiner(text.charAt(text.length() - 1)) || isPicture(text.charAt(text.length() - 1)))) {
             text.setLength(text.length() - 1);
         }
         return text.toString();

@@ -60,7 +60,9 @@ final class ColumnGuess {
 
     private TableColumn byHeading(String heading, List<String> cells) {
         var use = headingUse(heading);
-        if (use.isEmpty() && !cells.isEmpty() && all(cells, cell -> cell.length() > 1 && words.side(cell).isPresent())) {
+        if (use.isEmpty()
+                && !cells.isEmpty()
+                && all(cells, cell -> cell.length() > 1 && words.side(cell).isPresent())) {
             return new TableColumn(heading, ColumnUse.SIDE, Explanation.of("people.why.sides"));
         }
         if (use.isEmpty()) {
@@ -75,7 +77,10 @@ final class ColumnGuess {
                         || empty && words.isIn("heading-form_of_address", heading)) {
                     yield left(heading, "people.why.form_of_address");
                 }
-                if (!empty && all(cells, cell -> words.isIn("meeting_role", cell) || words.isIn("meeting_resource", cell))) {
+                if (!empty
+                        && all(
+                                cells,
+                                cell -> words.isIn("meeting_role", cell) || words.isIn("meeting_resource", cell))) {
                     yield left(heading, "people.why.meeting_role");
                 }
                 yield all(cells, CellText::isFigure) && !empty

@@ -67,7 +67,8 @@ public final class FileKind {
     }
 
     static boolean isHtml(String text) {
-        return startsWithAny(text, "<!doctype html", "<html", "<meta", "<head", "<body", "<table", "<div", "<p>", "<ul", "<style");
+        return startsWithAny(
+                text, "<!doctype html", "<html", "<meta", "<head", "<body", "<table", "<div", "<p>", "<ul", "<style");
     }
 
     /** @throws InvalidInput if it is data of a program: JSON, a workshop of our own among it, or XML */
@@ -82,8 +83,7 @@ public final class FileKind {
         var start = new StringBuilder();
         for (int i = 0; i < text.length() && start.length() < 20; i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            boolean skipped = Character.isWhitespace(c)
-                    && (start.isEmpty() || start.charAt(start.length() - 1) == '[');
+            boolean skipped = Character.isWhitespace(c) && (start.isEmpty() || start.charAt(start.length() - 1) == '[');
             start.append(skipped ? "" : c);
         }
         return Arrays.stream(beginnings).anyMatch(start.toString()::startsWith);

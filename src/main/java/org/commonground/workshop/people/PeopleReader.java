@@ -109,8 +109,12 @@ public final class PeopleReader {
                 throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
             }
             return ListContent.of(
-                    contents.stream().flatMap(content -> content.tables().stream()).toList(),
-                    contents.stream().flatMap(content -> content.leftOut().stream()).toList());
+                    contents.stream()
+                            .flatMap(content -> content.tables().stream())
+                            .toList(),
+                    contents.stream()
+                            .flatMap(content -> content.leftOut().stream())
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -194,11 +198,7 @@ public final class PeopleReader {
         leftOut.addAll(unclosed);
         boolean separates = rows.stream().anyMatch(row -> row.cells().size() > 1);
         return new ListContent(
-                content.tables(),
-                leftOut,
-                Optional.empty(),
-                separates ? separator : Optional.empty(),
-                List.of());
+                content.tables(), leftOut, Optional.empty(), separates ? separator : Optional.empty(), List.of());
     }
 
     /** The first separator that at least half of the lines have. */

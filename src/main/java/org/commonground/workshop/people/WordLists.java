@@ -169,7 +169,11 @@ final class WordLists {
     }
 
     private static boolean beginsWithStem(Set<String> stems, String word) {
-        for (int length = Character.isIdeographic(word.codePointAt(0)) || isKanaOrHangul(word.charAt(0)) ? 2 : STEM_LENGTH; length < Math.min(word.length(), LONGEST_STEM); length++) {
+        for (int length = Character.isIdeographic(word.codePointAt(0)) || isKanaOrHangul(word.charAt(0))
+                        ? 2
+                        : STEM_LENGTH;
+                length < Math.min(word.length(), LONGEST_STEM);
+                length++) {
             if (stems.contains(word.substring(0, length))) {
                 return true;
             }

@@ -94,7 +94,9 @@ class UnclearNumberJourneyTest {
     }
 
     private static List<String> offers(FxRobot robot) {
-        return robot.lookup(".fitting").queryAllAs(Button.class).stream().map(Button::getText).toList();
+        return robot.lookup(".fitting").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private Optional<BigDecimal> cost() {

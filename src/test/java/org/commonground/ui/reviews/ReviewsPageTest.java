@@ -303,7 +303,9 @@ class ReviewsPageTest {
                         "From: Head of Data <data@example.org>\r\nTo: plan@example.org\r\nSubject: Review\r\nMIME-Version: 1.0\r\n"
                                 + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
                                 + "Hello,\r\n\r\n" + quoted + "\r\n\r\nBest wishes\r\n"));
-        assertThat(reviews(live)).extracting(Review::sent).containsExactly(opinions(workshop).getFirst());
+        assertThat(reviews(live))
+                .extracting(Review::sent)
+                .containsExactly(opinions(workshop).getFirst());
         assertThat(texts(robot, "#reviews-signatures")).contains("Head of Data");
     }
 

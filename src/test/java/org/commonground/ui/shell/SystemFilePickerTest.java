@@ -13,8 +13,9 @@ class SystemFilePickerTest {
     @ParameterizedTest
     @ValueSource(strings = {"list.csv", "LIST.CSV", "Contacts.Vcf"})
     void aFileIsOfferedWhateverTheCapitalsOfItsEnding(String file) {
-        assertThat(SystemFilePicker.patterns(List.of("csv", "vcf"))).anyMatch(pattern -> FileSystems.getDefault()
-                .getPathMatcher("glob:" + pattern)
-                .matches(Path.of(file)));
+        assertThat(SystemFilePicker.patterns(List.of("csv", "vcf")))
+                .anyMatch(pattern -> FileSystems.getDefault()
+                        .getPathMatcher("glob:" + pattern)
+                        .matches(Path.of(file)));
     }
 }

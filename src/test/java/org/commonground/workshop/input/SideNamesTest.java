@@ -13,8 +13,21 @@ class SideNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "●, MARKETING", "■, IT", "◆, JOINT", "marketing, MARKETING", "(IT), IT", "M, MARKETING", "i, IT", "j, JOINT", "EDV, IT", "beide, JOINT",
-        "Les deux, JOINT", "M.,", "it is,", "Finance,", "'',"
+        "●, MARKETING",
+        "■, IT",
+        "◆, JOINT",
+        "marketing, MARKETING",
+        "(IT), IT",
+        "M, MARKETING",
+        "i, IT",
+        "j, JOINT",
+        "EDV, IT",
+        "beide, JOINT",
+        "Les deux, JOINT",
+        "M.,",
+        "it is,",
+        "Finance,",
+        "'',"
     })
     void aWordNamesASide(String word, Side side) {
         assertThat(SideNames.GENERAL.side(word)).isEqualTo(Optional.ofNullable(side));

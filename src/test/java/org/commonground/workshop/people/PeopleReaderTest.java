@@ -255,16 +255,17 @@ class PeopleReaderTest {
     void aLineThatCannotBeTakenIsShownToTheLetter(String lines, String reason, String shown) {
         var list = paste(lines.replace('|', '\n') + "\nBo Lind,CMO");
         assertThat(list.people()).extracting(PeopleList.Person::name).containsExactly("Bo Lind");
-        assertThat(list.notTaken()).singleElement().matches(left -> left.reason()
-                .key()
-                .equals(reason));
+        assertThat(list.notTaken())
+                .singleElement()
+                .matches(left -> left.reason().key().equals(reason));
         assertThat(list.notTaken().getFirst().text()).isEqualTo(shown);
     }
 
     /** At the ends of a cell, control characters are as invisible as spaces. */
     @Test
     void controlCharactersAtTheEndsOfACellAreTakenOff() {
-        assertThat(lines("\u0002Ana Reyes\u0000,Senior Financial Analyst\u001A")).containsExactly("Ana Reyes | Senior Financial Analyst | | |");
+        assertThat(lines("\u0002Ana Reyes\u0000,Senior Financial Analyst\u001A"))
+                .containsExactly("Ana Reyes | Senior Financial Analyst | | |");
     }
 
     @ParameterizedTest
@@ -290,7 +291,9 @@ class PeopleReaderTest {
     /** A line that only names a side is the title of those below it. */
     @Test
     void theTitleOfASectionMayStateTheSide() {
-        assertThat(lines("Marketing\nAna Reyes, Analyst\nBo Lind\n\n**IT:**\nCy Rao <cy@example.org>\nDi Wu, m\nGuests:\nEf Oz"))
+        assertThat(
+                        lines(
+                                "Marketing\nAna Reyes, Analyst\nBo Lind\n\n**IT:**\nCy Rao <cy@example.org>\nDi Wu, m\nGuests:\nEf Oz"))
                 .containsExactly(
                         "Ana Reyes | Analyst | | MARKETING |",
                         "Bo Lind | | | MARKETING |",
