@@ -44,6 +44,8 @@ final class DelimitedText {
                 .replace('\r', '\n')
                 .replace('\u000B', ' ');
         lines = Arrays.asList(normal.split("\n", -1));
+        // The heading of a table in a wiki.
+        lines.replaceAll(line -> line.startsWith("||") && line.endsWith("||") ? line.replace("||", "|") : line);
         var first = CellText.tidy(lines.getFirst()).toLowerCase(java.util.Locale.ROOT);
         boolean says = first.startsWith("sep=") && first.length() == 5 || first.equals("sep=");
         declared = says ? Optional.of(first.length() == 5 ? first.charAt(4) : '\t') : Optional.empty();

@@ -158,7 +158,8 @@ final class LetterScore {
     }
 
     private static boolean isOfOneLanguage(String letters) {
-        return ALPHABETS.stream()
+        // Letters of Vietnamese that no encoding but Unicode has here.
+        return letters.chars().anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9) || ALPHABETS.stream()
                 .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
     }
 }

@@ -138,7 +138,8 @@ public final class PeopleReader {
                 doubts);
     }
 
-    private ListContent text(String text) {
+    private ListContent text(String source) {
+        var text = AlignedColumns.withTabs(source);
         var table = new DelimitedText(text);
         var fixed = choices.separator().or(table::declaredSeparator);
         var candidates = fixed.map(List::of).orElseGet(() -> separatorsIn(text));
@@ -146,6 +147,10 @@ public final class PeopleReader {
         Optional<Character> separator = Optional.empty();
         List<Row> best = List.of();
         for (char candidate : candidates) {
+            var sides = finder.sideColumns(table.rows(candidate).stream().map(TextRow::row).toList());
+            if (sides.isPresent()) {
+                return withSeparator(sides.get(), Optional.of(candidate), List.of(), List.of());
+            }
             var rows = closedRows(table, candidate).stream().map(TextRow::row).toList();
             int strength = finder.headingStrength(rows);
             if (strength > strongest) {

@@ -69,7 +69,8 @@ final class PersonName {
         return several && name.indexOf('(') < 0 ? name.substring(0, slash) : name;
     }
 
-    private static String withoutQuotes(String name) {
+    /** Without the quotation marks around the whole text. */
+    static String withoutQuotes(String name) {
         var bare = name;
         for (int i = 0; i < MOST_QUOTES && isQuoted(bare); i++) {
             bare = bare.substring(1, bare.length() - 1).strip();

@@ -194,7 +194,7 @@ final class PersonRow {
 
     private Person finished(Draft draft, Row row) {
         draft.email = draft.email.isEmpty() ? draft.account : draft.email;
-        var parts = new NameAndAddress(draft.name);
+        var parts = new NameAndAddress(PersonName.withoutQuotes(draft.name));
         var email = draft.email.isEmpty() ? parts.address() : draft.email;
         var whole = parts.name();
         if (whole.isEmpty()) {
@@ -210,6 +210,9 @@ final class PersonRow {
         }
         if (PersonName.hasOpenQuote(name)) {
             throw new NobodyHere("people.left.open_quote");
+        }
+        if (email.isEmpty() && words.isIn("device_name", name)) {
+            throw new NobodyHere("people.left.resource");
         }
         boolean namesSide = name.length() > 1 && words.side(name).isPresent();
         if (email.isEmpty() && (namesSide || !PersonName.isPlausible(name, words))) {

@@ -71,11 +71,24 @@ final class PlainLines {
         return leftOut;
     }
 
+    /** Reads lines of one cell each. @param side the name of the side that they are of; may be empty */
+    void readSection(String side, List<Row> lines) {
+        sections.put(0, side);
+        read(lines.stream().map(row -> new TextRow(row, row.text(), true, false)).toList());
+    }
+
     void read(List<TextRow> lines) {
         areLastNamesFirst = lines.stream().anyMatch(line -> titleBehindComma(CellText.tidy(line.line())));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
+        boolean isClosed = false;
         for (var line : lines) {
             if (line.row().isBlank()) {
+                continue;
+            }
+            var text = CellText.tidy(line.line());
+            isClosed |= !rows.isEmpty() && (words.isIn("closing", text) || text.equals("--"));
+            if (isClosed) {
+                leave(line.row(), text, "people.left.mail_line");
                 continue;
             }
             if (!line.isOneLine()) {
@@ -130,7 +143,8 @@ final class PlainLines {
         }
         boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
         var text = line.substring(isMarkdown ? from + 1 : 0).replaceAll("^[*_]+|[:*_]+$", "");
-        return isMarkdown || isOneCell && text.length() > 1 && words.side(text).isPresent()
+        boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
+        return isMarkdown || isLabel || isOneCell && text.length() > 1 && words.side(text).isPresent()
                 ? Optional.of(text)
                 : Optional.empty();
     }

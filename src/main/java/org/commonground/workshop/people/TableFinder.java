@@ -85,6 +85,37 @@ final class TableFinder {
         leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
     }
 
+    /** Columns that have the names of sides as headings, and people below them; empty for other rows. */
+    Optional<ListContent> sideColumns(List<Row> rows) {
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        var top = filled.isEmpty() ? new Row(1, List.of()) : filled.getFirst();
+        boolean areSides = top.filledCount() > 1
+                && filled.size() > 1
+                && top.cells().stream()
+                        .allMatch(cell -> cell.isEmpty()
+                                || cell.length() > 1 && words.side(cell).isPresent());
+        if (!areSides) {
+            return Optional.empty();
+        }
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        leave(leftOut, top, "people.left.section");
+        for (int i = 0; i < top.cells().size(); i++) {
+            int column = i;
+            var lines = new PlainLines(words, Optional.empty());
+            lines.readSection(
+                    top.cell(i),
+                    filled.subList(1, filled.size()).stream()
+                            .map(row -> new Row(row.line(), List.of(row.cell(column))))
+                            .toList());
+            var content = withoutHeading(lines.rows());
+            tables.addAll(content.tables());
+            leftOut.addAll(content.leftOut());
+            leftOut.addAll(lines.leftOut());
+        }
+        return Optional.of(ListContent.of(tables, leftOut));
+    }
+
     /** The first row is the heading too if it is in no known language, but has no address where the rows below it have one. */
     boolean hasUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
