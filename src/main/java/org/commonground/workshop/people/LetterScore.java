@@ -159,7 +159,8 @@ final class LetterScore {
 
     private static boolean isOfOneLanguage(String letters) {
         // Letters of Vietnamese that no encoding but Unicode has here.
-        return letters.chars().anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9) || ALPHABETS.stream()
-                .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
+        return letters.chars().anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9)
+                || ALPHABETS.stream()
+                        .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
     }
 }

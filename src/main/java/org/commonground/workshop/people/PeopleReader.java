@@ -147,7 +147,8 @@ public final class PeopleReader {
         Optional<Character> separator = Optional.empty();
         List<Row> best = List.of();
         for (char candidate : candidates) {
-            var sides = finder.sideColumns(table.rows(candidate).stream().map(TextRow::row).toList());
+            var sides = finder.sideColumns(
+                    table.rows(candidate).stream().map(TextRow::row).toList());
             if (sides.isPresent()) {
                 return withSeparator(sides.get(), Optional.of(candidate), List.of(), List.of());
             }

@@ -74,7 +74,9 @@ final class PlainLines {
     /** Reads lines of one cell each. @param side the name of the side that they are of; may be empty */
     void readSection(String side, List<Row> lines) {
         sections.put(0, side);
-        read(lines.stream().map(row -> new TextRow(row, row.text(), true, false)).toList());
+        read(lines.stream()
+                .map(row -> new TextRow(row, row.text(), true, false))
+                .toList());
     }
 
     void read(List<TextRow> lines) {
@@ -104,7 +106,7 @@ final class PlainLines {
     }
 
     private void readLine(Row row, String source, boolean alone) {
-        var line = CellText.tidy(source);
+        var line = alone ? withoutAnd(CellText.tidy(source)) : CellText.tidy(source);
         int colon = line.indexOf(':');
         var label = colon > 0 ? line.substring(0, colon) : line;
         var title = title(line, row.filledCount() == 1);
@@ -144,7 +146,9 @@ final class PlainLines {
         boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
         var text = line.substring(isMarkdown ? from + 1 : 0).replaceAll("^[*_]+|[:*_]+$", "");
         boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
-        return isMarkdown || isLabel || isOneCell && text.length() > 1 && words.side(text).isPresent()
+        return isMarkdown
+                        || isLabel
+                        || isOneCell && text.length() > 1 && words.side(text).isPresent()
                 ? Optional.of(text)
                 : Optional.empty();
     }
@@ -168,6 +172,21 @@ final class PlainLines {
         for (var piece : RecipientList.pieces(list)) {
             rows.add(new Row(row.line(), List.of(piece)));
         }
+    }
+
+    /** "Ada Okafor, Bo Lind and Cy Rao": the word before the last of several names is none of them. */
+    private String withoutAnd(String line) {
+        int comma = line.lastIndexOf(',');
+        int space = comma < 0 ? -1 : line.indexOf(' ', comma + 2);
+        while (space > 0) {
+            int next = line.indexOf(' ', space + 1);
+            if (next > 0 && words.isIn("and", line.substring(space + 1, next))) {
+                var names = line.substring(0, space) + "," + line.substring(next);
+                return RecipientList.pieces(names).stream().allMatch(this::isFullName) ? names : line;
+            }
+            space = next;
+        }
+        return line;
     }
 
     /** Several addresses; one after "Last, First"; or names that only recipients are written like. */

@@ -141,6 +141,12 @@ class PeopleReaderTest {
     }
 
     @Test
+    void anAndWithinARoleStays() {
+        assertThat(lines("Ada Okafor, Head of Data and Analytics"))
+                .containsExactly("Ada Okafor | Head of Data and Analytics | | |");
+    }
+
+    @Test
     void commasWithinARoleAndNamesOfAnyScriptStay() {
         assertThat(lines("نور الهاشمي; Head of \"Data\", Cloud\n\"Lind, Bo\", Ops, Platform"))
                 .containsExactly("نور الهاشمي | Head of \"Data\", Cloud | | IT |", "Bo Lind | Ops, Platform | | |");
