@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
@@ -306,6 +308,25 @@ class PeopleReaderTest {
                         "Cy Rao | | cy@example.org | IT |",
                         "Di Wu | | | MARKETING |",
                         "Ef Oz | | | |");
+    }
+
+    /** In a workbook as in text, two columns below the names of the sides are people of those sides. */
+    @Test
+    void columnsBelowTheSidesOfAWorkbookAreTheirPeople() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            var rows = List.of(List.of("Marketing", "IT"), List.of("Ada Okafor", "Cy Rao"), List.of("", "Di Wu"));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(rows.get(i).get(0));
+                row.createCell(1).setCellValue(rows.get(i).get(1));
+            }
+            book.write(bytes);
+        }
+        assertThat(read(bytes.toByteArray()).people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
     }
 
     @Test
