@@ -47,12 +47,16 @@ final class DelimitedText {
         // The heading of a table in a wiki.
         lines.replaceAll(line -> line.startsWith("||") && line.endsWith("||") ? line.replace("||", "|") : line);
         var first = CellText.tidy(lines.getFirst()).toLowerCase(java.util.Locale.ROOT);
-        boolean says = first.startsWith("sep=") && first.length() == 5 || first.equals("sep=");
+        boolean says = first.equals("sep=") || first.length() == 5 && first.startsWith("sep=") && canSeparate(first.charAt(4));
         declared = says ? Optional.of(first.length() == 5 ? first.charAt(4) : '\t') : Optional.empty();
         if (says) {
             lines.set(0, "");
         }
         text = String.join("\n", lines);
+    }
+
+    private static boolean canSeparate(char c) {
+        return c != '"' && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
     /** The separator that the first line states, such as {@code sep=;}. */
