@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
 import org.commonground.programme.file.ProgrammeFile;
 import org.commonground.programme.file.UnreadableProgramme;
+import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programme files. */
@@ -13,12 +14,13 @@ class ProgrammeFileFuzz {
             new ReaderCheck(file -> ProgrammeFile.read("programme.json", file), UnreadableProgramme.class);
 
     static Stream<byte[]> seeds() {
-        return Seeds.programmes(ProgrammeFileFuzz.class);
+        var small = ProgrammeFile.write(WorkshopBuilder.empty().programme());
+        return Stream.concat(Seeds.texts(ProgrammeFileFuzz.class, small), Seeds.programmes());
     }
 
     @MethodSource("seeds")
     @FuzzTest
     void read(byte[] input) {
-        CHECK.check(input);
+        CHECK.check(input, 3_000);
     }
 }

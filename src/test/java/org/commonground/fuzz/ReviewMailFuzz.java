@@ -18,6 +18,6 @@ class ReviewMailFuzz {
     @MethodSource("seeds")
     @FuzzTest
     void read(byte[] input) {
-        CHECK.check(input);
+        CHECK.check(input, 1_500);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -37,7 +38,9 @@ final class Seeds {
     private static final Map<String, String> FIXED_PARTS = Map.of(
             "[Content_Types].xml",
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
+                    + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
             "xl/_rels/workbook.xml.rels",
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\""
                     + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>");
@@ -57,8 +60,8 @@ final class Seeds {
         return Stream.concat(Arrays.stream(texts).map(text -> text.getBytes(StandardCharsets.UTF_8)), kept(fuzz));
     }
 
-    static Stream<byte[]> programmes(Class<?> fuzz) {
-        return Stream.concat(below(Path.of("assets", "programmes"), ".json"), kept(fuzz));
+    static Stream<byte[]> programmes() {
+        return below(Path.of("assets", "programmes"), ".json");
     }
 
     /** Review files with remarks of each kind. */
@@ -147,13 +150,36 @@ final class Seeds {
             }
             var input = new ByteArrayOutputStream();
             for (var name : PARTS) {
-                input.write(parts.getOrDefault(name, new byte[0]));
+                var part = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+                // The first sheet has the id that the fixed parts give it.
+                input.write(
+                        part.replaceFirst("r:id=\"[^\"]*\"", "r:id=\"rId1\"").getBytes(StandardCharsets.UTF_8));
                 input.write(PART_END);
             }
             return input.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parts of a small workbook with one sheet, whose texts are in it; a cell of digits is the number of a date. */
+    static byte[] sheet(String name, String... rows) {
+        var cells = Arrays.stream(rows)
+                .map(row -> Arrays.stream(row.split("\t", -1))
+                        .map(cell -> cell.matches("\\d+")
+                                ? "<c s=\"1\"><v>" + cell + "</v></c>"
+                                : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                        .collect(Collectors.joining("", "<row>", "</row>")))
+                .collect(Collectors.joining());
+        var sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + cells
+                + "</sheetData></worksheet>";
+        var workbook = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\""
+                + name + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        var styles =
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/>"
+                        + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>";
+        return String.join("\0", sheet, "", styles, workbook).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The workbook with these parts; a missing or empty one is left out. */

@@ -20,7 +20,7 @@ final class StatusCheck {
     private StatusCheck() {}
 
     static void check(byte[] input) {
-        CHECK.check(input);
+        CHECK.check(input, 1_500);
     }
 
     static void read(byte[] input) {

@@ -20,6 +20,9 @@ enum StatusColumn {
     KEY("report.csv.key"),
     BY("");
 
+    /** Of a file that was exported on another system. */
+    private static final Messages ENGLISH = new Messages(Locale.UK);
+
     private final String key;
 
     /** @param key of the heading in our own files; "" for a column that only others have */
@@ -42,7 +45,7 @@ enum StatusColumn {
     private boolean isOwn(String name, Messages messages) {
         return !key.isEmpty()
                 && (name.equals(messages.get(key).toLowerCase(Locale.ROOT))
-                        || name.equals(new Messages(Locale.UK).get(key).toLowerCase(Locale.ROOT)));
+                        || name.equals(ENGLISH.get(key).toLowerCase(Locale.ROOT)));
     }
 
     /** The caption of a change. */

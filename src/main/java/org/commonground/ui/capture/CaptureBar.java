@@ -282,6 +282,7 @@ public final class CaptureBar {
             if (model.readPaste(text, List.of()).entries().size() > 1) {
                 replaceSelection("");
                 caretAtPaste = getCaretPosition();
+                message.clear();
                 preview.open(text);
             } else {
                 replaceSelection(PastedLines.asOneLine(text));

@@ -36,6 +36,7 @@ public final class Dialogs {
     private final StackPane layer = new StackPane();
     private @Nullable Node page;
     private Runnable restoreFocus = () -> {};
+    private Runnable clearMessage = () -> {};
 
     /**
      * A button of a dialog.
@@ -136,6 +137,7 @@ public final class Dialogs {
     /** @return the last button, which is the default */
     private Button show(String title, Node body, ScrollPane scroll, double width, List<Choice> choices) {
         var message = new FieldMessage(failureMessages);
+        clearMessage = message::clear;
         // Buttons show their whole text; those that do not fit in a row wrap to the next.
         var buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -160,6 +162,11 @@ public final class Dialogs {
                         : Widgets.firstFocusable(body)
                                 .orElse(buttons.getChildren().getLast()));
         return (Button) buttons.getChildren().getLast();
+    }
+
+    /** Takes away why a choice was rejected, once something that it is about was changed. */
+    public void clearMessage() {
+        clearMessage.run();
     }
 
     public void close() {

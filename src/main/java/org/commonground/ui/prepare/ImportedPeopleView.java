@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -42,7 +43,9 @@ final class ImportedPeopleView {
         this.changed = changed;
         view.setId("import-people");
         view.setAccessibleText(messages.get("prepare.import.people"));
-        view.setPlaceholder(Widgets.wrapped(messages.get("prepare.import.empty"), "muted", "small"));
+        var empty = Widgets.wrapped(messages.get("prepare.import.empty"), "muted", "small");
+        empty.setPadding(new Insets(16));
+        view.setPlaceholder(empty);
         view.setPrefHeight(230);
         view.setMinHeight(80);
         view.setCellFactory(all -> new PersonCell());

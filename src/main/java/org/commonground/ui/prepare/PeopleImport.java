@@ -134,11 +134,11 @@ final class PeopleImport {
         decided.put(person.key(), person);
     }
 
-    /** Takes all proposed sides. */
+    /** Takes the proposed sides of all who are ticked. */
     void takeProposals() {
         for (int i = 0; i < people.size(); i++) {
             var proposal = people.get(i).proposal();
-            if (proposal.isPresent()) {
+            if (people.get(i).isTicked() && proposal.isPresent()) {
                 takeSide(i, proposal.get());
             }
         }

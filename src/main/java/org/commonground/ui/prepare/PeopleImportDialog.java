@@ -36,6 +36,7 @@ final class PeopleImportDialog {
     private static final double WIDTH = 1180;
     private static final double SOURCE_WIDTH = 290;
     private static final double RESULT_WIDTH = 480;
+    private static final double OFFERS_HEIGHT = 26;
 
     private final PageContext context;
     private final PrepareModel model;
@@ -71,7 +72,9 @@ final class PeopleImportDialog {
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");
         private final ComboBox<Charset> encodings = new ComboBox<>();
         private final ComboBox<Character> separators = new ComboBox<>();
+        private final Label notTakenTitle = context.widgets().text("prepare.import.not_taken", "field-label");
         private final VBox notTaken = new VBox(4);
+        private final Label columnsTitle = context.widgets().text("prepare.import.columns", "field-label");
         private final VBox columns = new VBox(4);
         private final Label summary = Widgets.wrapped("", "small");
         private final Button proposals =
@@ -152,7 +155,7 @@ final class PeopleImportDialog {
                     message.view(),
                     doubts,
                     new Flow(8, encodings, separators),
-                    context.widgets().text("prepare.import.not_taken", "field-label"),
+                    notTakenTitle,
                     Widgets.grow(scroll));
             left.setPrefWidth(SOURCE_WIDTH);
             return left;
@@ -162,13 +165,10 @@ final class PeopleImportDialog {
             var scroll = Widgets.scrolling(columns);
             scroll.setMinHeight(60);
             scroll.setPrefHeight(190);
-            var right = Widgets.column(
-                    8,
-                    context.widgets().text("prepare.import.columns", "field-label"),
-                    scroll,
-                    summary,
-                    new Flow(12, proposals, others),
-                    Widgets.grow(people.view()));
+            // As high without buttons, so that nothing moves below the mouse.
+            var offers = new Flow(12, proposals, others);
+            offers.setMinHeight(OFFERS_HEIGHT);
+            var right = Widgets.column(8, columnsTitle, scroll, summary, offers, Widgets.grow(people.view()));
             right.setPrefWidth(RESULT_WIDTH);
             return right;
         }
@@ -207,6 +207,9 @@ final class PeopleImportDialog {
         private void readText() {
             if (showing) {
                 return;
+            }
+            if (text.getText().isBlank() && !from.getText().isEmpty()) {
+                return; // Enter without a text is no other list than the file's.
             }
             Widgets.showText(from, "");
             if (text.getText().isBlank()) {
@@ -256,6 +259,8 @@ final class PeopleImportDialog {
                     .setAll(read.map(PeopleList::notTaken).orElse(List.of()).stream()
                             .map(this::leftOut)
                             .toList());
+            Widgets.showIf(notTakenTitle, !notTaken.getChildren().isEmpty());
+            Widgets.showIf(columnsTitle, read.isPresent());
             var focused = Optional.ofNullable(columns.getScene())
                     .map(scene -> scene.getFocusOwner())
                     .map(Node::getId);
@@ -302,6 +307,7 @@ final class PeopleImportDialog {
         }
 
         private void showCounts() {
+            context.dialogs().clearMessage();
             var messages = context.messages();
             int ticked = list.tickedCount();
             add.setText(messages.get("prepare.import.add", ticked));

@@ -3,7 +3,10 @@ package org.commonground.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -22,12 +25,13 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> open(String title, List<String> extensions) {
-        return answer(chooser(title, extensions).showOpenDialog(owner));
+        return answer(chooser(title, patterns(extensions), extensions).showOpenDialog(owner));
     }
 
     @Override
     public List<Path> openSeveral(String title, List<String> extensions) {
-        var chosen = Optional.ofNullable(chooser(title, extensions).showOpenMultipleDialog(owner))
+        var chosen = Optional.ofNullable(
+                        chooser(title, patterns(extensions), extensions).showOpenMultipleDialog(owner))
                 .orElse(List.of());
         chosen.forEach(this::answer);
         return chosen.stream().map(File::toPath).toList();
@@ -35,7 +39,7 @@ public final class SystemFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> save(String title, String suggestedName, String extension) {
-        var chooser = chooser(title, List.of(extension));
+        var chooser = chooser(title, List.of("*." + extension), List.of(extension));
         chooser.setInitialFileName(suggestedName);
         return answer(chooser.showSaveDialog(owner));
     }
@@ -50,12 +54,23 @@ public final class SystemFilePicker implements FilePicker {
         return folder.map(File::toPath);
     }
 
-    private FileChooser chooser(String title, List<String> extensions) {
+    /** The chooser of GTK tells capitals from small letters: "LIST.CSV" and "Contacts.Vcf" are lists, too. */
+    static List<String> patterns(List<String> extensions) {
+        return extensions.stream()
+                .flatMap(ending -> Stream.of(
+                        ending,
+                        ending.toUpperCase(Locale.ROOT),
+                        ending.substring(0, 1).toUpperCase(Locale.ROOT) + ending.substring(1)))
+                .map(ending -> "*." + ending)
+                .toList();
+    }
+
+    private FileChooser chooser(String title, List<String> patterns, List<String> extensions) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        var patterns = extensions.stream().map(extension -> "*." + extension).toList();
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        var shown = extensions.stream().map(ending -> "*." + ending).collect(Collectors.joining(", "));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(shown, patterns));
         return chooser;
     }
 

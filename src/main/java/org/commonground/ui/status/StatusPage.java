@@ -109,6 +109,7 @@ public final class StatusPage implements Page {
         var messages = context.messages();
         frame.subtitle(model.live().workshop().details().title());
         var updates = model.updates();
+        int focused = focusedCard();
         acceptAll.setDisable(updates.isEmpty());
         body.getChildren().setAll(updates.stream().map(this::card).toList());
         if (updates.isEmpty()) {
@@ -128,6 +129,23 @@ public final class StatusPage implements Page {
             card.setId("status-not-taken");
             body.getChildren().add(card);
         }
+        if (focused >= 0) {
+            // The card that was decided is no more; the keyboard goes on in the next one.
+            var next = updates.isEmpty() ? view : body.getChildren().get(Math.min(focused, updates.size() - 1));
+            Widgets.firstFocusable(next).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** The place of the card that has the focus; -1 if none has. */
+    private int focusedCard() {
+        if (body.getScene() == null) {
+            return -1;
+        }
+        var node = body.getScene().getFocusOwner();
+        while (node != null && node.getParent() != body) {
+            node = node.getParent();
+        }
+        return node == null ? -1 : body.getChildren().indexOf(node);
     }
 
     private Node card(FileUpdate one) {

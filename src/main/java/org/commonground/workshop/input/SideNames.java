@@ -1,6 +1,10 @@
 package org.commonground.workshop.input;
 
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.InvalidInput;
@@ -8,11 +12,38 @@ import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.SideLetters;
 
 /**
- * The words that name a side in pasted text: the names of the workshop, the general names, their first letters, and the shapes.
- *
- * @param joint the localised word for what belongs to both sides
+ * The words that name a side in pasted text and in lists of people: the names of the workshop, the general names in several languages, their
+ * letters, and the shapes. The names of the workshop come before the general ones.
  */
-public record SideNames(Details details, String joint) {
+public final class SideNames {
+
+    private static final Map<Side, List<String>> WORDS = Map.of(
+            Side.MARKETING, List.of("marketing", "mktg"),
+            Side.IT, List.of("it", "edv", "ict"),
+            Side.JOINT, List.of("joint", "both", "beide", "les deux", "ambos", "entrambi", "entrambe", "ambas"));
+
+    /** For text that belongs to no workshop. */
+    public static final SideNames GENERAL = new SideNames(SideLetters.USUAL, Map.of());
+
+    private final SideLetters letters;
+    private final Map<String, Side> words = new HashMap<>();
+
+    /** @param joint the localised word for what belongs to both sides */
+    public SideNames(Details details, String joint) {
+        this(
+                SideLetters.of(details),
+                Map.of(
+                        Side.MARKETING, details.marketingName(),
+                        Side.IT, details.itName(),
+                        Side.JOINT, joint));
+    }
+
+    private SideNames(SideLetters letters, Map<Side, String> names) {
+        this.letters = letters;
+        WORDS.forEach((side, all) -> all.forEach(word -> words.put(key(word), side)));
+        names.forEach((side, name) -> words.put(key(name), side));
+        words.remove("");
+    }
 
     /** The failure of a line that begins with no letter of a side; its message names the letters. */
     public static InvalidInput missingLetter(SideLetters letters) {
@@ -20,22 +51,31 @@ public record SideNames(Details details, String joint) {
     }
 
     SideLetters letters() {
-        return SideLetters.of(details);
+        return letters;
     }
 
-    /** The side that the whole text names. */
+    /** The side that the whole text names, without regard to capitals, accents, spaces and punctuation. */
     public Optional<Side> side(String text) {
         var word = text.strip();
         for (var side : Side.values()) {
-            if (word.equals(side.shape()) || word.equalsIgnoreCase(details.nameOf(side, joint))) {
+            if (word.equals(side.shape())) {
                 return Optional.of(side);
             }
         }
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "marketing" -> Optional.of(Side.MARKETING);
-            case "it" -> Optional.of(Side.IT);
-            case "joint", "both" -> Optional.of(Side.JOINT);
-            default -> letters().side(word);
-        };
+        var key = key(word);
+        // "M." is Monsieur.
+        return key.length() == 1 && word.length() > 1
+                ? Optional.empty()
+                : Optional.ofNullable(words.get(key)).or(() -> letters.side(word));
+    }
+
+    private static String key(String text) {
+        var key = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.commonground.workshop.people;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.Context;
 import com.github.mangstadt.vinnie.io.SyntaxRules;
@@ -37,13 +38,20 @@ final class CalendarReader extends PropertyListener {
     static ListContent read(String text) {
         var reader = new CalendarReader();
         // Some programs escape quotation marks with a backslash; the standard (RFC 6868) has ^' for them.
-        reader.parse(text.replace("\\\"", "^'"), SyntaxRules.iCalendar());
+        reader.parse(text.replace("\\\"", "^'"), syntax());
         return new ListContent(
                 List.of(new ListTable(COLUMNS, reader.rows, true)),
                 reader.notInvited(),
                 Optional.empty(),
                 Optional.empty(),
                 reader.doubts);
+    }
+
+    /** As of iCalendar, also where the version is missing; only vCalendar 1.0 has no quotation marks around values. */
+    private static SyntaxRules syntax() {
+        var rules = new SyntaxRules(SyntaxStyle.NEW);
+        rules.addRule("VCALENDAR", "1.0", SyntaxStyle.OLD);
+        return rules;
     }
 
     /** Who called the meeting may also be on its list. */

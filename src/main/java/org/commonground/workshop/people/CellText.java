@@ -8,9 +8,12 @@ final class CellText {
 
     private CellText() {}
 
+    /** Where Unicode has pictures of the control characters from 0 to 31. */
+    private static final int PICTURES = 0x2400;
+
     /**
-     * Without white space and invisible characters at both ends, and without control characters. White space of every kind becomes a space,
-     * several become one. Joiners inside, which some scripts and emoji need, are kept.
+     * Without white space and invisible characters at both ends. White space of every kind becomes a space, several become one. Joiners
+     * inside, which some scripts and emoji need, are kept. A control character inside becomes the character that shows it.
      */
     static String tidy(String cell) {
         var text = new StringBuilder(cell.length());
@@ -20,19 +23,30 @@ final class CellText {
             i += Character.charCount(c);
             if (isSpace(c)) {
                 gap = !text.isEmpty();
-            } else if (!isInvisible(c) && !(isJoiner(c) && (gap || text.isEmpty()))) {
-                text.append(gap ? " " : "").appendCodePoint(isLoneSurrogate(c) ? 0xFFFD : c);
+            } else if (!isInvisible(c) && !((isJoiner(c) || Character.isISOControl(c)) && (gap || text.isEmpty()))) {
+                text.append(gap ? " " : "").appendCodePoint(shown(c));
                 gap = false;
             }
         }
-        while (!text.isEmpty() && isJoiner(text.charAt(text.length() - 1))) {
+        while (!text.isEmpty()
+                && (isJoiner(text.charAt(text.length() - 1)) || isPicture(text.charAt(text.length() - 1)))) {
             text.setLength(text.length() - 1);
         }
         return text.toString();
     }
 
-    private static boolean isLoneSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    private static int shown(int c) {
+        boolean isLoneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c < ' ' ? PICTURES + c : isLoneSurrogate || Character.isISOControl(c) ? 0xFFFD : c;
+    }
+
+    private static boolean isPicture(int c) {
+        return c >= PICTURES && c < PICTURES + ' ';
+    }
+
+    /** Whether a control character was inside the cell. */
+    static boolean holdsControl(String cell) {
+        return cell.chars().anyMatch(CellText::isPicture);
     }
 
     private static boolean isJoiner(int c) {
@@ -43,10 +57,9 @@ final class CellText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
-    /** Control characters, marks of direction and width, soft hyphens, and characters that XML forbids. */
+    /** Marks of direction and width, soft hyphens, and characters that XML forbids. */
     private static boolean isInvisible(int c) {
-        return Character.isISOControl(c)
-                || c == 0xAD
+        return c == 0xAD
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F

@@ -20,6 +20,7 @@ final class ColumnGuess {
             ColumnUse.FIRST_NAME,
             ColumnUse.LAST_NAME,
             ColumnUse.NAME,
+            ColumnUse.SIDE,
             ColumnUse.ROLE,
             ColumnUse.DEPARTMENT,
             ColumnUse.RESPONSE);
@@ -59,6 +60,11 @@ final class ColumnGuess {
 
     private TableColumn byHeading(String heading, List<String> cells) {
         var use = headingUse(heading);
+        if (use.isEmpty()
+                && !cells.isEmpty()
+                && all(cells, cell -> cell.length() > 1 && words.side(cell).isPresent())) {
+            return new TableColumn(heading, ColumnUse.SIDE, Explanation.of("people.why.sides"));
+        }
         if (use.isEmpty()) {
             return heading.isEmpty()
                     ? left(heading, "people.why.no_heading")
@@ -71,7 +77,10 @@ final class ColumnGuess {
                         || empty && words.isIn("heading-form_of_address", heading)) {
                     yield left(heading, "people.why.form_of_address");
                 }
-                if (!empty && all(cells, cell -> words.isIn("meeting_role", cell))) {
+                if (!empty
+                        && all(
+                                cells,
+                                cell -> words.isIn("meeting_role", cell) || words.isIn("meeting_resource", cell))) {
                     yield left(heading, "people.why.meeting_role");
                 }
                 yield all(cells, CellText::isFigure) && !empty
@@ -125,11 +134,12 @@ final class ColumnGuess {
         int first = find(columns, ColumnUse.FIRST_NAME);
         int last = find(columns, ColumnUse.LAST_NAME);
         if (name >= 0 && first >= 0 && last < 0) {
-            boolean apart = body.stream()
-                    .filter(row -> !row.cell(name).isEmpty() && !row.cell(first).isEmpty())
-                    .allMatch(row -> !CellText.words(row.cell(name)).contains(CellText.words(row.cell(first))));
-            if (apart) {
+            if (areApart(body, name, first)) {
                 retake(columns, name, ColumnUse.LAST_NAME, "people.why.beside_first_name");
+            }
+        } else if (name >= 0 && first < 0 && last >= 0) {
+            if (areApart(body, name, last)) {
+                retake(columns, name, ColumnUse.FIRST_NAME, "people.why.beside_last_name");
             }
         } else if (name < 0 && first >= 0 && last < 0) {
             retake(columns, first, ColumnUse.NAME, "people.why.only_name");
@@ -145,6 +155,13 @@ final class ColumnGuess {
                     .findFirst()
                     .ifPresent(i -> retake(columns, i, ColumnUse.NAME, "people.why.first_text"));
         }
+    }
+
+    /** Whether no name holds what is in the column of a part of it. */
+    private static boolean areApart(List<Row> body, int name, int part) {
+        return body.stream()
+                .filter(row -> !row.cell(name).isEmpty() && !row.cell(part).isEmpty())
+                .allMatch(row -> !CellText.words(row.cell(name)).contains(CellText.words(row.cell(part))));
     }
 
     private static void retake(List<TableColumn> columns, int i, ColumnUse use, String why) {
@@ -216,7 +233,10 @@ final class ColumnGuess {
         if (all(cells, cell -> words.response(cell).isPresent())) {
             return Optional.of(taken(ColumnUse.RESPONSE, "people.why.responses"));
         }
-        if (all(cells, cell -> words.isIn("meeting_role", cell))) {
+        if (all(cells, cell -> CellText.letters(cell).isEmpty() || words.isIn("mark", cell))) {
+            return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.marks"));
+        }
+        if (all(cells, cell -> words.isIn("meeting_role", cell) || words.isIn("meeting_resource", cell))) {
             return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.meeting_role"));
         }
         return Optional.empty();

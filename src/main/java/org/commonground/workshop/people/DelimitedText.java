@@ -27,7 +27,15 @@ final class DelimitedText {
     private final Optional<Character> declared;
 
     /** A record: its row, the line where it begins, whether that is all of it, and whether a quotation mark is opened but not closed. */
-    record TextRow(Row row, String line, boolean isOneLine, boolean hasOpenQuote) {}
+    record TextRow(Row row, String line, boolean isOneLine, boolean hasOpenQuote) {
+
+        /** Whether a cell begins with a quotation mark that nothing closes. */
+        boolean isUnclosed() {
+            return hasOpenQuote
+                    && line.chars().filter(c -> c == '"').count() % 2 == 1
+                    && row.cells().stream().anyMatch(cell -> cell.startsWith("\""));
+        }
+    }
 
     DelimitedText(String source) {
         // "\r\r\n" is what a program writes that translates line ends twice.
@@ -36,13 +44,19 @@ final class DelimitedText {
                 .replace('\r', '\n')
                 .replace('\u000B', ' ');
         lines = Arrays.asList(normal.split("\n", -1));
+        // The heading of a table in a wiki.
+        lines.replaceAll(line -> line.startsWith("||") && line.endsWith("||") ? line.replace("||", "|") : line);
         var first = CellText.tidy(lines.getFirst()).toLowerCase(java.util.Locale.ROOT);
-        boolean says = first.startsWith("sep=") && first.length() == 5 || first.equals("sep=");
+        boolean says = first.equals("sep=") || first.length() == 5 && first.startsWith("sep=") && canSeparate(first.charAt(4));
         declared = says ? Optional.of(first.length() == 5 ? first.charAt(4) : '\t') : Optional.empty();
         if (says) {
             lines.set(0, "");
         }
         text = String.join("\n", lines);
+    }
+
+    private static boolean canSeparate(char c) {
+        return c != '"' && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
     /** The separator that the first line states, such as {@code sep=;}. */

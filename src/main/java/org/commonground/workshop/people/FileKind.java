@@ -1,6 +1,7 @@
 package org.commonground.workshop.people;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,29 @@ public final class FileKind {
         if (control * 10 > sample) {
             throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
         }
+    }
+
+    static boolean isHtml(String text) {
+        return startsWithAny(
+                text, "<!doctype html", "<html", "<meta", "<head", "<body", "<table", "<div", "<p>", "<ul", "<style");
+    }
+
+    /** @throws InvalidInput if it is data of a program: JSON, a workshop of our own among it, or XML */
+    static void requireNoData(String text) {
+        if (startsWithAny(text, "{", "[{", "[\"", "[[{", "[[\"", "<?xml", "<!--", "<!doctype", "<svg")) {
+            throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
+        }
+    }
+
+    /** Whether the text begins so, without regard to capitals and to white space in front and behind brackets. */
+    private static boolean startsWithAny(String text, String... beginnings) {
+        var start = new StringBuilder();
+        for (int i = 0; i < text.length() && start.length() < 20; i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            boolean skipped = Character.isWhitespace(c) && (start.isEmpty() || start.charAt(start.length() - 1) == '[');
+            start.append(skipped ? "" : c);
+        }
+        return Arrays.stream(beginnings).anyMatch(start.toString()::startsWith);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

@@ -36,6 +36,7 @@ final class LetterScore {
 
     private static final double ONE_LANGUAGE = 0.25;
     private static final double USUAL = 0.1;
+    private static final double ONE_CASE = 0.3;
 
     private LetterScore() {}
 
@@ -46,7 +47,17 @@ final class LetterScore {
         // Words of one language are likelier than words of several.
         var letters = letters(String.join("", words));
         double perWord = (isOfOneLanguage(letters) ? ONE_LANGUAGE : 0) + (isUsual ? USUAL : 0);
-        return score + perWord * words.size();
+        return score + (perWord - (isOfOneCase(words) ? ONE_CASE : 0)) * words.size();
+    }
+
+    /** Only capitals or only small letters outside Latin: a script without capitals, such as Hebrew, in the wrong encoding. */
+    private static boolean isOfOneCase(List<String> words) {
+        var cased = words.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c > 0x24F && (Character.isUpperCase(c) || Character.isLowerCase(c)))
+                .toArray();
+        long capitals = Arrays.stream(cased).filter(Character::isUpperCase).count();
+        return cased.length > 0 && (capitals == 0 || capitals == cased.length);
     }
 
     /** The words that look wrong. */
@@ -89,13 +100,19 @@ final class LetterScore {
                 score -= 3;
             }
         }
-        if (latin > 0 && other > 0) {
+        if (latin > 0 && other > 0 && !isEastAsian(word)) {
             return score - 3;
         }
         if (other > 0) {
             return score + 1;
         }
         return score + ofLatin(word);
+    }
+
+    /** Words in Chinese, Japanese and Korean hold Latin letters, as in "IT部". */
+    private static boolean isEastAsian(String word) {
+        return word.chars()
+                .anyMatch(c -> c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3);
     }
 
     private static boolean isMark(char c) {
@@ -141,7 +158,9 @@ final class LetterScore {
     }
 
     private static boolean isOfOneLanguage(String letters) {
-        return ALPHABETS.stream()
-                .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
+        // Letters of Vietnamese that no encoding but Unicode has here.
+        return letters.chars().anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9)
+                || ALPHABETS.stream()
+                        .anyMatch(alphabet -> letters.chars().allMatch(letter -> alphabet.indexOf(letter) >= 0));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -23,7 +22,6 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
-import org.jsoup.Jsoup;
 
 /** Reads mails: who it is to, and the lists and invitations in it. */
 final class MailReader {
@@ -35,6 +33,9 @@ final class MailReader {
     /** Header fields that only mails have. */
     private static final List<String> FIELDS = List.of(
             "mime-version:", "message-id:", "received:", "return-path:", "content-type:", "delivered-to:", "x-unsent:");
+
+    private static final List<String> NO_PEOPLE =
+            List.of("people.left.room", "people.left.resource", "people.left.group");
 
     private static final int MOST_HEADER_LINES = 60;
 
@@ -86,6 +87,7 @@ final class MailReader {
         } catch (RuntimeException e) {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
+        reader.leaveRooms();
         var all = new ArrayList<ListTable>();
         all.add(new ListTable(COLUMNS, reader.rows, true));
         all.addAll(reader.tables);
@@ -109,6 +111,15 @@ final class MailReader {
                 rows.add(new Row(1, List.of(Objects.requireNonNullElse(person.getName(), ""), person.getAddress())));
             }
         }
+    }
+
+    /** A recipient that the invitation in the mail calls a room, a device or a list is no person in the header either. */
+    private void leaveRooms() {
+        var others = leftOut.stream()
+                .filter(left -> NO_PEOPLE.contains(left.reason().key()))
+                .map(LeftOut::text)
+                .toList();
+        rows.removeIf(row -> others.contains(row.cell(0)) || others.contains(row.cell(1)));
     }
 
     private static String text(Mailbox person) {
@@ -137,14 +148,8 @@ final class MailReader {
 
     /** Tables with headings of people; tables that only arrange a page have none. */
     private void htmlTables(byte[] html, @org.jspecify.annotations.Nullable String charset) throws IOException {
-        for (var table :
-                Jsoup.parse(new ByteArrayInputStream(html), charset, "").select("table:not(:has(table))")) {
-            var rows = table.select("tr").stream()
-                    .map(row -> row.select("th,td").stream()
-                            .map(cell -> cell.text().replace('\t', ' '))
-                            .collect(Collectors.joining("\t")))
-                    .collect(Collectors.joining("\n"));
-            var content = attached.apply(PeopleSource.ofText(rows));
+        for (var table : HtmlTables.read(html, charset)) {
+            var content = attached.apply(PeopleSource.ofText(table));
             if (content.tables().stream().anyMatch(ListTable::hasHeading)) {
                 tables.addAll(content.tables());
                 leftOut.addAll(content.leftOut());

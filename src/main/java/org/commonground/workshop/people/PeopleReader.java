@@ -1,5 +1,7 @@
 package org.commonground.workshop.people;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +91,33 @@ public final class PeopleReader {
         if (isOutermost && (source.endsWith(".eml") || MailReader.isMail(decoded.text()))) {
             return MailReader.read(bytes, attached -> new PeopleReader(attached, choices, words).content(false));
         }
+        if (FileKind.isHtml(decoded.text())) {
+            return htmlPage(bytes);
+        }
+        FileKind.requireNoData(decoded.text());
         return withEncoding(text(decoded.text()), decoded);
+    }
+
+    /** The tables of a page that have headings of people; the page states its encoding. */
+    private ListContent htmlPage(byte[] page) {
+        try {
+            var contents = HtmlTables.read(page, null).stream()
+                    .map(this::text)
+                    .filter(content -> content.tables().stream().anyMatch(ListTable::hasHeading))
+                    .toList();
+            if (contents.isEmpty()) {
+                throw new InvalidInput(InvalidInput.Reason.NO_LIST_FORMAT);
+            }
+            return ListContent.of(
+                    contents.stream()
+                            .flatMap(content -> content.tables().stream())
+                            .toList(),
+                    contents.stream()
+                            .flatMap(content -> content.leftOut().stream())
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ListContent withEncoding(ListContent content, Decoded decoded) {
@@ -110,7 +138,8 @@ public final class PeopleReader {
                 doubts);
     }
 
-    private ListContent text(String text) {
+    private ListContent text(String source) {
+        var text = AlignedColumns.withTabs(source);
         var table = new DelimitedText(text);
         var fixed = choices.separator().or(table::declaredSeparator);
         var candidates = fixed.map(List::of).orElseGet(() -> separatorsIn(text));
@@ -118,7 +147,12 @@ public final class PeopleReader {
         Optional<Character> separator = Optional.empty();
         List<Row> best = List.of();
         for (char candidate : candidates) {
-            var rows = table.rows(candidate).stream().map(TextRow::row).toList();
+            var sides = finder.sideColumns(
+                    table.rows(candidate).stream().map(TextRow::row).toList());
+            if (sides.isPresent()) {
+                return withSeparator(sides.get(), Optional.of(candidate), List.of(), List.of());
+            }
+            var rows = closedRows(table, candidate).stream().map(TextRow::row).toList();
             int strength = finder.headingStrength(rows);
             if (strength > strongest) {
                 strongest = strength;
@@ -127,20 +161,33 @@ public final class PeopleReader {
             }
         }
         if (separator.isPresent()) {
-            return withSeparator(finder.withHeadings(best), separator, best);
+            return withSeparator(finder.withHeadings(best), separator, best, unclosedRows(table, separator.get()));
         }
         char usual = fixed.orElseGet(() -> usualSeparator(table.lines()));
-        var rows = table.rows(usual);
+        var rows = closedRows(table, usual);
+        var unclosed = unclosedRows(table, usual);
         var plain = rows.stream().map(TextRow::row).toList();
         if (finder.hasUnknownHeading(plain)) {
-            return withSeparator(finder.withUnknownHeading(plain), Optional.of(usual), plain);
+            return withSeparator(finder.withUnknownHeading(plain), Optional.of(usual), plain, unclosed);
         }
         var lines = new PlainLines(words, fixed);
         lines.read(rows);
         var content = finder.withoutHeading(lines.rows());
         var leftOut = new ArrayList<>(content.leftOut());
         leftOut.addAll(lines.leftOut());
-        return withSeparator(ListContent.of(content.tables(), leftOut), Optional.of(usual), plain);
+        return withSeparator(ListContent.of(content.tables(), leftOut), Optional.of(usual), plain, unclosed);
+    }
+
+    private static List<TextRow> closedRows(DelimitedText table, char separator) {
+        return table.rows(separator).stream().filter(row -> !row.isUnclosed()).toList();
+    }
+
+    private static List<LeftOut> unclosedRows(DelimitedText table, char separator) {
+        return table.rows(separator).stream()
+                .filter(TextRow::isUnclosed)
+                .map(row -> new LeftOut(
+                        row.row().line(), CellText.tidy(row.line()), Explanation.of("people.left.open_quote")))
+                .toList();
     }
 
     /** The separators that occur; for a single column, any. */
@@ -151,14 +198,13 @@ public final class PeopleReader {
         return found.isEmpty() ? List.of(',') : found;
     }
 
-    private static ListContent withSeparator(ListContent content, Optional<Character> separator, List<Row> rows) {
+    private static ListContent withSeparator(
+            ListContent content, Optional<Character> separator, List<Row> rows, List<LeftOut> unclosed) {
+        var leftOut = new ArrayList<>(content.leftOut());
+        leftOut.addAll(unclosed);
         boolean separates = rows.stream().anyMatch(row -> row.cells().size() > 1);
         return new ListContent(
-                content.tables(),
-                content.leftOut(),
-                Optional.empty(),
-                separates ? separator : Optional.empty(),
-                List.of());
+                content.tables(), leftOut, Optional.empty(), separates ? separator : Optional.empty(), List.of());
     }
 
     /** The first separator that at least half of the lines have. */

@@ -69,7 +69,8 @@ final class PersonName {
         return several && name.indexOf('(') < 0 ? name.substring(0, slash) : name;
     }
 
-    private static String withoutQuotes(String name) {
+    /** Without the quotation marks around the whole text. */
+    static String withoutQuotes(String name) {
         var bare = name;
         for (int i = 0; i < MOST_QUOTES && isQuoted(bare); i++) {
             bare = bare.substring(1, bare.length() - 1).strip();
@@ -114,6 +115,11 @@ final class PersonName {
         return isName ? first + " " + last : name;
     }
 
+    /** Whether a quotation mark has none that closes it. */
+    static boolean hasOpenQuote(String name) {
+        return name.chars().filter(c -> "\"“”„«»".indexOf(c) >= 0).count() % 2 == 1;
+    }
+
     /** Whether it is "Jr." or a degree, which is no first name behind a comma. */
     static boolean isSuffix(String text) {
         return SUFFIXES.contains(CellText.letters(text));
@@ -130,10 +136,12 @@ final class PersonName {
         return key;
     }
 
-    /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence. */
+    /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence or code. */
     static boolean isPlausible(String name, WordLists words) {
         return name.codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(name.charAt(0))
+                && name.chars().noneMatch(c -> "{}<>=|\\`^;".indexOf(c) >= 0)
+                && "#!&%$@]/".indexOf(name.charAt(0)) < 0
                 && !name.contains("://")
                 && name.split(" ").length <= MOST_WORDS
                 && !name.startsWith("--")
@@ -141,7 +149,6 @@ final class PersonName {
                 && !name.endsWith(":")
                 && !name.endsWith("?")
                 && !name.endsWith("!")
-                && name.indexOf('{') < 0
                 && !(name.split(" ").length > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
                 && !words.isIn("heading-name", name)

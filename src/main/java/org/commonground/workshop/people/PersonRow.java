@@ -120,6 +120,9 @@ final class PersonRow {
     }
 
     private void requireOpenAccount(Column column, String cell) {
+        if (words.isIn("meeting_resource", cell)) {
+            throw new NobodyHere("people.left.resource");
+        }
         if (words.isIn("heading-account_status", column.heading()) && words.isIn("account_closed", cell)) {
             throw new NobodyHere("people.left.account_closed", cell);
         }
@@ -191,20 +194,30 @@ final class PersonRow {
 
     private Person finished(Draft draft, Row row) {
         draft.email = draft.email.isEmpty() ? draft.account : draft.email;
-        var parts = new NameAndAddress(draft.name);
+        var parts = new NameAndAddress(PersonName.withoutQuotes(draft.name));
         var email = draft.email.isEmpty() ? parts.address() : draft.email;
         var whole = parts.name();
         if (whole.isEmpty()) {
             whole = (draft.first + " " + draft.last).strip();
         }
         var name = withoutWork(PersonName.readable(whole, words), draft);
+        var role = String.join(", ", draft.roles);
         if (name.isEmpty() && email.isEmpty()) {
             throw new NobodyHere("people.left.no_name");
         }
-        if (email.isEmpty() && !PersonName.isPlausible(name, words)) {
+        if (CellText.holdsControl(name + role + email)) {
+            throw new NobodyHere("people.left.control_character");
+        }
+        if (PersonName.hasOpenQuote(name)) {
+            throw new NobodyHere("people.left.open_quote");
+        }
+        if (email.isEmpty() && words.isIn("device_name", name)) {
+            throw new NobodyHere("people.left.resource");
+        }
+        boolean namesSide = name.length() > 1 && words.side(name).isPresent();
+        if (email.isEmpty() && (namesSide || !PersonName.isPlausible(name, words))) {
             throw new NobodyHere("people.left.no_person");
         }
-        var role = String.join(", ", draft.roles);
         if (email.isEmpty() && role.equals(name)) {
             throw new NobodyHere("people.left.no_person"); // A second heading, as forms have it.
         }

@@ -3,6 +3,7 @@ package org.commonground.workshop.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.commonground.workshop.people.DelimitedText.TextRow;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -17,6 +18,9 @@ final class PlainLines {
     private final Optional<Character> separator;
     private final List<Row> rows = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /** By the line of its title: the side that a section is for, else empty. */
+    private final TreeMap<Integer, String> sections = new TreeMap<>();
 
     private boolean areLastNamesFirst;
 
@@ -46,24 +50,50 @@ final class PlainLines {
                 && words.side(behind).isEmpty();
     }
 
+    /** The rows; below a title that names a side, each has it as a further cell. */
     List<Row> rows() {
-        return rows;
+        return rows.stream().map(this::withSection).toList();
+    }
+
+    private Row withSection(Row row) {
+        var section = sections.floorEntry(row.line());
+        if (section == null
+                || section.getValue().isEmpty()
+                || row.cells().stream().anyMatch(cell -> words.side(cell).isPresent())) {
+            return row;
+        }
+        var cells = new ArrayList<>(row.cells());
+        cells.add(section.getValue());
+        return new Row(row.line(), cells);
     }
 
     List<LeftOut> leftOut() {
         return leftOut;
     }
 
+    /** Reads lines of one cell each. @param side the name of the side that they are of; may be empty */
+    void readSection(String side, List<Row> lines) {
+        sections.put(0, side);
+        read(lines.stream()
+                .map(row -> new TextRow(row, row.text(), true, false))
+                .toList());
+    }
+
     void read(List<TextRow> lines) {
         areLastNamesFirst = lines.stream().anyMatch(line -> titleBehindComma(CellText.tidy(line.line())));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
+        boolean isClosed = false;
         for (var line : lines) {
             if (line.row().isBlank()) {
                 continue;
             }
-            if (line.hasOpenQuote() && hasOddQuotes(line)) {
-                leave(line.row(), line.line(), "people.left.open_quote");
-            } else if (!line.isOneLine()) {
+            var text = CellText.tidy(line.line());
+            isClosed |= !rows.isEmpty() && (words.isIn("closing", text) || text.equals("--"));
+            if (isClosed) {
+                leave(line.row(), text, "people.left.mail_line");
+                continue;
+            }
+            if (!line.isOneLine()) {
                 rows.add(line.row());
             } else {
                 readLine(line.row(), line.line(), alone);
@@ -71,26 +101,27 @@ final class PlainLines {
         }
     }
 
-    /** A cell begins with a quotation mark that nothing closes. */
-    private static boolean hasOddQuotes(TextRow line) {
-        return line.line().chars().filter(c -> c == '"').count() % 2 == 1
-                && line.row().cells().stream().anyMatch(cell -> cell.startsWith("\""));
-    }
-
     private void leave(Row row, String line, String reason) {
         leftOut.add(new LeftOut(row.line(), CellText.tidy(line), Explanation.of(reason)));
     }
 
     private void readLine(Row row, String source, boolean alone) {
-        var line = CellText.tidy(source);
+        var line = alone ? withoutAnd(CellText.tidy(source)) : CellText.tidy(source);
         int colon = line.indexOf(':');
         var label = colon > 0 ? line.substring(0, colon) : line;
+        var title = title(line, row.filledCount() == 1);
+        if (title.isPresent()) {
+            sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : "");
+            leave(row, line, "people.left.section");
+            return;
+        }
         boolean labelled = colon > 0 || row.filledCount() == 1;
         if (labelled && words.isIn("label-recipients", label)) {
             if (colon > 0 && colon < line.length() - 1) {
                 recipients(row, line.substring(colon + 1));
             } else {
                 leave(row, line, "people.left.label");
+                sections.put(row.line(), "");
             }
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
@@ -104,6 +135,22 @@ final class PlainLines {
                 rows.add(new Row(row.line(), cells));
             }
         }
+    }
+
+    /** The title of a section: "## Guests" in Markdown, or a line that only names a side, "Marketing:". */
+    private Optional<String> title(String line, boolean isOneCell) {
+        int from = 0;
+        while (from < line.length() && line.charAt(from) == '#') {
+            from++;
+        }
+        boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
+        var text = line.substring(isMarkdown ? from + 1 : 0).replaceAll("^[*_]+|[:*_]+$", "");
+        boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
+        return isMarkdown
+                        || isLabel
+                        || isOneCell && text.length() > 1 && words.side(text).isPresent()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** An address on a line of its own belongs to the name on the line before. */
@@ -125,6 +172,21 @@ final class PlainLines {
         for (var piece : RecipientList.pieces(list)) {
             rows.add(new Row(row.line(), List.of(piece)));
         }
+    }
+
+    /** "Ada Okafor, Bo Lind and Cy Rao": the word before the last of several names is none of them. */
+    private String withoutAnd(String line) {
+        int comma = line.lastIndexOf(',');
+        int space = comma < 0 ? -1 : line.indexOf(' ', comma + 2);
+        while (space > 0) {
+            int next = line.indexOf(' ', space + 1);
+            if (next > 0 && words.isIn("and", line.substring(space + 1, next))) {
+                var names = line.substring(0, space) + "," + line.substring(next);
+                return RecipientList.pieces(names).stream().allMatch(this::isFullName) ? names : line;
+            }
+            space = next;
+        }
+        return line;
     }
 
     /** Several addresses; one after "Last, First"; or names that only recipients are written like. */

@@ -85,6 +85,37 @@ final class TableFinder {
         leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
     }
 
+    /** Columns that have the names of sides as headings, and people below them; empty for other rows. */
+    Optional<ListContent> sideColumns(List<Row> rows) {
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        var top = filled.isEmpty() ? new Row(1, List.of()) : filled.getFirst();
+        boolean areSides = top.filledCount() > 1
+                && filled.size() > 1
+                && top.cells().stream()
+                        .allMatch(cell -> cell.isEmpty()
+                                || cell.length() > 1 && words.side(cell).isPresent());
+        if (!areSides) {
+            return Optional.empty();
+        }
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        leave(leftOut, top, "people.left.section");
+        for (int i = 0; i < top.cells().size(); i++) {
+            int column = i;
+            var lines = new PlainLines(words, Optional.empty());
+            lines.readSection(
+                    top.cell(i),
+                    filled.subList(1, filled.size()).stream()
+                            .map(row -> new Row(row.line(), List.of(row.cell(column))))
+                            .toList());
+            var content = withoutHeading(lines.rows());
+            tables.addAll(content.tables());
+            leftOut.addAll(content.leftOut());
+            leftOut.addAll(lines.leftOut());
+        }
+        return Optional.of(ListContent.of(tables, leftOut));
+    }
+
     /** The first row is the heading too if it is in no known language, but has no address where the rows below it have one. */
     boolean hasUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
@@ -111,10 +142,29 @@ final class TableFinder {
 
     /** One table of rows without heading. */
     ListContent withoutHeading(List<Row> rows) {
-        var body = rows.stream().filter(row -> !row.isBlank()).toList();
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        int above = rowsAbovePeople(filled);
+        var leftOut = new ArrayList<LeftOut>();
+        filled.subList(0, above).forEach(row -> leave(leftOut, row, "people.left.above_heading"));
+        var body = filled.subList(above, filled.size());
         return body.isEmpty()
-                ? ListContent.of(List.of(), List.of())
-                : ListContent.of(List.of(new ListTable(guess.columns(body), body, false)), List.of());
+                ? ListContent.of(List.of(), leftOut)
+                : ListContent.of(List.of(new ListTable(guess.columns(body), body, false)), leftOut);
+    }
+
+    /** A poll has its dates as headings, in rows whose first cell is empty; the rows below have names there. */
+    private static int rowsAbovePeople(List<Row> rows) {
+        int last = rows.size() - 1;
+        while (last >= 0 && !rows.get(last).cell(0).isEmpty()) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && rows.get(first - 1).cell(0).isEmpty()) {
+            first--;
+        }
+        boolean isHeading = last - first >= 1
+                && (first == 0 || rows.get(first - 1).line() < rows.get(first).line() - 1);
+        return isHeading ? last + 1 : 0;
     }
 
     private boolean isHeading(Row row, boolean isFirst) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.record.Details;
 
 /** The words of {@code people-words.properties}, and the names of the workshop's sides. */
@@ -33,7 +34,7 @@ final class WordLists {
 
     private final Map<String, ColumnUse> headings;
     private final Map<String, Response> responses;
-    private final Map<String, Side> sides;
+    private final SideNames sides;
     private final Map<String, Set<String>> lists;
     private final Map<String, Set<String>> singleWords;
     private final Map<String, List<String>> phrases;
@@ -42,7 +43,7 @@ final class WordLists {
     private WordLists() {
         headings = new HashMap<>();
         responses = new HashMap<>();
-        sides = new HashMap<>();
+        sides = SideNames.GENERAL;
         lists = new HashMap<>();
         singleWords = new HashMap<>();
         phrases = new HashMap<>();
@@ -55,10 +56,6 @@ final class WordLists {
         for (var response : Response.values()) {
             entries(words, "response-" + key(response))
                     .forEach(entry -> responses.put(CellText.letters(entry), response));
-        }
-        for (var side : Side.values()) {
-            entries(words, "side-" + key(side)).forEach(entry -> sides.put(CellText.letters(entry), side));
-            sides.put(side.shape(), side);
         }
         headings.remove("");
         for (var list : words.stringPropertyNames()) {
@@ -82,14 +79,11 @@ final class WordLists {
     private WordLists(Details names) {
         headings = OWN.headings;
         responses = OWN.responses;
-        sides = new HashMap<>(OWN.sides);
+        sides = new SideNames(names, "");
         lists = OWN.lists;
         singleWords = OWN.singleWords;
         phrases = OWN.phrases;
         longPhrases = OWN.longPhrases;
-        sides.put(CellText.letters(names.marketingName()), Side.MARKETING);
-        sides.put(CellText.letters(names.itName()), Side.IT);
-        sides.remove("");
     }
 
     /** @param details for the names of the sides; empty if the list is read for no workshop */
@@ -139,11 +133,7 @@ final class WordLists {
 
     /** The side that a cell names: its letter, shape or name, here or in the app. */
     Optional<Side> side(String cell) {
-        var letters = CellText.letters(cell);
-        // "M." is Monsieur.
-        return letters.length() == 1 && cell.length() > 1
-                ? Optional.empty()
-                : Optional.ofNullable(sides.get(cell)).or(() -> Optional.ofNullable(sides.get(letters)));
+        return sides.side(cell);
     }
 
     /** Whether the whole text is an entry of a list. */
@@ -179,12 +169,20 @@ final class WordLists {
     }
 
     private static boolean beginsWithStem(Set<String> stems, String word) {
-        for (int length = STEM_LENGTH; length < Math.min(word.length(), LONGEST_STEM); length++) {
+        for (int length = Character.isIdeographic(word.codePointAt(0)) || isKanaOrHangul(word.charAt(0))
+                        ? 2
+                        : STEM_LENGTH;
+                length < Math.min(word.length(), LONGEST_STEM);
+                length++) {
             if (stems.contains(word.substring(0, length))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isKanaOrHangul(char c) {
+        return c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /** In English "it" is also another word, in Spanish and Portuguese "ti". */

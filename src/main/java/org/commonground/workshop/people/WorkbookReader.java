@@ -82,7 +82,7 @@ final class WorkbookReader {
             if (headed ? finder.headingStrength(rows) > 0 : i == 0) {
                 var content = headed
                         ? finder.withHeadings(rows)
-                        : finder.hasUnknownHeading(rows) ? finder.withUnknownHeading(rows) : plain(rows, leftOut);
+                        : finder.sideColumns(rows).orElseGet(() -> withoutKnownHeading(rows, leftOut));
                 tables.addAll(content.tables());
                 leftOut.addAll(content.leftOut());
             } else {
@@ -90,6 +90,10 @@ final class WorkbookReader {
             }
         }
         return ListContent.of(tables, leftOut);
+    }
+
+    private ListContent withoutKnownHeading(List<Row> rows, List<LeftOut> leftOut) {
+        return finder.hasUnknownHeading(rows) ? finder.withUnknownHeading(rows) : plain(rows, leftOut);
     }
 
     /** A sheet of one column may hold lines such as "Ada Okafor – Head of Data". */

@@ -3,7 +3,7 @@
  * read into {@link org.commonground.workshop.people.ListTable tables}; the tables are read into one
  * {@link org.commonground.workshop.people.PeopleList}, which explains what was taken for what.
  *
- * <p>May import {@code programme.model}, {@code workshop} and {@code workshop.record}. The libraries of the formats are used here and
+ * <p>May import {@code programme.model}, {@code workshop}, {@code workshop.record} and {@code workshop.input}. The libraries of the formats are used here and
  * loaded only when a file of that format is read.
  */
 @NullMarked

@@ -53,7 +53,11 @@ class PasteJourneyTest {
 
     @Test
     void aListIsShownChangedAddedAndTakenBackWithKeys(FxRobot robot) {
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(messages(robot)).contains("Type something first.");
         paste(robot, Cases.text("22-excel-cells/clip.txt"));
+        assertThat(messages(robot)).as("there is something now").isEmpty();
         assertThat(cards()).as("nothing is added yet").isEmpty();
         assertThat(summary(robot)).isEqualTo("3 cards · 3 Marketing");
         robot.push(KeyCode.DOWN)
@@ -171,6 +175,13 @@ class PasteJourneyTest {
     private List<String> cards() {
         return walk.now().cards().stream()
                 .map(card -> card.side() + " " + card.text())
+                .toList();
+    }
+
+    private static List<String> messages(FxRobot robot) {
+        return robot.lookup(".field-message").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
                 .toList();
     }
 

@@ -148,7 +148,9 @@ class PreparePageTest {
         settle();
         assertThat(saved().participants()).isEmpty();
         assertThat(messages(robot).getLast()).startsWith("One person has no side yet.");
-        robot.clickOn("#import-proposals").clickOn("#dialog-ok");
+        robot.clickOn("#import-proposals");
+        assertThat(messages(robot)).noneMatch(message -> message.startsWith("One person has no side yet."));
+        robot.clickOn("#dialog-ok");
         settle();
         assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(names(Side.IT)).containsExactly("Tom Okafor");
@@ -157,6 +159,16 @@ class PreparePageTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         settle();
         assertThat(saved().participants()).isEmpty();
+    }
+
+    @Test
+    void proposedSidesAreTakenForThoseWhoAreTicked(FxRobot robot) {
+        robot.clickOn("#prepare-paste");
+        paste(robot, "Name;Job title;Response\nAna Reyes;Brand manager;yes\nTom Okafor;CIO;declined\n");
+        assertThat(robot.lookup("#import-proposals").queryButton().getText()).isEqualTo("Take the proposed side");
+        robot.clickOn("#import-proposals");
+        settle();
+        assertThat(labels(robot, "#import-people")).contains("declined · Technology? The role is \"CIO\".");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.commonground.ui.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -282,6 +283,30 @@ class ReviewsPageTest {
         });
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         assertThat(reviews(live)).hasSize(1);
+    }
+
+    /** As a mail program saves it: quoted-printable, below a greeting, with the ending in capitals. */
+    @Test
+    void aReviewIsOpenedOutOfASavedMail(FxRobot robot) throws IOException {
+        var workshop = sentOut();
+        var live = show(robot, workshop);
+        var json = Files.readString(write("one.json", opinions(workshop).getFirst()));
+        var quoted = new StringBuilder();
+        for (byte b : json.getBytes(StandardCharsets.UTF_8)) {
+            quoted.append(b < ' ' || b == '=' || b > '~' ? String.format("=%02X", b) : String.valueOf((char) b));
+            quoted.append(quoted.length() - quoted.lastIndexOf("\n") > 70 ? "=\r\n" : "");
+        }
+        open(
+                robot,
+                Files.writeString(
+                        folder.resolve("Review.EML"),
+                        "From: Head of Data <data@example.org>\r\nTo: plan@example.org\r\nSubject: Review\r\nMIME-Version: 1.0\r\n"
+                                + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                                + "Hello,\r\n\r\n" + quoted + "\r\n\r\nBest wishes\r\n"));
+        assertThat(reviews(live))
+                .extracting(Review::sent)
+                .containsExactly(opinions(workshop).getFirst());
+        assertThat(texts(robot, "#reviews-signatures")).contains("Head of Data");
     }
 
     @Test

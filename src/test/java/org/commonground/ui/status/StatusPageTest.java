@@ -70,7 +70,12 @@ class StatusPageTest {
         robot.push(KeyCode.ENTER);
         settle();
         assertThat(states(live)).startsWith(Action.Status.DONE, Action.Status.OPEN);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(states(live))
+                .as("Enter goes on with the next")
+                .startsWith(Action.Status.DONE, Action.Status.BLOCKED);
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(states(live)).startsWith(Action.Status.OPEN, Action.Status.OPEN);
         assertThat(texts(robot, ".status-update")).contains("Status: Open → Done");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
@@ -24,6 +26,7 @@ import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +143,12 @@ class PeopleReaderTest {
     }
 
     @Test
+    void anAndWithinARoleStays() {
+        assertThat(lines("Ada Okafor, Head of Data and Analytics"))
+                .containsExactly("Ada Okafor | Head of Data and Analytics | | |");
+    }
+
+    @Test
     void commasWithinARoleAndNamesOfAnyScriptStay() {
         assertThat(lines("نور الهاشمي; Head of \"Data\", Cloud\n\"Lind, Bo\", Ops, Platform"))
                 .containsExactly("نور الهاشمي | Head of \"Data\", Cloud | | IT |", "Bo Lind | Ops, Platform | | |");
@@ -232,6 +241,92 @@ class PeopleReaderTest {
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | Head of Data | | |", "Bo Lind | Ops | | |", "Di Wu | HR | | |");
         assertThat(reasons(list)).containsExactly("4 people.left.open_quote");
+    }
+
+    /** What nobody can see, and a quotation mark without an end, are not guessed about. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "Ana\u0007Reyes, Analyst; people.left.control_character; Ana\u2407Reyes | Analyst",
+                "Name,Role|Ana Reyes,Ana\u0001lyst; people.left.control_character; Ana Reyes | Ana\u2401lyst",
+                "\"Ana Reyes, Analyst; people.left.open_quote; \"Ana Reyes, Analyst",
+                "Name,Role|\"Ana Reyes,Analyst; people.left.open_quote; \"Ana Reyes,Analyst",
+                "Name,Role|Ana Reyes,\"Analyst; people.left.open_quote; Ana Reyes,\"Analyst",
+                "Ana \"Annie Reyes; people.left.open_quote; Ana \"Annie Reyes",
+                "Ana “Annie Reyes; people.left.open_quote; Ana “Annie Reyes",
+                "# People; people.left.section; # People",
+                "IT:; people.left.section; IT:",
+                "<b>Ana Reyes</b>; people.left.no_person; <b>Ana Reyes</b>",
+            })
+    void aLineThatCannotBeTakenIsShownToTheLetter(String lines, String reason, String shown) {
+        var list = paste(lines.replace('|', '\n') + "\nBo Lind,CMO");
+        assertThat(list.people()).extracting(PeopleList.Person::name).containsExactly("Bo Lind");
+        assertThat(list.notTaken())
+                .singleElement()
+                .matches(left -> left.reason().key().equals(reason));
+        assertThat(list.notTaken().getFirst().text()).isEqualTo(shown);
+    }
+
+    /** At the ends of a cell, control characters are as invisible as spaces. */
+    @Test
+    void controlCharactersAtTheEndsOfACellAreTakenOff() {
+        assertThat(lines("\u0002Ana Reyes\u0000,Senior Financial Analyst\u001A"))
+                .containsExactly("Ana Reyes | Senior Financial Analyst | | |");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\": \"common-ground-workshop\", \"records\": {\"Participant\": [{\"name\": \"Ana Reyes\"}]}}",
+                "\n [ {\"name\": \"Ana Reyes\"},\n {\"name\": \"Bo Lind\"} ]",
+                "[\"Ana Reyes\", \"Bo Lind\"]",
+                "<?xml version=\"1.0\"?>\n<people><person>Ana Reyes</person></people>",
+                "<!DOCTYPE html>\n<html><body><p>Ana Reyes</p></body></html>",
+                "<HTML><table><tr><td>Menu</td><td>Home</td></tr></table></HTML>",
+            })
+    void dataOfAProgramIsNoList(String text) {
+        assertRefused(InvalidInput.Reason.NO_LIST_FORMAT, text.getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> paste(text));
+    }
+
+    @Test
+    void bracketsInAListAreNoData() {
+        assertThat(lines("[ ] Ana Reyes\n[x] Bo Lind\n[[Cy Rao]]")).hasSize(3);
+    }
+
+    /** A line that only names a side is the title of those below it. */
+    @Test
+    void theTitleOfASectionMayStateTheSide() {
+        assertThat(
+                        lines(
+                                "Marketing\nAna Reyes, Analyst\nBo Lind\n\n**IT:**\nCy Rao <cy@example.org>\nDi Wu, m\nGuests:\nEf Oz"))
+                .containsExactly(
+                        "Ana Reyes | Analyst | | MARKETING |",
+                        "Bo Lind | | | MARKETING |",
+                        "Cy Rao | | cy@example.org | IT |",
+                        "Di Wu | | | MARKETING |",
+                        "Ef Oz | | | |");
+    }
+
+    /** In a workbook as in text, two columns below the names of the sides are people of those sides. */
+    @Test
+    void columnsBelowTheSidesOfAWorkbookAreTheirPeople() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            var rows = List.of(List.of("Marketing", "IT"), List.of("Ada Okafor", "Cy Rao"), List.of("", "Di Wu"));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(rows.get(i).get(0));
+                row.createCell(1).setCellValue(rows.get(i).get(1));
+            }
+            book.write(bytes);
+        }
+        assertThat(read(bytes.toByteArray()).people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
     }
 
     @Test
