@@ -131,7 +131,7 @@ public final class StatusPage implements Page {
         }
         if (focused >= 0) {
             // The card that was decided is no more; the keyboard goes on in the next one.
-            var next = updates.isEmpty() ? view : body.getChildren().get(Math.min(focused, updates.size() - 1));
+            var next = updates.isEmpty() ? view() : body.getChildren().get(Math.min(focused, updates.size() - 1));
             Widgets.firstFocusable(next).ifPresent(Node::requestFocus);
         }
     }
