@@ -111,7 +111,7 @@ public final class ReportBuilder {
         }
         var last = versions.getLast();
         var made = LocalDate.ofInstant(last.at(), wording.workshop().details().zone());
-        return report.withKind(wording.get("report.version", report.kind(), last.place(), wording.longDate(made)));
+        return report.withKind(wording.get("report.version", report.kind(), last.place(), wording.fullDate(made)));
     }
 
     private Report report(Wording wording, ExportOptions options, Optional<Workshop> before) {
