@@ -104,7 +104,9 @@ class RoomMessageTest {
         robot.push(KeyCode.F10);
         settle();
         assertThat(texts(room)).as("F10 brings the step back too").contains("One basket");
-        assertThat(robot.lookup(".toast").queryAll()).as("nothing is announced any more").isEmpty();
+        assertThat(robot.lookup(".toast").queryAll())
+                .as("nothing is announced any more")
+                .isEmpty();
     }
 
     @Test
