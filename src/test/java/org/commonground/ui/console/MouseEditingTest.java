@@ -127,7 +127,8 @@ class MouseEditingTest {
         assertThat(walk.now().all(RegisterRow.class).getFirst().cells()).containsKey("placing");
         assertThat(robot.lookup("Keys 0–4 here").query().isVisible()).isTrue();
         var before = walk.now().all(RegisterRow.class).getFirst().cells().get("placing");
-        dragAsAWindowSystemDoes(robot, ".line-card", robot.lookup(".placing-field").nth(2).query());
+        dragAsAWindowSystemDoes(
+                robot, ".line-card", robot.lookup(".placing-field").nth(2).query());
         assertThat(walk.now().all(RegisterRow.class).getFirst().cells().get("placing"))
                 .isNotEqualTo(before);
         doubleClick(robot, "Who comes back?");
