@@ -130,11 +130,14 @@ final class CellEditor extends VBox {
     }
 
     void focusField() {
-        // The skin must exist first: created later, it would select the whole text.
+        // The skin must exist first: created later, it would move the caret.
         field.applyCss();
         field.requestFocus();
-        // A field that gets the focus selects its text.
-        if (!selectText) {
+        if (selectText) {
+            field.selectAll();
+            // Without the focus it is asked for again; when the keyboard comes back later, typing goes on.
+            selectText = !field.isFocused();
+        } else {
             field.end();
         }
     }

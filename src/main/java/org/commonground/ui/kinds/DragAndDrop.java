@@ -30,8 +30,9 @@ final class DragAndDrop {
     DragAndDrop(Node area, Supplier<List<? extends Node>> targets, BiConsumer<SideCard, Node> dropped) {
         this.targets = targets;
         this.onDrop = dropped;
-        area.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pressedCard.ifPresent(card -> drag(card, event)));
-        area.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        // Filters, because a scroll pane between the card and the area consumes the events of the mouse.
+        area.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> pressedCard.ifPresent(card -> drag(card, event)));
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             pressedCard.ifPresent(card -> drop(card, event));
             pressedCard = Optional.empty();
         });

@@ -175,7 +175,7 @@ public final class Keymap {
     private static boolean belongsToField(KeyEvent event, String text) {
         var code = event.getCode();
         if (LINE_KEYS.contains(code)) {
-            return !text.isEmpty();
+            return !text.isEmpty() && !event.isAltDown();
         }
         if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
             return false;

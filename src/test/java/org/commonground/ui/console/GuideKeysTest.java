@@ -155,6 +155,11 @@ class GuideKeysTest {
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         settle();
         assertThat(walk.now().cards()).allMatch(card -> card.themeId().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        var messages = walk.desk.messages;
+        assertThat(texts(robot))
+                .as("Ctrl S says that all is saved")
+                .containsAnyOf(messages.get("kit.all_saved"), messages.get("kit.saving"));
     }
 
     /** "Tab, then Close the vote" took back the last paper ballot without a word. */

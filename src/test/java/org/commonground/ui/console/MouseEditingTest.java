@@ -6,11 +6,17 @@ import static org.commonground.ui.layout.WindowQueries.settle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
@@ -120,6 +126,11 @@ class MouseEditingTest {
         settle();
         assertThat(walk.now().all(RegisterRow.class).getFirst().cells()).containsKey("placing");
         assertThat(robot.lookup("Keys 0–4 here").query().isVisible()).isTrue();
+        var before = walk.now().all(RegisterRow.class).getFirst().cells().get("placing");
+        dragAsAWindowSystemDoes(
+                robot, ".line-card", robot.lookup(".placing-field").nth(2).query());
+        assertThat(walk.now().all(RegisterRow.class).getFirst().cells().get("placing"))
+                .isNotEqualTo(before);
         doubleClick(robot, "Who comes back?");
         type(robot, "#inline-editor", LONG);
         assertThat(walk.now().all(RegisterRow.class).toString()).contains(LONG);
@@ -141,6 +152,46 @@ class MouseEditingTest {
             robot.doubleClickOn(query);
             settle();
         }
+    }
+
+    /** A real window gives all events of a drag to the node that was pressed, wherever the mouse is. */
+    private static void dragAsAWindowSystemDoes(FxRobot robot, String query, Node onto) {
+        var card = robot.lookup(query).query();
+        var from = card.localToScene(4, 4);
+        var to = onto.localToScene(40, 60);
+        robot.interact(() -> {
+            fire(card, MouseEvent.MOUSE_PRESSED, from);
+            fire(card, MouseEvent.MOUSE_DRAGGED, to);
+            fire(card, MouseEvent.MOUSE_RELEASED, to);
+        });
+        settle();
+    }
+
+    private static void fire(Node card, EventType<MouseEvent> type, Point2D scene) {
+        var on = card.localToScreen(card.sceneToLocal(scene));
+        Event.fireEvent(
+                card,
+                new MouseEvent(
+                        card,
+                        card,
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        on.getX(),
+                        on.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        new PickResult(card, scene.getX(), scene.getY())));
     }
 
     /** Replaces the text, looks at it, and presses Enter. */

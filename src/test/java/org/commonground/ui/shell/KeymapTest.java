@@ -38,6 +38,7 @@ class KeymapTest {
                         command("blank", "b"),
                         command("next", "Page Down"),
                         command("first", "Home"),
+                        command("home", "Alt+Home"),
                         command("undo", "Shortcut+Z"),
                         command("new", "Shortcut+N"),
                         command("end", "Esc"),
@@ -68,6 +69,12 @@ class KeymapTest {
         robot.write("x").push(KeyCode.PAGE_DOWN);
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(ran).containsExactly("next", "new");
+    }
+
+    @Test
+    void altHomeLeavesThePageWhileALineIsHalfTyped(FxRobot robot) {
+        robot.write("x").press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);
+        assertThat(ran).containsExactly("home");
     }
 
     @Test
