@@ -47,7 +47,8 @@ final class DelimitedText {
         // The heading of a table in a wiki.
         lines.replaceAll(line -> line.startsWith("||") && line.endsWith("||") ? line.replace("||", "|") : line);
         var first = CellText.tidy(lines.getFirst()).toLowerCase(java.util.Locale.ROOT);
-        boolean says = first.equals("sep=") || first.length() == 5 && first.startsWith("sep=") && canSeparate(first.charAt(4));
+        boolean says =
+                first.equals("sep=") || first.length() == 5 && first.startsWith("sep=") && canSeparate(first.charAt(4));
         declared = says ? Optional.of(first.length() == 5 ? first.charAt(4) : '\t') : Optional.empty();
         if (says) {
             lines.set(0, "");
