@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.people.FileKind;
 import org.commonground.workshop.people.TextDecoder;
+import org.commonground.workshop.people.WorkbookLimits;
 import org.commonground.workshop.record.WorkshopJson;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -49,6 +50,7 @@ record StatusTable(List<Line> lines) {
         FileKind.requireContent(file);
         try {
             if (ReadableWorkbook.isOOXMLZipHeader(file)) {
+                WorkbookLimits.require(file);
                 return workbook(file);
             }
             var text = TextDecoder.text(file).strip();

@@ -70,12 +70,16 @@ public final class SideNames {
     }
 
     private static String key(String text) {
-        var key = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+        var plain = (isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+        }
         return key.toString();
     }
 }

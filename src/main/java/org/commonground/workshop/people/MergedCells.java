@@ -24,7 +24,7 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
     /** Rows and column count from 0. */
     record Block(int column, int firstRow, int lastRow) {}
 
-    private interface ElementReader {
+    interface ElementReader {
         void read(String element, XMLStreamReader xml);
     }
 
@@ -66,7 +66,7 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
         }
     }
 
-    private static String attribute(XMLStreamReader xml, String name) {
+    static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             // A sheet has two ids, and that of its file is in another namespace.
             boolean isOwn = xml.getAttributeLocalName(i).equals(name);
@@ -80,7 +80,7 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
         return "";
     }
 
-    private static void elements(ZipFile workbook, String name, ElementReader reader) throws IOException {
+    static void elements(ZipFile workbook, String name, ElementReader reader) throws IOException {
         var entry = workbook.getEntry(name);
         if (entry == null) {
             return;

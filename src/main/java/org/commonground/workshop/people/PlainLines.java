@@ -14,6 +14,8 @@ final class PlainLines {
     private static final List<String> DASHES = List.of(" – ", " — ", " - ", " · ", " / ", " | ", ": ");
     private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
 
+    private static final int LONGEST_CLOSING = 40;
+
     private final WordLists words;
     private final Optional<Character> separator;
     private final List<Row> rows = new ArrayList<>();
@@ -88,7 +90,9 @@ final class PlainLines {
                 continue;
             }
             var text = CellText.tidy(line.line());
-            isClosed |= !rows.isEmpty() && (words.isIn("closing", text) || text.equals("--"));
+            isClosed |= !rows.isEmpty()
+                    && text.length() <= LONGEST_CLOSING
+                    && (words.isIn("closing", text) || text.equals("--"));
             if (isClosed) {
                 leave(line.row(), text, "people.left.mail_line");
                 continue;
@@ -144,13 +148,25 @@ final class PlainLines {
             from++;
         }
         boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
-        var text = line.substring(isMarkdown ? from + 1 : 0).replaceAll("^[*_]+|[:*_]+$", "");
+        var text = withoutEmphasis(line.substring(isMarkdown ? from + 1 : 0));
         boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
         return isMarkdown
                         || isLabel
                         || isOneCell && text.length() > 1 && words.side(text).isPresent()
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    private static String withoutEmphasis(String title) {
+        int from = 0;
+        int to = title.length();
+        while (from < to && "*_".indexOf(title.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ":*_".indexOf(title.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return title.substring(from, to);
     }
 
     /** An address on a line of its own belongs to the name on the line before. */

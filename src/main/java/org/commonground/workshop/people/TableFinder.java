@@ -87,16 +87,15 @@ final class TableFinder {
 
     /** Columns that have the names of sides as headings, and people below them; empty for other rows. */
     Optional<ListContent> sideColumns(List<Row> rows) {
-        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        var top = filled.isEmpty() ? new Row(1, List.of()) : filled.getFirst();
+        var top = rows.stream().filter(row -> !row.isBlank()).findFirst().orElseGet(() -> new Row(1, List.of()));
         boolean areSides = top.filledCount() > 1
-                && filled.size() > 1
                 && top.cells().stream()
                         .allMatch(cell -> cell.isEmpty()
                                 || cell.length() > 1 && words.side(cell).isPresent());
         if (!areSides) {
             return Optional.empty();
         }
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
         var tables = new ArrayList<ListTable>();
         var leftOut = new ArrayList<LeftOut>();
         leave(leftOut, top, "people.left.section");

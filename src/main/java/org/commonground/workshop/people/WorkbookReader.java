@@ -3,13 +3,10 @@ package org.commonground.workshop.people;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -21,9 +18,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads Excel workbooks: every visible sheet with a heading of people, else the first that is not empty. */
 final class WorkbookReader {
-
-    /** Unpacked, in bytes: a zip file of 10 MB could hold gigabytes. */
-    private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
     /** Cells of a row. Excel has 16,384 columns; a list of people has few. */
     private static final int MOST_COLUMNS = 200;
@@ -111,33 +105,11 @@ final class WorkbookReader {
 
     /** @return which of its cells are merged */
     private static MergedCells requireWorkbook(byte[] bytes) {
-        long unpacked = 0;
-        boolean workbook = false;
-        MergedCells merged;
-        var buffer = new byte[8192];
-        // By the directory at the end, as Excel does: the sizes in front of the entries are not always right.
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                workbook |= entry.getName().startsWith("xl/");
-                try (var content = zip.getInputStream(entry)) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
-                            throw new InvalidInput(InvalidInput.Reason.LIST_TOO_LARGE, MOST_UNPACKED / 1_000_000);
-                        }
-                    }
-                }
-            }
-            merged = MergedCells.read(zip);
+        try (var zip = WorkbookLimits.open(bytes)) {
+            WorkbookLimits.require(zip);
+            return MergedCells.read(zip);
         } catch (IOException | RuntimeException e) {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
-        if (!workbook) {
-            throw new InvalidInput(
-                    unpacked == 0 ? InvalidInput.Reason.DAMAGED_LIST : InvalidInput.Reason.NO_LIST_FORMAT);
-        }
-        return merged;
     }
 }
