@@ -71,20 +71,22 @@ public final class Theme {
 
     /** Applies the light scheme to the scene, and then the named style sheets of {@code styles/} ({@code "home"}). */
     public static void apply(Scene scene, String... sheets) {
-        scene.getStylesheets().setAll(tokenSheet(Palette.LIGHT, SideColours.USUAL, 1), sheet("common-ground"));
-        for (var name : sheets) {
-            scene.getStylesheets().add(sheet(name));
-        }
-        // A pop-up is measured before it belongs to a scene.
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        applySheets(scene, tokenSheet(Palette.LIGHT, SideColours.USUAL, 1), sheets);
         applyColours(scene, Palette.LIGHT, SideColours.USUAL, 1);
     }
 
     /** As {@link #apply}, in the colour scheme of the preferences, which is followed until the subscription ends. */
     public static Subscription applyAndFollow(Scene scene, Preferences preferences, String... sheets) {
-        apply(scene, sheets);
+        applySheets(scene, tokenSheet(preferences.palette(), preferences.sides(), preferences.scale()), sheets);
         applyColours(scene, preferences);
         return preferences.onChange(() -> applyColours(scene, preferences));
+    }
+
+    private static void applySheets(Scene scene, String tokens, String... sheets) {
+        scene.getStylesheets().setAll(tokens, sheet("common-ground"));
+        for (var name : sheets) {
+            scene.getStylesheets().add(sheet(name));
+        }
     }
 
     /** The scene of a window without pages, in the colours and size of the preferences; {@code width} and {@code height} in pixels. */
@@ -100,10 +102,13 @@ public final class Theme {
         applyColours(scene, preferences.palette(), preferences.sides(), preferences.scale());
     }
 
-    /** The scene has a fill, so that no pane needs a background that would be repainted at each change. */
+    /**
+     * The base is that of the whole app, as all windows have the same colours, and a pop-up is measured before it belongs to a scene. The
+     * scene has a fill, so that no pane needs a background that would be repainted at each change.
+     */
     private static void applyColours(Scene scene, Palette palette, SideColours sides, double scale) {
         var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.setFill(Color.web(ColourToken.PAPER.hex(palette, sides)));
         var tokens = tokenSheet(palette, sides, scale);
         if (!tokens.equals(scene.getStylesheets().getFirst())) {
