@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -13,6 +14,19 @@ import javafx.scene.input.TransferMode;
 public final class FileDrop {
 
     private FileDrop() {}
+
+    /** The first of the dropped files, for a receiver that takes one; a message names the others. */
+    public static Path first(PageContext context, List<Path> files) {
+        var first = files.getFirst();
+        if (files.size() > 1) {
+            var others = files.stream()
+                    .skip(1)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.joining(", "));
+            context.toasts().showFailure(context.messages().get("files.only_one", first.getFileName(), others));
+        }
+        return first;
+    }
 
     /** @param when whether files are accepted now */
     public static void install(Node node, BooleanSupplier when, Consumer<List<Path>> take) {

@@ -55,10 +55,10 @@ final class PeopleImportDialog {
         new Opened().chooseFile();
     }
 
-    /** Reads dropped files; of several, the first. */
+    /** Reads the first of the dropped files and names the others. */
     void showFiles(List<Path> files) {
         if (!context.dialogs().isOpen()) {
-            new Opened().readFile(files.getFirst());
+            new Opened().readFile(FileDrop.first(context, files));
         }
     }
 
@@ -89,10 +89,10 @@ final class PeopleImportDialog {
             people = new ImportedPeopleView(context, model::sideName, list, this::showCounts);
             build();
             var body = Flow.columns(20, source(), Widgets.grow(result()));
-            FileDrop.install(body, () -> true, files -> readFile(files.getFirst()));
+            FileDrop.install(body, () -> true, files -> readFile(FileDrop.first(context, files)));
             add = context.dialogs()
                     .showWide(
-                            context.messages().get("prepare.paste"),
+                            context.messages().get("prepare.import.title"),
                             body,
                             WIDTH,
                             new Dialogs.Choice("", () -> model.addParticipants(list.invited())));

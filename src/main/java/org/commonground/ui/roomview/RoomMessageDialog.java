@@ -93,7 +93,7 @@ final class RoomMessageDialog {
                 pageRow,
                 preview,
                 Widgets.wrapped(context.messages().get("room.message_note"), "muted", "small"));
-        FileDrop.install(body, () -> true, files -> read(files.getFirst()));
+        FileDrop.install(body, () -> true, files -> read(FileDrop.first(context, files)));
         remove();
     }
 

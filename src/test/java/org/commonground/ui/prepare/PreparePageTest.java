@@ -253,6 +253,22 @@ class PreparePageTest {
     }
 
     @Test
+    void ofSeveralDroppedListsTheFirstIsReadAndTheOthersAreNamed(FxRobot robot, @TempDir Path folder)
+            throws IOException {
+        var first = Files.writeString(folder.resolve("Marketing.csv"), "Name;Side\nLena Voss;m\n");
+        var second = Files.writeString(folder.resolve("Größe.csv"), "Name;Side\nTom Okafor;i\n");
+        robot.interact(() -> new PeopleImportDialog(
+                        desk.context,
+                        new PrepareModel(
+                                desk.messages, desk.session.liveWorkshop().orElseThrow()))
+                .showFiles(List.of(first, second)));
+        settle();
+        assertThat(labels(robot, "#import-people")).contains("Lena Voss").doesNotContain("Tom Okafor");
+        assertThat(org.commonground.ui.layout.WindowQueries.texts(robot))
+                .contains("! Marketing.csv was taken alone, for one file is read at a time. Not taken: Größe.csv.");
+    }
+
+    @Test
     void whoIsThereAlreadyIsShownAndNotAddedAgain(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
         robot.clickOn("#prepare-paste");
