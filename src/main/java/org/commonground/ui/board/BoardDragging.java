@@ -59,10 +59,11 @@ final class BoardDragging {
         } else if (event.getClickCount() == 2) {
             ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
                     .ifPresent(this::rename);
-            event.consume();
         } else if (event.getButton() == MouseButton.PRIMARY) {
             surface.select(model.selection().clearing());
         }
+        // The scroll pane would take the keyboard, and with it the toolbar and a card's editor.
+        event.consume();
     }
 
     private void pressOnCard(String id, MouseEvent event) {
@@ -71,8 +72,6 @@ final class BoardDragging {
             surface.select(Selection.only(id));
             pressedCard = Optional.empty();
             editing.editCard(id);
-            // The scroll pane would take the keyboard from the editor.
-            event.consume();
         } else if (event.isShiftDown()) {
             surface.select(selection.extendingTo(id, model.board().readingOrder()));
         } else if (event.isShortcutDown()) {

@@ -46,8 +46,8 @@ public final class BoardView {
         return surface.view();
     }
 
-    /** Shows these commands beside the selection, each with its key. */
-    public void showBesideSelection(List<Command> commands) {
+    /** Shows those of the commands that act on selected cards above the board while cards are selected. */
+    public void showInToolbar(List<Command> commands) {
         surface.toolbar().show(commands);
     }
 
@@ -97,6 +97,11 @@ public final class BoardView {
     /** Lays a node over the columns of the board: as wide as the board's content, and scrolled sideways with it. */
     public Node overColumns(Region headings) {
         return surface.overColumns(headings);
+    }
+
+    /** Shows headings over the columns of the board, below the toolbar. */
+    public void showColumnHeadings(Region headings) {
+        surface.showColumnHeadings(headings);
     }
 
     public boolean hasCards() {

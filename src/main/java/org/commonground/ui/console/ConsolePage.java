@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
@@ -31,6 +32,7 @@ import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.SaveIndicator;
 import org.commonground.ui.vote.BoothPane;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Ballot;
@@ -61,6 +63,7 @@ public final class ConsolePage implements Page {
     private final RoomSwitch roomSwitch;
     private Optional<RoomSwitch.EmbeddedRoomView> roomInWindow = Optional.empty();
     private final StartDayQuestion startDay;
+    private final Command leaveRoom;
     private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
@@ -83,6 +86,8 @@ public final class ConsolePage implements Page {
         var model = new CaptureModel(live, context.messages(), drafts);
         light = new SaveIndicator(context.messages(), live);
         roomSwitch = room;
+        leaveRoom = Command.of("console.leave_room", this::leaveRoomView, "Esc")
+                .when(() -> inRoom() || room.showsMessage());
         steering = new ConsoleCommands(
                 live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusVote);
         var catchUp = new CatchUpDialog(live, context, clock).command();
@@ -108,8 +113,7 @@ public final class ConsolePage implements Page {
         commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", this::leaveRoomView, "Esc")
-                .when(() -> inRoom() || roomSwitch.showsMessage()));
+        commands.add(leaveRoom);
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
@@ -137,6 +141,7 @@ public final class ConsolePage implements Page {
         pane.setCenter(body.view());
         pane.setBottom(capture.view());
         capture.showOnlyWhileTyping(Optional.empty());
+        context.toasts().keepAbove(capture.view());
     }
 
     /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
@@ -191,8 +196,19 @@ public final class ConsolePage implements Page {
         roomInWindow = Optional.of(here);
         pane.setTop(null);
         pane.setBottom(null);
-        StackPane.setAlignment(capture.view(), Pos.BOTTOM_CENTER);
-        pane.setCenter(new StackPane(here.view(), capture.view()));
+        var over = new StackPane();
+        var controls = new RoomControls(context, over)
+                .with("console.back_short", steering.back())
+                .with("console.next_short", steering.next())
+                .with("capture.focus_short", capture.focusCommand())
+                .with("console.leave_room_short", leaveRoom);
+        var foot = new VBox(controls.view(), capture.view());
+        foot.setMaxHeight(Region.USE_PREF_SIZE);
+        foot.setPickOnBounds(false);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        over.getChildren().addAll(here.view(), foot);
+        context.toasts().keepAbove(foot);
+        pane.setCenter(over);
         capture.showOnlyWhileTyping(Optional.of(here.view()::requestFocus));
         here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
@@ -247,6 +263,7 @@ public final class ConsolePage implements Page {
                 live.onChange(workshop -> refresh()),
                 live.onChange(workshop -> startDay.askIfNeeded()),
                 ChangeReports.follow(live, context, this::inRoom),
+                live.onPerformed(this::showInLists),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
                 light.follow());
@@ -355,6 +372,16 @@ public final class ConsolePage implements Page {
 
     private void onAdded(String cardId) {
         step.scrollTo(cardId);
+    }
+
+    /** A line that a list has got is marked there, also where the list was folded or its end was below the edge. */
+    private void showInLists(Change change) {
+        if (live.nextUndo().equals(Optional.of(change))) {
+            change.edits().stream()
+                    .flatMap(edit -> edit.after().stream())
+                    .flatMap(item -> lists.markFound(Optional.of(item.id())).stream())
+                    .forEach(FocusScrolling::reveal);
+        }
     }
 
     /** Shows a search result: in its step, or in the lists at the left. */

@@ -206,7 +206,7 @@ final class StepPane {
         var place = PLACE + step.id();
         view.restore(live.typedDrafts().getOrDefault(place, drafts.getOrDefault(place, "")));
         view.onPlaceChanged(placeTimer::play);
-        view.showBesideSelection(new BoardCommands(() -> Optional.of(view)).commands());
+        view.showInToolbar(new BoardCommands(() -> Optional.of(view)).commands());
         board = Optional.of(view);
         builtStepId = Optional.of(step.id());
         kind = kindPane(step);
@@ -216,9 +216,8 @@ final class StepPane {
                 : Optional.empty();
         painUnderBoard = headings.map(over -> view.overColumns(painStrip.view()));
         var body = kind.map(part -> part.fillsHeight() ? part.view() : Widgets.scrolling(part.view()))
-                .orElseGet(() -> headings.<Node>map(
-                                over -> new BorderPane(view.view(), view.overColumns(over.view()), null, null, null))
-                        .orElse(view.view()));
+                .orElseGet(view::view);
+        headings.ifPresent(over -> view.showColumnHeadings(over.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);
     }

@@ -235,7 +235,8 @@ public final class VotePane implements StepKindPane {
                                         "console.vote.unfinished",
                                         missing.stream()
                                                 .map(slot -> "“" + slot.lead() + " …”")
-                                                .collect(Collectors.joining(", ")))),
+                                                .collect(Collectors.joining(", ")),
+                                        missing.size())),
                         "warn-text"));
     }
 
