@@ -61,6 +61,8 @@ final class BoardDragging {
                     .ifPresent(this::rename);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             surface.select(model.selection().clearing());
+            ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
+                    .ifPresent(this::chooseZone);
         }
         // The scroll pane would take the keyboard, and with it the toolbar and a card's editor.
         event.consume();
@@ -78,6 +80,12 @@ final class BoardDragging {
             surface.select(selection.toggling(id));
         } else if (!selection.selected().contains(id)) {
             surface.select(Selection.only(id));
+        }
+    }
+
+    private void chooseZone(GroupPane box) {
+        if (box.group().place() instanceof CardPlace.InZone zone) {
+            surface.chooseZone(zone.id());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class BoardSurface {
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
     private Runnable placeChanged = () -> {};
+    private Consumer<String> zoneChosen = zone -> {};
     /** Where the board is scrolled to once it has its height. */
     private double waitingScroll = -1;
 
@@ -126,6 +128,14 @@ final class BoardSurface {
         placeChanged = changed;
     }
 
+    void onZoneChosen(Consumer<String> chosen) {
+        zoneChosen = chosen;
+    }
+
+    void chooseZone(String zone) {
+        zoneChosen.accept(zone);
+    }
+
     /** 0 at the top, 1 at the bottom. */
     double scrolled() {
         return waitingScroll >= 0 ? waitingScroll : scroll.getVvalue();
@@ -191,11 +201,10 @@ final class BoardSurface {
 
     private String hint() {
         var all = model.board().groups();
-        if (all.stream().allMatch(group -> group.cards().isEmpty())) {
-            return "";
+        if (all.stream().anyMatch(group -> !group.note().isEmpty())) {
+            return messages.get("board.hint_map");
         }
-        boolean map = all.stream().anyMatch(group -> !group.note().isEmpty());
-        return messages.get(map ? "board.hint_map" : "board.hint_group");
+        return all.stream().allMatch(group -> group.cards().isEmpty()) ? "" : messages.get("board.hint_group");
     }
 
     /** Whether the board has the keyboard and a card that its commands act on. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -87,6 +88,11 @@ public final class BoardView {
     /** Runs after the selection or the scroll position has changed. */
     public void onPlaceChanged(Runnable changed) {
         surface.onPlaceChanged(changed);
+    }
+
+    /** Receives the zone that was clicked beside its cards, for the cards that are written next. */
+    public void onZoneChosen(Consumer<String> chosen) {
+        surface.onZoneChosen(chosen);
     }
 
     /** Focuses the board, on the card that was active last or else the first one. */

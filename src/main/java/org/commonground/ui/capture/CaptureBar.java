@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -208,6 +207,12 @@ public final class CaptureBar {
         model.nextSide();
         refresh();
         focus();
+    }
+
+    /** Chooses the zone for the next cards; one that the step has not changes nothing. */
+    public void chooseZone(String id) {
+        model.chooseZone(id);
+        refresh();
     }
 
     private void nextZone() {

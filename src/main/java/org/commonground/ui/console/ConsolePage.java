@@ -95,7 +95,7 @@ public final class ConsolePage implements Page {
         overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
         presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
         lists = new ListsPane(live, context);
-        step = new StepPane(live, context, steering, drafts, model::side, this::typeOn);
+        step = new StepPane(live, context, steering, drafts, model::side, this::chooseZone, this::typeOn);
         capture = new CaptureBar(
                 model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
@@ -368,6 +368,10 @@ public final class ConsolePage implements Page {
                 .liveState()
                 .step()
                 .flatMap(id -> live.workshop().programme().step(id));
+    }
+
+    private void chooseZone(String zone) {
+        capture.chooseZone(zone);
     }
 
     private void onAdded(String cardId) {

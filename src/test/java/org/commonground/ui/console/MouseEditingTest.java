@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -81,6 +82,66 @@ class MouseEditingTest {
         doubleClick(robot, ".note");
         type(robot, "#inline-editor", LONG);
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly(LONG);
+    }
+
+    /** The toolbar is shown by a click, above the cards, which stay where they are. */
+    @Test
+    void theToolbarOfAClickedCardCoversNone(FxRobot robot) {
+        robot.interact(() -> walk.eighteenCards());
+        settle();
+        var before = places(robot, ".note");
+        robot.clickOn("Start in chat, finish in store");
+        settle();
+        var toolbar = robot.lookup("#selection-toolbar").query();
+        assertThat(toolbar.isVisible()).isTrue();
+        assertThat(places(robot, ".note"))
+                .isEqualTo(before)
+                .noneMatch(toolbar.localToScene(toolbar.getLayoutBounds())::intersects);
+    }
+
+    private static List<Bounds> places(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+    }
+
+    @Test
+    void aClickedCellOfTheMapGetsTheNextCard(FxRobot robot) {
+        var map = (StepKind.Map) walk.step("service-map").kind();
+        robot.interact(() -> walk.goTo("service-map"));
+        settle();
+        robot.clickOn(robot.lookup(".group").nth(8).<Node>query());
+        robot.write("x", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().cards())
+                .extracting(Card::zone)
+                .containsExactly(StepKind.Map.cellId(
+                        map.rows().get(1).id(), map.columns().get(2).id()));
+    }
+
+    /** What is typed is never lost: where no cell of the table has the keyboard it begins a row. */
+    @Test
+    void belowTheRowsOfATable(FxRobot robot) {
+        robot.interact(() -> walk.goTo("strategy-questions"));
+        settle();
+        var table = robot.lookup("#register").query();
+        var below = table.localToScreen(
+                table.getLayoutBounds().getCenterX(), table.getLayoutBounds().getMaxY() - 30);
+        robot.clickOn(below.getX(), below.getY());
+        robot.write("Who?", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
+    }
+
+    /** A list that is folded, with its end below the edge. */
+    @Test
+    void aTermIsSeenInItsList(FxRobot robot) {
+        robot.clickOn("#capture").write("= A: b", 0).push(KeyCode.ENTER);
+        settle();
+        var term = robot.lookup(".list-line").query();
+        var rail = robot.lookup(".console-rail").query();
+        assertThat(rail.localToScene(rail.getLayoutBounds()).contains(term.localToScene(term.getLayoutBounds())))
+                .isTrue();
     }
 
     @Test
