@@ -68,6 +68,8 @@ public final class ConsolePage implements Page {
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
     private List<?> announcedAt = List.of();
+    /** The step in which the left column was scrolled to a new line of a list. */
+    private Optional<String> listsShownIn = Optional.empty();
     private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
@@ -332,6 +334,7 @@ public final class ConsolePage implements Page {
         top.show(workshop);
         presence.show(workshop);
         lists.show(workshop);
+        showProgrammeAgain();
         step.show(workshop, on);
         guide.show(workshop, on);
         capture.refresh();
@@ -378,13 +381,27 @@ public final class ConsolePage implements Page {
         step.scrollTo(cardId);
     }
 
-    /** A line that a list has got is marked there, also where the list was folded or its end was below the edge. */
+    /**
+     * A line that a list has got is marked there, also where the list was folded or its end was below the edge, until the room goes on to
+     * another step.
+     */
     private void showInLists(Change change) {
         if (live.nextUndo().equals(Optional.of(change))) {
             change.edits().stream()
                     .flatMap(edit -> edit.after().stream())
                     .flatMap(item -> lists.markFound(Optional.of(item.id())).stream())
-                    .forEach(FocusScrolling::reveal);
+                    .forEach(line -> {
+                        listsShownIn = live.workshop().liveState().step();
+                        FocusScrolling.reveal(line);
+                    });
+        }
+    }
+
+    private void showProgrammeAgain() {
+        if (listsShownIn.isPresent() && !listsShownIn.equals(live.workshop().liveState().step())) {
+            listsShownIn = Optional.empty();
+            lists.markFound(Optional.empty());
+            leftColumn.setVvalue(0);
         }
     }
 
