@@ -95,15 +95,17 @@ final class SelectionToolbar extends StackPane {
     /** Shows what can be done with the selection now. */
     void refresh() {
         bar.setVisible(!commands.isEmpty() && selected.getAsBoolean());
-        if (bar.isVisible()) {
-            for (int i = 0; i < commands.size(); i++) {
-                Widgets.showIf(
-                        bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
-            }
+        if (!bar.isVisible()) {
+            showKeys(ContentDisplay.TEXT_ONLY);
+            return;
+        }
+        for (int i = 0; i < commands.size(); i++) {
+            Widgets.showIf(
+                    bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
         }
         // The cards stay where they are: the keys never make a second row.
         showKeys(ContentDisplay.RIGHT);
-        if (!bar.isVisible() || widthInOneRow() > getWidth()) {
+        if (widthInOneRow() > getWidth()) {
             showKeys(ContentDisplay.TEXT_ONLY);
         }
     }

@@ -70,6 +70,7 @@ public final class ConsolePage implements Page {
     private List<?> announcedAt = List.of();
     /** The step in which the left column was scrolled to a new line of a list. */
     private Optional<String> listsShownIn = Optional.empty();
+
     private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
@@ -398,7 +399,8 @@ public final class ConsolePage implements Page {
     }
 
     private void showProgrammeAgain() {
-        if (listsShownIn.isPresent() && !listsShownIn.equals(live.workshop().liveState().step())) {
+        if (listsShownIn.isPresent()
+                && !listsShownIn.equals(live.workshop().liveState().step())) {
             listsShownIn = Optional.empty();
             lists.markFound(Optional.empty());
             leftColumn.setVvalue(0);

@@ -13,6 +13,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -142,6 +143,11 @@ class MouseEditingTest {
         var rail = robot.lookup(".console-rail").query();
         assertThat(rail.localToScene(rail.getLayoutBounds()).contains(term.localToScene(term.getLayoutBounds())))
                 .isTrue();
+        robot.interact(() -> walk.goTo("vision-dots"));
+        settle();
+        assertThat(robot.lookup(".console-rail").queryAs(ScrollPane.class).getVvalue())
+                .as("the programme is shown again")
+                .isZero();
     }
 
     @Test
