@@ -100,8 +100,7 @@ final class SelectionToolbar extends StackPane {
             return;
         }
         for (int i = 0; i < commands.size(); i++) {
-            Widgets.showIf(
-                    bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
+            Widgets.showIf(bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
         }
         // The cards stay where they are: the keys never make a second row.
         showKeys(ContentDisplay.RIGHT);

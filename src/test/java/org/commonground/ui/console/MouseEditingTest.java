@@ -6,6 +6,7 @@ import static org.commonground.ui.layout.WindowQueries.settle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -28,6 +29,7 @@ import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.Card;
@@ -134,20 +136,27 @@ class MouseEditingTest {
         assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
     }
 
-    /** A list that is folded, with its end below the edge. */
+    /** The list is folded, and its end is below the edge. */
     @Test
     void aTermIsSeenInItsList(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 20; i++) {
+                walk.live.performUndoable(
+                        Agreements.addParked(walk.now(), walk.live.pen(), Side.IT, "Licence " + i, Optional.empty()));
+            }
+            walk.goTo("vision-write");
+        });
         robot.clickOn("#capture").write("= A: b", 0).push(KeyCode.ENTER);
         settle();
-        var term = robot.lookup(".list-line").query();
-        var rail = robot.lookup(".console-rail").query();
+        var rail = robot.lookup(".console-rail").queryAs(ScrollPane.class);
+        var term = robot.lookup(".list-line").nth(20).query();
+        assertThat(term.getParent().isVisible()).as("unfolded").isTrue();
         assertThat(rail.localToScene(rail.getLayoutBounds()).contains(term.localToScene(term.getLayoutBounds())))
+                .as("scrolled to")
                 .isTrue();
         robot.interact(() -> walk.goTo("vision-dots"));
         settle();
-        assertThat(robot.lookup(".console-rail").queryAs(ScrollPane.class).getVvalue())
-                .as("the programme is shown again")
-                .isZero();
+        assertThat(rail.getVvalue()).as("the programme is shown again").isZero();
     }
 
     @Test
