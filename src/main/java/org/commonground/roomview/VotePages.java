@@ -256,6 +256,20 @@ final class VotePages {
 
     private RoomPage result(Ballot revealed, Heading heading) {
         return new ResultPages(workshop, messages, layout, heading)
-                .scene(figures -> figures.reveal(List.of(revealed), StepKind.Picture.BARS));
+                .scene(figures -> lookedAtLater(revealed)
+                        .map(later -> figures.revealBefore(revealed, later))
+                        .orElseGet(() -> figures.reveal(List.of(revealed), StepKind.Picture.BARS)));
+    }
+
+    /** The picture of a later step of the same exercise that looks at the vote. */
+    private Optional<StepKind.Picture> lookedAtLater(Ballot revealed) {
+        return workshop.programme().exerciseOf(revealed.stepId()).stream()
+                .flatMap(exercise -> exercise.steps().stream())
+                .dropWhile(step -> !step.id().equals(revealed.stepId()))
+                .flatMap(step -> step.kind() instanceof StepKind.Reveal later
+                                && later.ballotSteps().contains(revealed.stepId())
+                        ? Stream.of(later.picture())
+                        : Stream.empty())
+                .findFirst();
     }
 }

@@ -78,8 +78,11 @@ class SplitTest {
         assertThat(BallotInsight.of(workshop, ballot()).byCommonGround())
                 .as("a split is nobody's support")
                 .isEmpty();
-        var said = ((RoomPage.Reveal) at("strategy-shares")).said();
-        assertThat(said).isEqualTo("The two sides put their points in different places.");
+        assertThat(((RoomPage.Reveal) at("strategy-budget")).said())
+                .isEqualTo("The two sides put their points in different places.");
+        assertThat(((RoomPage.Reveal) at("strategy-shares")).said())
+                .as("the bars were shown with the vote")
+                .isEqualTo("Furthest apart: \"Who comes back?\". Marketing 60 of 100, IT 30 of 100.");
     }
 
     @Test

@@ -92,8 +92,27 @@ public final class Figures {
     }
 
     /**
-     * The charts of votes that were revealed in an earlier step: the chart that is asked for comes first. Who voted and the bars of the
-     * whole room were shown there, and are shown again only where a ballot may not be split by side.
+     * The charts of a vote that a later step looks at with {@link #revealAgain}: what that step shows is not shown twice.
+     *
+     * @param later the chart that the later step is about
+     */
+    public List<CaptionedDrawing> revealBefore(Ballot ballot, Picture later) {
+        var insight = BallotInsight.of(workshop, ballot);
+        var told = new ArrayList<CaptionedDrawing>();
+        if (ballot.isBySide()) {
+            add(told, bySide(insight), captions.sides(insight));
+            return told;
+        }
+        told.addAll(reveal(List.of(ballot), Picture.BARS));
+        if (insight.isSplit() && later != Picture.MATRIX) {
+            told.removeAll(revealAgain(List.of(ballot), later));
+        }
+        return told;
+    }
+
+    /**
+     * The charts of votes that were revealed in an earlier step: the chart that is asked for comes first. Who voted, the bars of the whole
+     * room and the points that a side shared out were shown there, and are shown again only where there is nothing else to show.
      *
      * @param ballots the revealed ballots, in the order in which they are shown
      */
@@ -113,7 +132,10 @@ public final class Figures {
         }
         for (var insight : insights) {
             if (insight.ballot().isBySide()) {
-                sharedOutPoints(told, insight);
+                var points = new ArrayList<CaptionedDrawing>();
+                sharedOutPoints(points, insight);
+                int shown = bySide(insight).size();
+                told.addAll(points.size() > shown ? points.subList(shown, points.size()) : points);
                 continue;
             }
             if (insight.isSplit()) {

@@ -59,10 +59,13 @@ final class BoardDragging {
         } else if (event.getClickCount() == 2) {
             ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
                     .ifPresent(this::rename);
-            event.consume();
         } else if (event.getButton() == MouseButton.PRIMARY) {
             surface.select(model.selection().clearing());
+            ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
+                    .ifPresent(this::chooseZone);
         }
+        // The scroll pane would take the keyboard, and with it the toolbar and a card's editor.
+        event.consume();
     }
 
     private void pressOnCard(String id, MouseEvent event) {
@@ -71,14 +74,18 @@ final class BoardDragging {
             surface.select(Selection.only(id));
             pressedCard = Optional.empty();
             editing.editCard(id);
-            // The scroll pane would take the keyboard from the editor.
-            event.consume();
         } else if (event.isShiftDown()) {
             surface.select(selection.extendingTo(id, model.board().readingOrder()));
         } else if (event.isShortcutDown()) {
             surface.select(selection.toggling(id));
         } else if (!selection.selected().contains(id)) {
             surface.select(Selection.only(id));
+        }
+    }
+
+    private void chooseZone(GroupPane box) {
+        if (box.group().place() instanceof CardPlace.InZone zone) {
+            surface.chooseZone(zone.id());
         }
     }
 

@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.commonground.i18n.Messages;
 import org.commonground.ui.control.PageContext;
@@ -26,12 +26,14 @@ final class BoardSurface {
     private final Messages messages;
     private final Runnable afterAction;
     private final BorderPane root = new BorderPane();
+    private final VBox above = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final BoardPane groups = new BoardPane();
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
     private Runnable placeChanged = () -> {};
+    private Consumer<String> zoneChosen = zone -> {};
     /** Where the board is scrolled to once it has its height. */
     private double waitingScroll = -1;
 
@@ -42,7 +44,7 @@ final class BoardSurface {
         this.model = model;
         this.messages = context.messages();
         this.afterAction = acted;
-        toolbar = new SelectionToolbar(context, this::selectedCard);
+        toolbar = new SelectionToolbar(context, this::isSelected);
         var viewport = new BoardViewport(scroll, new CardHeightCache(), this::showSelection);
         boxes = new Reconciler<>(groups, Board.Group::place, group -> {
             hasUnstyledGroup = true;
@@ -58,12 +60,13 @@ final class BoardSurface {
         // changed part is drawn.
         scroll.skinProperty().subscribe(skin -> scroll.lookupAll(".viewport").forEach(port -> port.setCache(false)));
         scroll.vvalueProperty().subscribe(groups::updateVisible);
-        scroll.vvalueProperty().subscribe(toolbar::requestLayout);
         scroll.vvalueProperty().subscribe(() -> placeChanged.run());
         scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
-        root.setCenter(new StackPane(scroll, toolbar, overlay));
+        root.setCenter(new StackPane(scroll, overlay));
+        above.getChildren().add(toolbar);
+        root.setTop(above);
     }
 
     Node view() {
@@ -116,8 +119,21 @@ final class BoardSurface {
         }
     }
 
+    /** Shows headings between the toolbar and the cards, see {@link #overColumns}. */
+    void showColumnHeadings(Region headings) {
+        above.getChildren().add(overColumns(headings));
+    }
+
     void onPlaceChanged(Runnable changed) {
         placeChanged = changed;
+    }
+
+    void onZoneChosen(Consumer<String> chosen) {
+        zoneChosen = chosen;
+    }
+
+    void chooseZone(String zone) {
+        zoneChosen.accept(zone);
     }
 
     /** 0 at the top, 1 at the bottom. */
@@ -136,7 +152,7 @@ final class BoardSurface {
         });
     }
 
-    /** The commands beside the selection. */
+    /** The commands for the selection. */
     SelectionToolbar toolbar() {
         return toolbar;
     }
@@ -145,6 +161,7 @@ final class BoardSurface {
     void show() {
         groups.leastColumns(model.board().leastColumns());
         boxes.show(model.board().groups());
+        toolbar.showHint(hint());
         showSelection();
     }
 
@@ -182,21 +199,18 @@ final class BoardSurface {
                 .orElse(messages.get("board.cards")));
     }
 
-    /** The place in the scene of the card that the commands of the selection are shown beside, while the board has the keyboard. */
-    private Optional<Bounds> selectedCard() {
-        if (!groups.isFocused()) {
-            return Optional.empty();
+    private String hint() {
+        var all = model.board().groups();
+        if (all.stream().anyMatch(group -> !group.note().isEmpty())) {
+            return messages.get("board.hint_map");
         }
-        var targets = model.selection().targets(model.board().readingOrder());
-        return model.selection()
-                .active()
-                .filter(targets::contains)
-                .or(() -> targets.stream().findFirst())
-                .flatMap(id -> boxes().stream()
-                        .flatMap(box -> box.pane().boxOf(id).stream()
-                                .map(at -> box.pane()
-                                        .localToScene(new BoundingBox(at.x(), at.y(), at.width(), at.height()))))
-                        .findFirst());
+        return all.stream().allMatch(group -> group.cards().isEmpty()) ? "" : messages.get("board.hint_group");
+    }
+
+    /** Whether the board has the keyboard and a card that its commands act on. */
+    private boolean isSelected() {
+        return groups.isFocused()
+                && !model.selection().targets(model.board().readingOrder()).isEmpty();
     }
 
     private void showSelection(CardNode card) {
@@ -220,9 +234,9 @@ final class BoardSurface {
         return cards().filter(card -> card.face().id().equals(id)).findFirst();
     }
 
-    /** Shows a question to the facilitator above the board; empty removes it. */
+    /** Shows a question to the facilitator in place of the toolbar; empty removes it. */
     void showQuestion(Optional<Node> question) {
-        root.setTop(question.orElse(null));
+        above.getChildren().set(0, question.orElse(toolbar));
     }
 
     /** The place and size of every card by its id, in the pixels of the board. */

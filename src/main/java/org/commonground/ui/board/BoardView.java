@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -46,8 +47,8 @@ public final class BoardView {
         return surface.view();
     }
 
-    /** Shows these commands beside the selection, each with its key. */
-    public void showBesideSelection(List<Command> commands) {
+    /** Shows those of the commands that act on selected cards above the board while cards are selected. */
+    public void showInToolbar(List<Command> commands) {
         surface.toolbar().show(commands);
     }
 
@@ -89,6 +90,11 @@ public final class BoardView {
         surface.onPlaceChanged(changed);
     }
 
+    /** Receives the zone that was clicked beside its cards, for the cards that are written next. */
+    public void onZoneChosen(Consumer<String> chosen) {
+        surface.onZoneChosen(chosen);
+    }
+
     /** Focuses the board, on the card that was active last or else the first one. */
     public void focus() {
         surface.focus();
@@ -97,6 +103,11 @@ public final class BoardView {
     /** Lays a node over the columns of the board: as wide as the board's content, and scrolled sideways with it. */
     public Node overColumns(Region headings) {
         return surface.overColumns(headings);
+    }
+
+    /** Shows headings over the columns of the board, below the toolbar. */
+    public void showColumnHeadings(Region headings) {
+        surface.showColumnHeadings(headings);
     }
 
     public boolean hasCards() {

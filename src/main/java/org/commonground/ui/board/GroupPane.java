@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,14 +25,13 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
     private final Label note = Widgets.wrapped("", "muted", "small");
     private final Label votes = Widgets.label("", "note-votes");
     private final Label count = Widgets.label("", "tag");
-    private final Label hint = Widgets.label("", "muted", "small");
+    private final Label hint = Widgets.wrapped("", "muted", "small");
     private final CardsPane pane;
     private final VBox column = new VBox(8);
     private final HBox header = new HBox(8);
     private Board.Group group;
 
     GroupPane(Messages messages, BoardViewport viewport, Board.Group group) {
-        hint.setWrapText(true);
         this.messages = messages;
         this.group = group;
         pane = new CardsPane(viewport);
@@ -45,7 +43,7 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         count.setMinWidth(Region.USE_PREF_SIZE);
         votes.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(titles, count);
-        column.getChildren().addAll(header, pane);
+        column.getChildren().addAll(header, hint, pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(frame, column);
         getStyleClass().add("group");
@@ -75,7 +73,6 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         Widgets.showText(
                 count, cell ? "" : messages.get("board.count", now.cards().size()));
         Widgets.showText(hint, cell ? "" : hintOf(now));
-        placeHint(hint, now.wide() && !now.cards().isEmpty() ? header : column);
         pane.show(now.cards(), now.wide());
     }
 
@@ -91,22 +88,15 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
     }
 
     private String hintOf(Board.Group now) {
-        boolean empty = now.cards().isEmpty();
-        return switch (now.place()) {
-            case CardPlace.Ungrouped none -> messages.get(empty ? "board.hint_all_grouped" : "board.hint_ungrouped");
-            case CardPlace.InTheme theme -> empty ? messages.get("board.hint_empty_theme") : "";
-            case CardPlace.InZone zone ->
-                empty ? messages.get("board.hint_empty_zone") : now.wide() ? messages.get("board.hint_group") : "";
-        };
-    }
-
-    /** Places the hint beside the title where there is width for both, else below it. */
-    private void placeHint(Label label, Pane where) {
-        if (label.getParent() != where) {
-            header.getChildren().remove(label);
-            column.getChildren().remove(label);
-            where.getChildren().add(1, label);
+        if (!now.cards().isEmpty()) {
+            return "";
         }
+        return messages.get(
+                switch (now.place()) {
+                    case CardPlace.Ungrouped none -> "board.hint_all_grouped";
+                    case CardPlace.InTheme theme -> "board.hint_empty_theme";
+                    case CardPlace.InZone zone -> "board.hint_empty_zone";
+                });
     }
 
     void showAsDropTarget(boolean on) {

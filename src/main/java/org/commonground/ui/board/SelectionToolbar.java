@@ -3,19 +3,25 @@ package org.commonground.ui.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.geometry.Bounds;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 
-/** A layer above the board with the commands for the selected cards, each with its key, below the active card or else above it. */
-final class SelectionToolbar extends Pane {
+/**
+ * A row above the board, covering no card: the commands for the selected cards, each with its key where there is width for all keys, and a
+ * hint while nothing is selected.
+ */
+final class SelectionToolbar extends StackPane {
 
     private static final List<String> COMMANDS = List.of(
             "board.edit",
@@ -27,23 +33,33 @@ final class SelectionToolbar extends Pane {
             "board.details",
             "board.delete");
 
-    private static final double GAP = 6;
-
     private final FlowPane bar = new FlowPane(4, 4);
+    private final Label hint = Widgets.wrapped("", "muted", "small");
     private final PageContext context;
-    private final Supplier<Optional<Bounds>> anchor;
+    private final BooleanSupplier selected;
     private List<Command> commands = List.of();
     private List<Command> all = List.of();
 
-    /** @param anchor the place of the active card in the scene; empty while there is nothing to do with the selection */
-    SelectionToolbar(PageContext context, Supplier<Optional<Bounds>> anchor) {
+    /** @param selected whether there is a card that the commands act on */
+    SelectionToolbar(PageContext context, BooleanSupplier selected) {
         this.context = context;
-        this.anchor = anchor;
+        this.selected = selected;
         bar.setId("selection-toolbar");
-        bar.getStyleClass().add("selection-toolbar");
         bar.setVisible(false);
-        setPickOnBounds(false);
-        getChildren().add(bar);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        hint.visibleProperty().bind(bar.visibleProperty().not());
+        getStyleClass().add("selection-toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(hint, bar);
+        // A click beside a button leaves the keyboard on the board.
+        setOnMousePressed(Event::consume);
+        widthProperty().subscribe(this::refresh);
+    }
+
+    /** Shows what can be done with the mouse while nothing is selected; "" where there are no cards, which takes the row away. */
+    void showHint(String text) {
+        hint.setText(text);
+        Widgets.showIf(this, !text.isEmpty());
     }
 
     /** Shows those of the commands that act on selected cards. */
@@ -78,36 +94,31 @@ final class SelectionToolbar extends Pane {
 
     /** Shows what can be done with the selection now. */
     void refresh() {
-        bar.setVisible(!commands.isEmpty() && anchor.get().isPresent());
-        if (bar.isVisible()) {
-            for (int i = 0; i < commands.size(); i++) {
-                Widgets.showIf(
-                        bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
-            }
-            requestLayout();
+        bar.setVisible(!commands.isEmpty() && selected.getAsBoolean());
+        if (!bar.isVisible()) {
+            showKeys(ContentDisplay.TEXT_ONLY);
+            return;
+        }
+        for (int i = 0; i < commands.size(); i++) {
+            Widgets.showIf(bar.getChildren().get(i), commands.get(i).enabled().getAsBoolean());
+        }
+        // The cards stay where they are: the keys never make a second row.
+        showKeys(ContentDisplay.RIGHT);
+        if (widthInOneRow() > getWidth()) {
+            showKeys(ContentDisplay.TEXT_ONLY);
         }
     }
 
-    @Override
-    protected void layoutChildren() {
-        anchor.get().map(this::sceneToLocal).ifPresent(card -> {
-            double width = Math.min(getWidth(), wholeWidth());
-            bar.setPrefWrapLength(width);
-            bar.resize(width, bar.prefHeight(width));
-            double below = card.getMaxY() + GAP;
-            double y = below + bar.getHeight() <= getHeight() ? below : card.getMinY() - GAP - bar.getHeight();
-            bar.relocate(
-                    Math.clamp(card.getMinX(), 0, Math.max(0, getWidth() - width)),
-                    Math.clamp(y, 0, Math.max(0, getHeight() - bar.getHeight())));
-        });
+    private void showKeys(ContentDisplay display) {
+        bar.getChildren().forEach(button -> ((Button) button).setContentDisplay(display));
     }
 
-    /** The width in which all buttons are in one row, in pixels. */
-    private double wholeWidth() {
-        double buttons = bar.getChildren().stream()
+    /** In pixels. */
+    private double widthInOneRow() {
+        applyCss();
+        return bar.getChildren().stream()
                 .filter(Node::isManaged)
                 .mapToDouble(button -> Math.ceil(button.prefWidth(-1)) + bar.getHgap())
                 .sum();
-        return buttons + bar.snappedLeftInset() + bar.snappedRightInset() + 1;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -40,6 +39,7 @@ public final class CaptureBar {
     private final TextField field = new CaptureField();
     private final FieldMessage message;
     private final PauseTransition draftTimer = new PauseTransition(DRAFT_DELAY);
+    private final Command focusCommand = Command.of("capture.focus", this::focus, "F6");
     private final List<Command> commands;
     private final List<Button> buttons;
     private final PastePreview preview;
@@ -67,7 +67,7 @@ public final class CaptureBar {
                 Command.of("capture.side", this::nextSide, "Shortcut+M"),
                 Command.of("capture.zone", this::nextZone, "Alt+Down")
                         .when(() -> model.zone().isPresent()),
-                Command.of("capture.focus", this::focus, "F6"));
+                focusCommand);
         field.setId("capture");
         field.setText(draft);
         field.setPromptText(context.messages().get("capture.prompt"));
@@ -106,8 +106,13 @@ public final class CaptureBar {
         refresh();
     }
 
-    public Node view() {
+    public Region view() {
         return view;
+    }
+
+    /** Focuses the field. */
+    public Command focusCommand() {
+        return focusCommand;
     }
 
     public List<Command> commands() {
@@ -202,6 +207,12 @@ public final class CaptureBar {
         model.nextSide();
         refresh();
         focus();
+    }
+
+    /** Chooses the zone for the next cards; one that the step has not changes nothing. */
+    public void chooseZone(String id) {
+        model.chooseZone(id);
+        refresh();
     }
 
     private void nextZone() {

@@ -91,6 +91,16 @@ public final class CaptureModel {
         return zones().filter(zones -> zones.zones().size() > 1).map(zones -> zones.forSide(zone, side));
     }
 
+    /** Chooses the zone for the next cards; one that the step has not changes nothing. */
+    void chooseZone(String id) {
+        if (zones().stream()
+                .flatMap(zones -> zones.zones().stream())
+                .anyMatch(one -> one.id().equals(id))) {
+            zone = Optional.of(id);
+            live.saveDraft(ZONE, id);
+        }
+    }
+
     public void nextZone() {
         zones().ifPresent(zones -> zone =
                 Optional.of(zones.nextForSide(zones.forSide(zone, side), side).id()));

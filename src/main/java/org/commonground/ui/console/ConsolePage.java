@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
@@ -31,6 +32,7 @@ import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.SaveIndicator;
 import org.commonground.ui.vote.BoothPane;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Ballot;
@@ -61,10 +63,14 @@ public final class ConsolePage implements Page {
     private final RoomSwitch roomSwitch;
     private Optional<RoomSwitch.EmbeddedRoomView> roomInWindow = Optional.empty();
     private final StartDayQuestion startDay;
+    private final Command leaveRoom;
     private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
     private List<?> announcedAt = List.of();
+    /** The step in which the left column was scrolled to a new line of a list. */
+    private Optional<String> listsShownIn = Optional.empty();
+
     private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
@@ -83,6 +89,8 @@ public final class ConsolePage implements Page {
         var model = new CaptureModel(live, context.messages(), drafts);
         light = new SaveIndicator(context.messages(), live);
         roomSwitch = room;
+        leaveRoom = Command.of("console.leave_room", this::leaveRoomView, "Esc")
+                .when(() -> inRoom() || room.showsMessage());
         steering = new ConsoleCommands(
                 live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusVote);
         var catchUp = new CatchUpDialog(live, context, clock).command();
@@ -90,7 +98,7 @@ public final class ConsolePage implements Page {
         overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
         presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
         lists = new ListsPane(live, context);
-        step = new StepPane(live, context, steering, drafts, model::side, this::typeOn);
+        step = new StepPane(live, context, steering, drafts, model::side, this::chooseZone, this::typeOn);
         capture = new CaptureBar(
                 model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
@@ -108,8 +116,7 @@ public final class ConsolePage implements Page {
         commands.addAll(guide.commands(body::turnPage));
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
-        commands.add(Command.of("console.leave_room", this::leaveRoomView, "Esc")
-                .when(() -> inRoom() || roomSwitch.showsMessage()));
+        commands.add(leaveRoom);
         commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
@@ -137,6 +144,7 @@ public final class ConsolePage implements Page {
         pane.setCenter(body.view());
         pane.setBottom(capture.view());
         capture.showOnlyWhileTyping(Optional.empty());
+        context.toasts().keepAbove(capture.view());
     }
 
     /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
@@ -191,8 +199,19 @@ public final class ConsolePage implements Page {
         roomInWindow = Optional.of(here);
         pane.setTop(null);
         pane.setBottom(null);
-        StackPane.setAlignment(capture.view(), Pos.BOTTOM_CENTER);
-        pane.setCenter(new StackPane(here.view(), capture.view()));
+        var over = new StackPane();
+        var controls = new RoomControls(context, over)
+                .with("console.back_short", steering.back())
+                .with("console.next_short", steering.next())
+                .with("capture.focus_short", capture.focusCommand())
+                .with("console.leave_room_short", leaveRoom);
+        var foot = new VBox(controls.view(), capture.view());
+        foot.setMaxHeight(Region.USE_PREF_SIZE);
+        foot.setPickOnBounds(false);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        over.getChildren().addAll(here.view(), foot);
+        context.toasts().keepAbove(foot);
+        pane.setCenter(over);
         capture.showOnlyWhileTyping(Optional.of(here.view()::requestFocus));
         here.view().setOnMousePressed(event -> here.view().requestFocus());
         here.shown();
@@ -247,6 +266,7 @@ public final class ConsolePage implements Page {
                 live.onChange(workshop -> refresh()),
                 live.onChange(workshop -> startDay.askIfNeeded()),
                 ChangeReports.follow(live, context, this::inRoom),
+                live.onPerformed(this::showInLists),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
                 light.follow());
@@ -315,6 +335,7 @@ public final class ConsolePage implements Page {
         top.show(workshop);
         presence.show(workshop);
         lists.show(workshop);
+        showProgrammeAgain();
         step.show(workshop, on);
         guide.show(workshop, on);
         capture.refresh();
@@ -353,8 +374,37 @@ public final class ConsolePage implements Page {
                 .flatMap(id -> live.workshop().programme().step(id));
     }
 
+    private void chooseZone(String zone) {
+        capture.chooseZone(zone);
+    }
+
     private void onAdded(String cardId) {
         step.scrollTo(cardId);
+    }
+
+    /**
+     * A line that a list has got is marked there, also where the list was folded or its end was below the edge, until the room goes on to
+     * another step.
+     */
+    private void showInLists(Change change) {
+        if (live.nextUndo().equals(Optional.of(change))) {
+            change.edits().stream()
+                    .flatMap(edit -> edit.after().stream())
+                    .flatMap(item -> lists.markFound(Optional.of(item.id())).stream())
+                    .forEach(line -> {
+                        listsShownIn = live.workshop().liveState().step();
+                        FocusScrolling.reveal(line);
+                    });
+        }
+    }
+
+    private void showProgrammeAgain() {
+        if (listsShownIn.isPresent()
+                && !listsShownIn.equals(live.workshop().liveState().step())) {
+            listsShownIn = Optional.empty();
+            lists.markFound(Optional.empty());
+            leftColumn.setVvalue(0);
+        }
     }
 
     /** Shows a search result: in its step, or in the lists at the left. */

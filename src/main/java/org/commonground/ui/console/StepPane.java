@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -58,6 +59,7 @@ final class StepPane {
     private final PainStrip painStrip;
     private final BorderPane pane = new BorderPane();
     private final Supplier<Side> side;
+    private final Consumer<String> zoneChosen;
     private final Runnable afterAction;
     /** The board of each step that was shown, with its selection. */
     private final Map<String, BoardModel> boards = new HashMap<>();
@@ -80,6 +82,7 @@ final class StepPane {
     /**
      * @param drafts text in fields when the workshop was last closed, by field
      * @param side the side of a new table row
+     * @param zoneChosen receives the zone or cell that was clicked, for the next cards
      * @param acted runs after every action in this pane, to move the focus back to the capture line
      */
     StepPane(
@@ -88,12 +91,14 @@ final class StepPane {
             ConsoleCommands commands,
             Map<String, String> drafts,
             Supplier<Side> side,
+            Consumer<String> zoneChosen,
             Runnable acted) {
         this.live = live;
         this.context = context;
         this.commands = commands;
         this.drafts = drafts;
         this.side = side;
+        this.zoneChosen = zoneChosen;
         this.afterAction = acted;
         placeTimer.setOnFinished(event -> keepPlace());
         painStrip = new PainStrip(context.messages());
@@ -206,7 +211,8 @@ final class StepPane {
         var place = PLACE + step.id();
         view.restore(live.typedDrafts().getOrDefault(place, drafts.getOrDefault(place, "")));
         view.onPlaceChanged(placeTimer::play);
-        view.showBesideSelection(new BoardCommands(() -> Optional.of(view)).commands());
+        view.onZoneChosen(zoneChosen);
+        view.showInToolbar(new BoardCommands(() -> Optional.of(view)).commands());
         board = Optional.of(view);
         builtStepId = Optional.of(step.id());
         kind = kindPane(step);
@@ -216,9 +222,8 @@ final class StepPane {
                 : Optional.empty();
         painUnderBoard = headings.map(over -> view.overColumns(painStrip.view()));
         var body = kind.map(part -> part.fillsHeight() ? part.view() : Widgets.scrolling(part.view()))
-                .orElseGet(() -> headings.<Node>map(
-                                over -> new BorderPane(view.view(), view.overColumns(over.view()), null, null, null))
-                        .orElse(view.view()));
+                .orElseGet(view::view);
+        headings.ifPresent(over -> view.showColumnHeadings(over.view()));
         BorderPane.setMargin(body, new javafx.geometry.Insets(18, 0, 0, 0));
         pane.setCenter(body);
     }

@@ -3,8 +3,10 @@ package org.commonground.ui.control;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,12 +22,15 @@ import javafx.util.Duration;
 import org.commonground.i18n.Messages;
 
 /**
- * Short messages above the page, below its header and away from the capture line. They disappear on their own and take no focus; a failure
- * stays until it is closed or Esc is pressed, and the page still receives that Esc. Messages from before the window is open appear with it.
+ * Short messages at the foot of the window, above the line that is typed into. They disappear on their own and take no focus; a failure stays
+ * until it is closed or Esc is pressed, and the page still receives that Esc. Messages from before the window is open appear with it.
  */
 public final class Toasts {
 
     private static final double WIDEST = 380;
+
+    /** Below the messages, in pixels. */
+    private static final double GAP = 14;
 
     /** Messages shown at once; the oldest that is no failure makes room for the next. Further failures wait until one is closed. */
     private static final int MOST = 3;
@@ -44,16 +49,17 @@ public final class Toasts {
     public Toasts(Messages messages) {
         this.messages = messages;
         view.getStyleClass().add("toasts");
-        view.setAlignment(Pos.TOP_CENTER);
+        view.setAlignment(Pos.BOTTOM_CENTER);
         view.setFillWidth(false);
-        list.setAlignment(Pos.TOP_CENTER);
+        list.setAlignment(Pos.BOTTOM_CENTER);
         list.setFillWidth(false);
         list.setPickOnBounds(false);
         list.getChildren().addListener((Observable changed) -> showFirst());
         // Clicks beside and between the messages reach the page.
         view.setPickOnBounds(false);
         view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(view, Pos.TOP_CENTER);
+        StackPane.setAlignment(view, Pos.BOTTOM_CENTER);
+        keepAbove(new Region());
         open.subscribe(view::setVisible);
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -85,6 +91,17 @@ public final class Toasts {
             var more = Widgets.label(messages.get("kit.more_messages", all.size() - MOST), "toast");
             view.getChildren().add(Widgets.styled(new HBox(more), "toast-box"));
         }
+    }
+
+    /** Shows the messages above this part of a page, at its foot, as long as it is shown there. */
+    public void keepAbove(Region foot) {
+        view.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(
+                                0, 0, GAP + (foot.isVisible() && foot.getScene() != null ? foot.getHeight() : 0), 0),
+                        foot.visibleProperty(),
+                        foot.heightProperty(),
+                        foot.sceneProperty()));
     }
 
     /** The layer above the page and its dialogs. */

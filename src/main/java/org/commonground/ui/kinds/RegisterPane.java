@@ -169,7 +169,7 @@ public final class RegisterPane implements StepKindPane {
         matrix.ifPresent(placing -> placing.reveal(id));
     }
 
-    /** Letters start an edit of the cell; in the column of the sides they are left to the page. */
+    /** Letters start an edit of the cell. */
     private void onKeyTyped(KeyEvent event) {
         var letter = event.getCharacter();
         if (event.isShortcutDown() || letter.isEmpty() || letter.chars().anyMatch(Character::isISOControl)) {
@@ -177,10 +177,8 @@ public final class RegisterPane implements StepKindPane {
         }
         if (table.isBeingTyped()) {
             table.editor().append(letter);
-        } else if (table.column().isPresent()) {
-            table.edit(Optional.of(letter));
         } else {
-            return;
+            table.edit(Optional.of(letter));
         }
         event.consume();
     }

@@ -263,8 +263,15 @@ final class RegisterTable {
                 .isPresent();
     }
 
-    /** Opens the editor in the cell with the focus. @param first the text to start with; empty for the cell's own text */
+    /**
+     * Opens the editor in the cell with the focus; where it is on none, as after a click below the rows, text begins a new row.
+     *
+     * @param first the text to start with; empty for the cell's own text
+     */
     void edit(Optional<String> first) {
+        if (column().isEmpty() && (first.isPresent() || focusedLine().isEmpty())) {
+            beginRow();
+        }
         if (!isBeingTyped() && !editor.tryCommit()) {
             editor.focusField();
             return;

@@ -2,6 +2,7 @@ package org.commonground.ui.prepare;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +59,7 @@ final class PersonRow implements Reconciler.Part<Participant> {
         var deleting = iconButton("prepare.delete", Feather.TRASH_2, () -> deeds.delete(person));
         var names = new VBox(0, name, role);
         names.setMinWidth(0);
+        names.setAlignment(Pos.CENTER_LEFT);
         row = Widgets.styled(Widgets.row(4, here, Widgets.grow(names), editing, deleting), "person");
         row.setAccessibleRole(AccessibleRole.CHECK_BOX);
         row.setOnMousePressed(event -> row.requestFocus());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -244,9 +245,19 @@ public final class PreparePage implements Page {
 
     /** A time that was typed before there was a date is taken now. */
     private void setStartDate(String typed) {
+        boolean typedBefore = !time.field().getText().isBlank();
         model.startDate(typed);
-        if (!time.field().getText().isBlank()) {
+        if (typedBefore) {
             time.commit();
+        } else {
+            // Once the click is over that leads from the date to here: what is typed next replaces the usual time.
+            Platform.runLater(this::selectProposedTime);
+        }
+    }
+
+    private void selectProposedTime() {
+        if (time.field().isFocused()) {
+            time.field().selectAll();
         }
     }
 

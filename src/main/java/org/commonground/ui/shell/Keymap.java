@@ -95,6 +95,10 @@ public final class Keymap {
             return;
         }
         run(event);
+        // Where the page's own command rests, JavaFX would delete a letter with it.
+        if (field.isPresent() && event.isControlDown() && event.getCode() == KeyCode.H) {
+            event.consume();
+        }
     }
 
     private Node escapeTarget(@Nullable Node field) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,7 @@ import org.commonground.workshop.operation.EarlierVotes;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
+import org.commonground.workshop.record.Ballot.Group;
 
 /** A vote from opening to reveal. Until the reveal it shows no counts. */
 public final class VotePane implements StepKindPane {
@@ -235,7 +237,8 @@ public final class VotePane implements StepKindPane {
                                         "console.vote.unfinished",
                                         missing.stream()
                                                 .map(slot -> "“" + slot.lead() + " …”")
-                                                .collect(Collectors.joining(", ")))),
+                                                .collect(Collectors.joining(", ")),
+                                        missing.size())),
                         "warn-text"));
     }
 
@@ -356,13 +359,17 @@ public final class VotePane implements StepKindPane {
             return context.messages().get("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
         }
         return ballot.isSplit()
-                ? context.messages()
-                        .get(
-                                "console.vote.turnout_split",
-                                workshop.details().marketingName(),
-                                ballot.voterCount(Ballot.Group.MARKETING),
-                                workshop.details().itName(),
-                                ballot.voterCount(Ballot.Group.IT))
+                ? Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
+                        .filter(group -> group != Group.JOINT || ballot.voterCount(group) > 0)
+                        .map(group -> context.messages()
+                                .get(
+                                        "console.vote.turnout_side",
+                                        workshop.details()
+                                                .nameOf(
+                                                        Side.valueOf(group.name()),
+                                                        context.messages().get("side.joint")),
+                                        ballot.voterCount(group)))
+                        .collect(Collectors.joining(" "))
                 : context.messages().get("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Ink;
@@ -89,6 +90,20 @@ class FiguresTest {
                         .revealAgain(List.of(predicted.workshop().ballots().getFirst()), Picture.BARS))
                 .as("sides, two expectations, talk first")
                 .hasSize(4);
+    }
+
+    /** What a later step looks at is left to it: together both show every chart, none of them twice. */
+    @ParameterizedTest
+    @EnumSource(names = {"COMMON_GROUND_MAP", "BARS", "GAP_LIST"})
+    void noChartIsShownTwice(Picture later) {
+        for (var room : List.of(Drawn.vision(), Drawn.stages(), Drawn.pain())) {
+            var figures = new Figures(room.workshop(), WORDS, Frame.ROOM_VIEW);
+            var before = figures.revealBefore(room.ballot(), later);
+            var again = figures.revealAgain(List.of(room.ballot()), later);
+            assertThat(before).isNotEmpty().doesNotContainAnyElementsOf(again);
+            assertThat(Stream.concat(before.stream(), again.stream()))
+                    .containsAll(figures.reveal(List.of(room.ballot()), Picture.BARS));
+        }
     }
 
     /** Of 45 cards 20 have dots, "Option 20" the most and "Option 1" the fewest. */

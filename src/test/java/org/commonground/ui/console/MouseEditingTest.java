@@ -6,12 +6,15 @@ import static org.commonground.ui.layout.WindowQueries.settle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -26,6 +29,7 @@ import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
 import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.Card;
@@ -81,6 +85,78 @@ class MouseEditingTest {
         doubleClick(robot, ".note");
         type(robot, "#inline-editor", LONG);
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly(LONG);
+    }
+
+    /** The toolbar is shown by a click, above the cards, which stay where they are. */
+    @Test
+    void theToolbarOfAClickedCardCoversNone(FxRobot robot) {
+        robot.interact(() -> walk.eighteenCards());
+        settle();
+        var before = places(robot, ".note");
+        robot.clickOn("Start in chat, finish in store");
+        settle();
+        var toolbar = robot.lookup("#selection-toolbar").query();
+        assertThat(toolbar.isVisible()).isTrue();
+        assertThat(places(robot, ".note"))
+                .isEqualTo(before)
+                .noneMatch(toolbar.localToScene(toolbar.getLayoutBounds())::intersects);
+    }
+
+    private static List<Bounds> places(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+    }
+
+    @Test
+    void aClickedCellOfTheMapGetsTheNextCard(FxRobot robot) {
+        var map = (StepKind.Map) walk.step("service-map").kind();
+        robot.interact(() -> walk.goTo("service-map"));
+        settle();
+        robot.clickOn(robot.lookup(".group").nth(8).<Node>query());
+        robot.write("x", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().cards())
+                .extracting(Card::zone)
+                .containsExactly(StepKind.Map.cellId(
+                        map.rows().get(1).id(), map.columns().get(2).id()));
+    }
+
+    /** What is typed is never lost: where no cell of the table has the keyboard it begins a row. */
+    @Test
+    void belowTheRowsOfATable(FxRobot robot) {
+        robot.interact(() -> walk.goTo("strategy-questions"));
+        settle();
+        var table = robot.lookup("#register").query();
+        var below = table.localToScreen(
+                table.getLayoutBounds().getCenterX(), table.getLayoutBounds().getMaxY() - 30);
+        robot.clickOn(below.getX(), below.getY());
+        robot.write("Who?", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
+    }
+
+    /** The list is folded, and its end is below the edge. */
+    @Test
+    void aTermIsSeenInItsList(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 20; i++) {
+                walk.live.performUndoable(
+                        Agreements.addParked(walk.now(), walk.live.pen(), Side.IT, "Licence " + i, Optional.empty()));
+            }
+            walk.goTo("vision-write");
+        });
+        robot.clickOn("#capture").write("= A: b", 0).push(KeyCode.ENTER);
+        settle();
+        var rail = robot.lookup(".console-rail").queryAs(ScrollPane.class);
+        var term = robot.lookup(".list-line").nth(20).query();
+        assertThat(term.getParent().isVisible()).as("unfolded").isTrue();
+        assertThat(rail.localToScene(rail.getLayoutBounds()).contains(term.localToScene(term.getLayoutBounds())))
+                .as("scrolled to")
+                .isTrue();
+        robot.interact(() -> walk.goTo("vision-dots"));
+        settle();
+        assertThat(rail.getVvalue()).as("the programme is shown again").isZero();
     }
 
     @Test

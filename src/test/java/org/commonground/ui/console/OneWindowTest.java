@@ -84,6 +84,32 @@ class OneWindowTest {
                 && at.getMaxY() <= scene.getHeight() + 1;
     }
 
+    /** Nothing of the console is over the room view until the mouse moves; then it leads on, to the line, and out. */
+    @Test
+    void theMouseGoesOnWritesAndLeaves(FxRobot robot) {
+        robot.interact(() -> walk.goTo("vision-write"));
+        robot.clickOn("#console-room");
+        settle();
+        assertThat(inRoom(robot)).isTrue();
+        robot.interact(() ->
+                assertThat(robot.lookup("#room-controls").query().isVisible()).isFalse());
+        robot.moveTo(".room").moveBy(9, 9);
+        settle();
+        robot.clickOn("#console-next");
+        settle();
+        assertThat(step()).isEqualTo(after("vision-write", 1));
+        robot.moveBy(-9, -9).clickOn("#capture-focus");
+        settle();
+        var controls = robot.lookup("#room-controls").query();
+        var line = robot.lookup("#capture").query();
+        assertThat(line.isFocused()).isTrue();
+        assertThat(controls.localToScene(controls.getLayoutBounds()))
+                .matches(over -> !over.intersects(line.localToScene(line.getLayoutBounds())));
+        robot.moveBy(9, 9).clickOn("#console-leave_room");
+        settle();
+        assertThat(inRoom(robot)).isFalse();
+    }
+
     @Test
     void presenterKeysWorkOnlyOutsideTheCaptureLine(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));

@@ -279,6 +279,17 @@ class PreparePageTest {
         assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
     }
 
+    /** The usual time is filled in as the date is left by a click into the time: what is typed there replaces it. */
+    @Test
+    void aTimeIsTypedOverTheUsualOne(FxRobot robot) {
+        focus(robot, "#prepare-date");
+        robot.write("5 Dec 2026", 0).clickOn("#prepare-time");
+        settle();
+        robot.write("13:30", 0).push(KeyCode.ENTER);
+        settle();
+        assertThat(now().details().plannedStart()).contains(LocalDateTime.of(2026, 12, 5, 13, 30));
+    }
+
     @Test
     void anInvalidDateIsExplainedAndAValidOneShowsTheTimes(FxRobot robot) {
         focus(robot, "#prepare-date");

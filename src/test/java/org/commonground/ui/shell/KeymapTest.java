@@ -71,6 +71,13 @@ class KeymapTest {
         assertThat(ran).containsExactly("next", "new");
     }
 
+    /** JavaFX takes Ctrl H for Backspace, which hides a card where one is selected. */
+    @Test
+    void aCommandThatRestsChangesNoText(FxRobot robot) {
+        robot.write("x").press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+        assertThat(field.getText()).isEqualTo("x");
+    }
+
     @Test
     void altHomeLeavesThePageWhileALineIsHalfTyped(FxRobot robot) {
         robot.write("x").press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);

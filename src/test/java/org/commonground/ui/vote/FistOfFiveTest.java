@@ -8,11 +8,13 @@ import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.ui.console.ConsoleFixture;
 import org.commonground.ui.layout.NeedsWindow;
@@ -20,7 +22,9 @@ import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Agreements;
+import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Decision;
 import org.commonground.workshop.record.Participant;
@@ -130,6 +134,20 @@ class FistOfFiveTest {
                 .anyMatch(
                         text -> text.contains("not finished") && text.contains("so that") && text.contains("measured"));
         assertThat(robot.lookup("#vote-open").tryQuery()).isPresent();
+    }
+
+    @Test
+    void everybodyWhoVotedIsCountedOnceItIsClosed(FxRobot robot) {
+        word("every customer", "answer on the day", "nobody calls twice", "calls per order");
+        var guest = new Invited("Kim Dahl", "", "", Side.JOINT, false);
+        robot.interact(() -> walk.live.performUndoable(Participants.add(walk.now(), walk.live.pen(), List.of(guest))));
+        open(robot);
+        for (var hands : List.of("5434", "5555", "4")) {
+            robot.write(hands, 0).push(KeyCode.ENTER);
+            settle();
+        }
+        assertThat(state()).isEqualTo(Ballot.State.CLOSED);
+        assertThat(texts(robot)).contains("Marketing: 4 voted. IT: 4 voted. Joint: 1 voted.");
     }
 
     private void word(String... words) {
