@@ -66,6 +66,10 @@ final class WordMarkup {
         paragraph(style, "<w:keepNext w:val='0'/>", text, () -> run(text));
     }
 
+    void headingOnNewPage(String style, String text) {
+        paragraph(style, "<w:pageBreakBefore/>", text, () -> run(text));
+    }
+
     void bold(String style, String text) {
         paragraph(style, text, () -> run(text, "w:b", "w:bCs"));
     }

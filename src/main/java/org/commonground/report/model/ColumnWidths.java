@@ -44,6 +44,19 @@ final class ColumnWidths {
                 .toList();
     }
 
+    /** How many lines of text the rows of a table take, at most. @param shares the widths of its columns in hundredths */
+    static int lines(List<List<Block.Cell>> rows, List<Double> shares) {
+        return rows.stream()
+                .mapToInt(row -> IntStream.range(0, row.size())
+                        .map(i -> row.get(i).lines().stream()
+                                .mapToInt(line -> 1
+                                        + line.shown().length() / (int) Math.max(1, PAGE * shares.get(i) / 100))
+                                .sum())
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
     /** @param unbroken texts up to this many characters stay on one line */
     private static double[] minimum(List<List<String>> columns, int texts, int unbroken) {
         return IntStream.range(0, columns.size())

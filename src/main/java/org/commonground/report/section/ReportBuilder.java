@@ -27,8 +27,6 @@ import org.commonground.workshop.record.Participant;
  * seen and ballots that are not revealed are left out.
  */
 public final class ReportBuilder {
-    private static final int ACTIONS_ON_A_PAGE = 12;
-
     private final Messages messages;
 
     public ReportBuilder(Messages messages) {
@@ -177,7 +175,7 @@ public final class ReportBuilder {
     private static List<Block> withSignatures(List<Block> plan, Wording wording) {
         var blocks = new ArrayList<>(plan);
         int actions = blocks.indexOf(wording.sectionHeading("report.actions"));
-        boolean isLong = wording.workshop().actions().size() > ACTIONS_ON_A_PAGE;
+        boolean isLong = wording.workshop().actions().size() > ActionsSection.MOST_ON_A_PAGE;
         blocks.addAll(isLong ? actions : blocks.size(), new ReviewsSection(wording).signatures());
         return blocks;
     }
