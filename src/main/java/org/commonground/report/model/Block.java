@@ -117,8 +117,8 @@ public sealed interface Block {
             this(head, rows, texts, List.of());
         }
 
-        /** About a tenth of a page. */
-        private static final int SHORT_LINES = 8;
+        /** About an eighth of a page. */
+        private static final int SHORT_LINES = 10;
 
         /** A table without columns of numbers. */
         public static Table of(List<String> head, List<List<Cell>> rows) {

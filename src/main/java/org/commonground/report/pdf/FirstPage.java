@@ -25,15 +25,22 @@ public record FirstPage(Report report, double scale) {
 
     /** The plan with its first page as full as it can be. */
     public static FirstPage of(Report report, Wording wording, PdfLayout pdf) {
-        return withBriefLines(report, wording, pdf).orElseGet(() -> new FirstPage(report, scale(report, pdf)));
+        boolean isLong = actions(report)
+                .filter(at -> report.blocks().get(at) instanceof Block.ActionTable table
+                        && table.rows().size() > ActionsSection.MOST_ON_A_PAGE)
+                .isPresent();
+        return (isLong ? Optional.<FirstPage>empty() : whole(report, wording, pdf))
+                .or(() -> withBriefLines(report, wording, pdf))
+                .orElseGet(() -> new FirstPage(report, 1));
     }
 
-    /** A plan whose actions take more than a page, with brief lines; empty for any other, and if not even the fewest lines fit. */
+    /** With as many brief lines as fit, below the signatures; empty without actions, and if not even the fewest lines fit. */
     static Optional<FirstPage> withBriefLines(Report report, Wording wording, PdfLayout pdf) {
-        var blocks = report.blocks();
+        var blocks = signaturesFirst(report.blocks());
         var next = new ActionsSection(wording);
-        return first(blocks, 0, FirstPage::isLongTable).flatMap(actions -> BRIEF_LINES.stream()
+        return actions(report.withBlocks(blocks)).flatMap(actions -> BRIEF_LINES.stream()
                 .map(next::brief)
+                .distinct()
                 .filter(brief -> !brief.isEmpty())
                 .filter(brief -> pdf.isOnePage(
                         report.withBlocks(joined(blocks.subList(0, actions), brief.subList(0, brief.size() - 1))),
@@ -41,7 +48,28 @@ public record FirstPage(Report report, double scale) {
                 .findFirst()
                 .map(brief -> report.withBlocks(
                         joined(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size()))))
-                .map(whole -> new FirstPage(whole, BRIEF_SCALE)));
+                .map(found -> new FirstPage(found, BRIEF_SCALE)));
+    }
+
+    /** With the signatures above the heading of the actions, where they are below the actions. */
+    private static List<Block> signaturesFirst(List<Block> blocks) {
+        int actions = first(blocks, 0, Block.ActionTable.class::isInstance).orElse(blocks.size());
+        int heading = IntStream.range(0, actions)
+                .filter(i -> isHeading(blocks.get(i), 2))
+                .max()
+                .orElse(0);
+        int end = first(blocks, actions, block -> isHeading(block, 2)).orElse(blocks.size());
+        return first(blocks.subList(0, end), actions, block -> isHeading(block, 3))
+                .map(signed -> joined(
+                        blocks.subList(0, heading),
+                        blocks.subList(signed, end),
+                        blocks.subList(heading, signed),
+                        blocks.subList(end, blocks.size())))
+                .orElse(blocks);
+    }
+
+    private static Optional<Integer> actions(Report report) {
+        return first(report.blocks(), 0, Block.ActionTable.class::isInstance);
     }
 
     /** Whether the actions are on the first page in brief; such lines are not set in smaller type. */
@@ -50,39 +78,30 @@ public record FirstPage(Report report, double scale) {
                 .anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
     }
 
-    private static boolean isLongTable(Block block) {
-        return block instanceof Block.ActionTable table && table.rows().size() > ActionsSection.MOST_ON_A_PAGE;
-    }
-
     @SafeVarargs
     private static List<Block> joined(List<Block>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
     }
 
-    /** The scale, reduced a little if page 1 then holds the plan with the first chart, or at least the whole plan; 1 otherwise. */
-    private static double scale(Report report, PdfLayout pdf) {
-        if (first(report.blocks(), 0, FirstPage::isLongTable).isPresent()) {
-            return 1;
-        }
-        return Stream.of(upToFirstFigure(report), upToSignatures(report))
-                .flatMap(Optional::stream)
+    /**
+     * The report at the scale, reduced a little if need be, at which page 1 holds the plan with the first chart, or as many as possible
+     * of the two sections that follow the signatures at a check-in, or the plan with the signatures; empty if there is none.
+     */
+    private static Optional<FirstPage> whole(Report report, Wording wording, PdfLayout pdf) {
+        var blocks = report.blocks();
+        var sections = actions(report).stream()
+                .flatMapToInt(actions -> IntStream.range(actions, blocks.size()))
+                .filter(i -> isHeading(blocks.get(i), 2))
+                .limit(wording.isCheckIn() ? 3 : 1)
+                .boxed()
+                .toList();
+        var end = actions(report).filter(_ -> sections.isEmpty()).map(_ -> blocks.size());
+        return Stream.of(firstFigure(report).map(at -> at + 1).stream(), sections.reversed().stream(), end.stream())
+                .flatMap(ends -> ends)
+                .map(to -> report.withBlocks(blocks.subList(0, to)))
                 .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.9, PdfLayout.SMALLEST_SCALE).stream())
                 .findFirst()
-                .orElse(1.0);
-    }
-
-    private static Optional<Report> upToFirstFigure(Report report) {
-        return firstFigure(report).map(at -> report.withBlocks(report.blocks().subList(0, at + 1)));
-    }
-
-    /** With the signatures, which are below a heading of their own after the actions, and without the section that follows. */
-    private static Optional<Report> upToSignatures(Report report) {
-        var blocks = report.blocks();
-        return first(blocks, 0, Block.ActionTable.class::isInstance)
-                .flatMap(actions -> first(blocks, actions, block -> isHeading(block, 3)))
-                .map(signed ->
-                        first(blocks, signed, block -> isHeading(block, 2)).orElse(blocks.size()))
-                .map(end -> report.withBlocks(blocks.subList(0, end)));
+                .map(scale -> new FirstPage(report, scale));
     }
 
     private static boolean isHeading(Block block, int level) {
