@@ -64,7 +64,7 @@ final class WordBody {
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
-        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1050' w:left='%1$s' w:header='700' w:footer='550' "
+        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1200' w:left='%1$s' w:header='700' w:footer='550' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
@@ -153,8 +153,8 @@ final class WordBody {
 
     private void actions(Block.ActionTable table) {
         var widths = table.brief()
-                ? word.widths(contentWidth(), 5, 44, 13, 19, 19)
-                : word.widths(contentWidth(), 5, 40, 23, 11, 21);
+                ? word.widths(contentWidth(), 5, 45, 12, 19, 19)
+                : word.widths(contentWidth(), 5, 39, 22, 13, 21);
         word.table("Plan", widths);
         word.headingRow("Cell", table.head(), widths, table.head().size());
         for (var row : table.rows()) {

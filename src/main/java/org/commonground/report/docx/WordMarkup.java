@@ -49,7 +49,7 @@ final class WordMarkup {
     /** @param properties further paragraph properties, as markup */
     private void paragraph(String style, String properties, String text, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
-        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isOfCells(style) ? TO_THE_LEFT : "") : "")
+        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isAtTheLeft(style) ? TO_THE_LEFT : "") : "")
                 .close();
         runs.run();
         xml.close();
