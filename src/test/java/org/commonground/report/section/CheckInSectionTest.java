@@ -84,6 +84,13 @@ class CheckInSectionTest {
     }
 
     /** A list of what changed without the old and the new status would send the reader to the plan before. */
+    /** Not within what changed, which may be long. */
+    @Test
+    void whoSignedIsBelowTheActions() {
+        assertThat(all(report(PlanSample.DAY), Block.Heading.class).map(Block.Heading::text))
+                .containsSubsequence("What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
+    }
+
     @Test
     void whatChangedTellsFromWhatToWhat() {
         assertThat(all(report(PlanSample.DAY), Block.Lines.class)
