@@ -49,8 +49,8 @@ final class ColumnWidths {
         return rows.stream()
                 .mapToInt(row -> IntStream.range(0, row.size())
                         .map(i -> row.get(i).lines().stream()
-                                .mapToInt(line -> 1
-                                        + line.shown().length() / (int) Math.max(1, PAGE * shares.get(i) / 100))
+                                .mapToInt(line ->
+                                        1 + line.shown().length() / (int) Math.max(1, PAGE * shares.get(i) / 100))
                                 .sum())
                         .max()
                         .orElse(1))

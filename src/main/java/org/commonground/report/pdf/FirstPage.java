@@ -38,17 +38,19 @@ public record FirstPage(Report report, double scale) {
     static Optional<FirstPage> withBriefLines(Report report, Wording wording, PdfLayout pdf) {
         var blocks = signaturesFirst(report.blocks());
         var next = new ActionsSection(wording);
-        return actions(report.withBlocks(blocks)).flatMap(actions -> BRIEF_LINES.stream()
-                .map(next::brief)
-                .distinct()
-                .filter(brief -> !brief.isEmpty())
-                .filter(brief -> pdf.isOnePage(
-                        report.withBlocks(joined(blocks.subList(0, actions), brief.subList(0, brief.size() - 1))),
-                        BRIEF_SCALE))
-                .findFirst()
-                .map(brief -> report.withBlocks(
-                        joined(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size()))))
-                .map(found -> new FirstPage(found, BRIEF_SCALE)));
+        return actions(report.withBlocks(blocks))
+                .flatMap(actions -> BRIEF_LINES.stream()
+                        .map(next::brief)
+                        .distinct()
+                        .filter(brief -> !brief.isEmpty())
+                        .filter(brief -> pdf.isOnePage(
+                                report.withBlocks(
+                                        joined(blocks.subList(0, actions), brief.subList(0, brief.size() - 1))),
+                                BRIEF_SCALE))
+                        .findFirst()
+                        .map(brief -> report.withBlocks(
+                                joined(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size()))))
+                        .map(found -> new FirstPage(found, BRIEF_SCALE)));
     }
 
     /** With the signatures above the heading of the actions, where they are below the actions. */
@@ -74,8 +76,7 @@ public record FirstPage(Report report, double scale) {
 
     /** Whether the actions are on the first page in brief; such lines are not set in smaller type. */
     boolean hasBriefLines() {
-        return report.blocks().stream()
-                .anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
+        return report.blocks().stream().anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
     }
 
     @SafeVarargs

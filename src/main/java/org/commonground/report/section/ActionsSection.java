@@ -100,7 +100,9 @@ public record ActionsSection(Wording wording) {
     private String owners(List<Action> actions) {
         var bySide = actions.stream()
                 .collect(Collectors.groupingBy(
-                        action -> wording.person(action.owner()).flatMap(Block.Line::mark).map(SideMark::side),
+                        action -> wording.person(action.owner())
+                                .flatMap(Block.Line::mark)
+                                .map(SideMark::side),
                         Collectors.counting()));
         var owned = Arrays.stream(Side.values())
                 .filter(side -> bySide.containsKey(Optional.of(side)))
@@ -109,8 +111,8 @@ public record ActionsSection(Wording wording) {
                         side.shape(),
                         ShownText.isolate(wording.nameOf(side)),
                         bySide.get(Optional.of(side))));
-        var nobody = Stream.ofNullable(bySide.get(Optional.empty()))
-                .map(count -> wording.get("report.brief.nobody", count));
+        var nobody =
+                Stream.ofNullable(bySide.get(Optional.empty())).map(count -> wording.get("report.brief.nobody", count));
         return wording.list(Stream.concat(owned, nobody).toList());
     }
 
@@ -133,8 +135,7 @@ public record ActionsSection(Wording wording) {
     }
 
     private static Block.Line briefPerson(Block.Line person) {
-        return new Block.Line(
-                person.mark(), TextMeasure.fit(person.text(), BRIEF_TYPE, Weight.REGULAR, BRIEF_PERSON));
+        return new Block.Line(person.mark(), TextMeasure.fit(person.text(), BRIEF_TYPE, Weight.REGULAR, BRIEF_PERSON));
     }
 
     private static double width(String text) {

@@ -49,9 +49,10 @@ record CheckInSection(Wording wording) {
                 .ifPresent(blocks::addAll);
         blocks.addAll(counts());
         var actions = new ActionsSection(wording).blocks();
-        blocks.addAll(wording.workshop().actions().size() > ActionsSection.MOST_ON_A_PAGE
-                ? joined(blocked(), actions)
-                : joined(actions, blocked()));
+        blocks.addAll(
+                wording.workshop().actions().size() > ActionsSection.MOST_ON_A_PAGE
+                        ? joined(blocked(), actions)
+                        : joined(actions, blocked()));
         earlier().stream()
                 .findFirst()
                 .ifPresent(before -> blocks.addAll(new ChangesSection(wording).sinceWorkshop(before)));
@@ -70,7 +71,9 @@ record CheckInSection(Wording wording) {
                 .filter(step -> step.kind() instanceof StepKind.Exchange)
                 .flatMap(step -> new TablesSection(wording).blocks(step).stream())
                 .toList();
-        return blocked.isEmpty() ? blocked : joined(List.of(wording.sectionHeading("report.check_in.blocked")), blocked);
+        return blocked.isEmpty()
+                ? blocked
+                : joined(List.of(wording.sectionHeading("report.check_in.blocked")), blocked);
     }
 
     /** How many actions are done, blocked, late, on time, without a date, or dropped; only what there is. */

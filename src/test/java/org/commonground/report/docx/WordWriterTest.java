@@ -167,7 +167,8 @@ class WordWriterTest {
     void anItemThatIsReadFromTheRightIsAtTheLeftWithItsBullet() throws IOException {
         var lines = new Block.Lines(List.of(Block.Line.plain("الثقة أهم من النقاط")));
         var word = new WordBody(plan.report().withBlocks(List.of(lines)), plan.paper(), 1);
-        assertThat(word.document()).containsPattern("ListBullet\"/><w:numPr>.*</w:numPr><w:bidi/><w:jc w:val='right'/>");
+        assertThat(word.document())
+                .containsPattern("ListBullet\"/><w:numPr>.*</w:numPr><w:bidi/><w:jc w:val='right'/>");
     }
 
     /** LibreOffice would set the empty paragraph below a last table on a page of its own where the table fills the page. */

@@ -88,7 +88,8 @@ class CheckInSectionTest {
     @Test
     void whoSignedIsBelowTheActions() {
         assertThat(all(report(PlanSample.DAY), Block.Heading.class).map(Block.Heading::text))
-                .containsSubsequence("What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
+                .containsSubsequence(
+                        "What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
     }
 
     @Test
