@@ -44,12 +44,12 @@ public record FirstPage(Report report, double scale) {
                         .distinct()
                         .filter(brief -> !brief.isEmpty())
                         .filter(brief -> pdf.isOnePage(
-                                report.withBlocks(
-                                        joined(blocks.subList(0, actions), brief.subList(0, brief.size() - 1))),
+                                report.withBlocks(joined(
+                                        List.of(blocks.subList(0, actions), brief.subList(0, brief.size() - 1)))),
                                 BRIEF_SCALE))
                         .findFirst()
-                        .map(brief -> report.withBlocks(
-                                joined(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size()))))
+                        .map(brief -> report.withBlocks(joined(
+                                List.of(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size())))))
                         .map(found -> new FirstPage(found, BRIEF_SCALE)));
     }
 
@@ -62,11 +62,11 @@ public record FirstPage(Report report, double scale) {
                 .orElse(0);
         int end = first(blocks, actions, block -> isHeading(block, 2)).orElse(blocks.size());
         return first(blocks.subList(0, end), actions, block -> isHeading(block, 3))
-                .map(signed -> joined(
+                .map(signed -> joined(List.of(
                         blocks.subList(0, heading),
                         blocks.subList(signed, end),
                         blocks.subList(heading, signed),
-                        blocks.subList(end, blocks.size())))
+                        blocks.subList(end, blocks.size()))))
                 .orElse(blocks);
     }
 
@@ -79,9 +79,8 @@ public record FirstPage(Report report, double scale) {
         return report.blocks().stream().anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
     }
 
-    @SafeVarargs
-    private static List<Block> joined(List<Block>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Block> joined(List<List<Block>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     /**
