@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
@@ -98,22 +97,25 @@ public record ActionsSection(Wording wording) {
 
     /** "● Marketing: 28, ■ IT: 27 and nobody yet: 5". */
     private String owners(List<Action> actions) {
-        var bySide = actions.stream()
-                .collect(Collectors.groupingBy(
-                        action -> wording.person(action.owner())
-                                .flatMap(Block.Line::mark)
-                                .map(SideMark::side),
-                        Collectors.counting()));
         var owned = Arrays.stream(Side.values())
-                .filter(side -> bySide.containsKey(Optional.of(side)))
+                .filter(side -> ownedBy(Optional.of(side), actions) > 0)
                 .map(side -> wording.get(
                         "report.brief.owned",
                         side.shape(),
                         ShownText.isolate(wording.nameOf(side)),
-                        bySide.get(Optional.of(side))));
-        var nobody =
-                Stream.ofNullable(bySide.get(Optional.empty())).map(count -> wording.get("report.brief.nobody", count));
+                        ownedBy(Optional.of(side), actions)));
+        long without = ownedBy(Optional.empty(), actions);
+        var nobody = without == 0 ? Stream.<String>empty() : Stream.of(wording.get("report.brief.nobody", without));
         return wording.list(Stream.concat(owned, nobody).toList());
+    }
+
+    private long ownedBy(Optional<Side> side, List<Action> actions) {
+        return actions.stream()
+                .filter(action -> wording.person(action.owner())
+                        .flatMap(Block.Line::mark)
+                        .map(SideMark::side)
+                        .equals(side))
+                .count();
     }
 
     private Block.ActionRow briefRow(Action action, int number) {
