@@ -83,7 +83,6 @@ class CheckInSectionTest {
         assertThat(report(planned, PlanSample.DAY).date()).isEqualTo("Check-in planned for 20 January 2027");
     }
 
-    /** A list of what changed without the old and the new status would send the reader to the plan before. */
     /** Not within what changed, which may be long. */
     @Test
     void whoSignedIsBelowTheActions() {
@@ -92,6 +91,7 @@ class CheckInSectionTest {
                         "What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
     }
 
+    /** A list of what changed without the old and the new status would send the reader to the plan before. */
     @Test
     void whatChangedTellsFromWhatToWhat() {
         assertThat(all(report(PlanSample.DAY), Block.Lines.class)
