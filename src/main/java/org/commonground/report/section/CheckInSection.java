@@ -42,6 +42,7 @@ record CheckInSection(Wording wording) {
                                 number(),
                                 ShownText.isolate(earlier().getLast().details().title()),
                                 wording.longDate(wording.of(earlier().getLast()).day()))));
+        new KeyFiguresSection(wording).finding().ifPresent(blocks::add);
         Stream.concat(Stream.of(wording.workshop()), earlier().stream())
                 .map(workshop -> new VisionSection(wording.of(workshop)).blocks())
                 .filter(vision -> !vision.isEmpty())
