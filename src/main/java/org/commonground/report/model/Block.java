@@ -143,7 +143,20 @@ public sealed interface Block {
 
         /** Whether it is kept on one page. */
         public boolean isShort() {
-            return !fillInWidths.isEmpty() || ColumnWidths.lines(rows, shares()) <= SHORT_LINES;
+            return !fillInWidths.isEmpty() || lines() <= SHORT_LINES;
+        }
+
+        /** How many lines of text the rows take, at most. */
+        private int lines() {
+            var shares = shares();
+            return rows.stream()
+                    .mapToInt(row -> IntStream.range(0, row.size())
+                            .map(i -> row.get(i).lines().stream()
+                                    .mapToInt(line -> ColumnWidths.lines(line.shown(), shares.get(i)))
+                                    .sum())
+                            .max()
+                            .orElse(1))
+                    .sum();
         }
 
         /** More columns than a narrow screen has room for; each cell has its heading as a label there. */

@@ -44,17 +44,9 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** How many lines of text the rows of a table take, at most. @param shares the widths of its columns in hundredths */
-    static int lines(List<List<Block.Cell>> rows, List<Double> shares) {
-        return rows.stream()
-                .mapToInt(row -> IntStream.range(0, row.size())
-                        .map(i -> row.get(i).lines().stream()
-                                .mapToInt(line ->
-                                        1 + line.shown().length() / (int) Math.max(1, PAGE * shares.get(i) / 100))
-                                .sum())
-                        .max()
-                        .orElse(1))
-                .sum();
+    /** How many lines a text takes, at most. @param share the width of its column in hundredths of the table */
+    static int lines(String text, double share) {
+        return 1 + text.length() / (int) Math.max(1, PAGE * share / 100);
     }
 
     /** @param unbroken texts up to this many characters stay on one line */
