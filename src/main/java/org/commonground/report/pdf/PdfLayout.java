@@ -23,7 +23,7 @@ public final class PdfLayout {
     static final double SMALLEST_SCALE = 0.82;
 
     /** No type gets smaller than 7 points by it. */
-    private static final double CLOSER = 0.93;
+    private static final double CLOSER = 0.89;
 
     private static final double NEARLY_EMPTY = 0.3;
 
