@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ParallelWrites implements AutoCloseable {
     private static final int THREADS = 2;
     private static final long POLL_MILLISECONDS = 50;
+    private static final long MUCH_MEMORY = 200L << 20;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("export-", 1).factory());
@@ -29,7 +30,21 @@ final class ParallelWrites implements AutoCloseable {
     }
 
     Future<?> start(Callable<?> file) {
-        return threads.submit(() -> isEnded() ? null : file.call());
+        return threads.submit(() -> {
+            if (!isEnded()) {
+                file.call();
+                collectGarbage();
+            }
+            return null;
+        });
+    }
+
+    /** Left alone, Java lets what earlier files took lie until its heap has a quarter of the machine's memory. */
+    private static void collectGarbage() {
+        var java = Runtime.getRuntime();
+        if (java.totalMemory() - java.freeMemory() > MUCH_MEMORY) {
+            System.gc();
+        }
     }
 
     /** @throws ExportCancelled if the user has cancelled */

@@ -31,8 +31,8 @@ public final class TimeLine {
     /** A point in time. @param number of an action; 0 for an event with a label below the line */
     public record TimePoint(LocalDate day, int number, String label) {}
 
-    /** How many actions the line shows one by one. */
-    private static final int MOST_NUMBERS = 24;
+    /** How many actions the line shows one by one; more are counted by month or year. */
+    public static final int MOST_NUMBERS = 24;
 
     private static final int MOST_MONTHS = 18;
     private static final double HIGHEST_BAR = 5;

@@ -64,7 +64,7 @@ final class WordBody {
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
-        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1050' w:left='%1$s' w:header='700' w:footer='550' "
+        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1200' w:left='%1$s' w:header='700' w:footer='550' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
@@ -118,7 +118,9 @@ final class WordBody {
 
     private void heading(Block.Heading heading) {
         var style = "Heading" + (heading.level() - 1);
-        if (heading.anchor().isEmpty()) {
+        if (heading.beginsPage()) {
+            word.headingOnNewPage(style, heading.text());
+        } else if (heading.anchor().isEmpty()) {
             word.paragraph(style, heading.text());
         } else {
             var id = number(bookmarks++);
@@ -150,30 +152,50 @@ final class WordBody {
     }
 
     private void actions(Block.ActionTable table) {
-        var widths = word.widths(contentWidth(), 5, 40, 23, 11, 21);
+        var widths = table.brief()
+                ? word.widths(contentWidth(), 5, 45, 12, 19, 19)
+                : word.widths(contentWidth(), 5, 39, 22, 13, 21);
         word.table("Plan", widths);
         word.headingRow("Cell", table.head(), widths, table.head().size());
         for (var row : table.rows()) {
             word.openRow();
             word.cell(widths.get(0), "Cell", row.number());
-            word.openCell(widths.get(1));
-            word.bold("Cell", row.title());
-            if (!row.firstStep().isEmpty()) {
-                word.paragraph("CellNote", row.firstStep());
+            if (table.brief()) {
+                briefAction(row, widths);
+            } else {
+                action(row, widths);
             }
-            row.remarks().forEach(remark -> word.paragraph("CellNote", remark));
-            word.xml().close();
-            word.openCell(widths.get(2));
-            row.people().forEach(word::person);
-            if (row.people().isEmpty()) {
-                word.paragraph("Cell", "");
-            }
-            word.xml().close();
-            word.cell(widths.get(3), "Cell", row.due());
-            word.cell(widths.get(4), "Cell", row.measure());
             word.xml().close();
         }
         word.xml().close();
+    }
+
+    private void briefAction(Block.ActionRow row, List<Integer> widths) {
+        word.cell(widths.get(1), "Cell", row.title());
+        word.cell(widths.get(2), "Cell", row.due());
+        for (int i = 0; i < row.people().size(); i++) {
+            word.openCell(widths.get(3 + i));
+            word.person(row.people().get(i));
+            word.xml().close();
+        }
+    }
+
+    private void action(Block.ActionRow row, List<Integer> widths) {
+        word.openCell(widths.get(1));
+        word.bold("Cell", row.title());
+        if (!row.firstStep().isEmpty()) {
+            word.paragraph("CellNote", row.firstStep());
+        }
+        row.remarks().forEach(remark -> word.paragraph("CellNote", remark));
+        word.xml().close();
+        word.openCell(widths.get(2));
+        row.people().forEach(word::person);
+        if (row.people().isEmpty()) {
+            word.paragraph("Cell", "");
+        }
+        word.xml().close();
+        word.cell(widths.get(3), "Cell", row.due());
+        word.cell(widths.get(4), "Cell", row.measure());
     }
 
     private void table(Block.Table table) {

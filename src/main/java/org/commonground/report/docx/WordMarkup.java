@@ -49,7 +49,7 @@ final class WordMarkup {
     /** @param properties further paragraph properties, as markup */
     private void paragraph(String style, String properties, String text, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).raw(properties);
-        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isOfCells(style) ? TO_THE_LEFT : "") : "")
+        xml.raw(isRightToLeft(text) ? "<w:bidi/>" + (WordStyles.isAtTheLeft(style) ? TO_THE_LEFT : "") : "")
                 .close();
         runs.run();
         xml.close();
@@ -64,6 +64,10 @@ final class WordMarkup {
      */
     void headingInRow(String style, String text) {
         paragraph(style, "<w:keepNext w:val='0'/>", text, () -> run(text));
+    }
+
+    void headingOnNewPage(String style, String text) {
+        paragraph(style, "<w:pageBreakBefore/>", text, () -> run(text));
     }
 
     void bold(String style, String text) {

@@ -2,6 +2,7 @@ package org.commonground.report.docx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Report;
 
@@ -29,9 +30,9 @@ final class WordStyles {
         });
     }
 
-    /** Whether a paragraph style is one of table cells. */
-    static boolean isOfCells(String style) {
-        return style.startsWith("Cell") || style.startsWith("Small");
+    /** Whether a text that is read from the right is set at the left all the same: in cells and lists, and as their heading. */
+    static boolean isAtTheLeft(String style) {
+        return Stream.of("Cell", "Small", "List", "Heading").anyMatch(style::startsWith);
     }
 
     /** The character style of a side. */

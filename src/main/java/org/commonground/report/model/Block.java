@@ -18,6 +18,9 @@ public sealed interface Block {
      * @param anchor the id of the heading for links; empty for its number
      */
     record Heading(int level, String text, String anchor) implements Block {
+        /** The anchor of a heading that begins a page on paper. */
+        public static final String NEW_PAGE = "new-page";
+
         public Heading {
             text = ShownText.clean(text);
         }
@@ -25,6 +28,10 @@ public sealed interface Block {
         /** The id for links: the anchor, or else the number among the blocks. */
         public String id(int number) {
             return anchor.isEmpty() ? "part-" + number : anchor;
+        }
+
+        public boolean beginsPage() {
+            return anchor.equals(NEW_PAGE);
         }
     }
 
@@ -62,11 +69,18 @@ public sealed interface Block {
         }
     }
 
-    /** @param head the five headings: number, action, people, due, measure */
-    record ActionTable(List<String> head, List<ActionRow> rows) implements Block {
+    /**
+     * @param head the five headings: number, action, people, due, measure; in a brief table number, action, due, owner, counterpart
+     * @param brief whether each action is one line, with a column for each of two people
+     */
+    record ActionTable(List<String> head, List<ActionRow> rows, boolean brief) implements Block {
         public ActionTable {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
+        }
+
+        public ActionTable(List<String> head, List<ActionRow> rows) {
+            this(head, rows, false);
         }
     }
 
@@ -103,8 +117,8 @@ public sealed interface Block {
             this(head, rows, texts, List.of());
         }
 
-        private static final int SHORT_ROWS = 8;
-        private static final int SHORT_LENGTH = 1200;
+        /** About an eighth of a page. */
+        private static final int SHORT_LINES = 10;
 
         /** A table without columns of numbers. */
         public static Table of(List<String> head, List<List<Cell>> rows) {
@@ -127,16 +141,22 @@ public sealed interface Block {
                     .toList();
         }
 
-        private int textLength() {
-            return rows.stream()
-                    .flatMap(List::stream)
-                    .mapToInt(cell -> cell.shown().length())
-                    .sum();
-        }
-
         /** Whether it is kept on one page. */
         public boolean isShort() {
-            return !fillInWidths.isEmpty() || rows.size() <= SHORT_ROWS && textLength() <= SHORT_LENGTH;
+            return !fillInWidths.isEmpty() || lines() <= SHORT_LINES;
+        }
+
+        /** How many lines of text the rows take, at most. */
+        private int lines() {
+            var shares = shares();
+            return rows.stream()
+                    .mapToInt(row -> IntStream.range(0, row.size())
+                            .map(i -> row.get(i).lines().stream()
+                                    .mapToInt(line -> ColumnWidths.lines(line.shown(), shares.get(i)))
+                                    .sum())
+                            .max()
+                            .orElse(1))
+                    .sum();
         }
 
         /** More columns than a narrow screen has room for; each cell has its heading as a label there. */

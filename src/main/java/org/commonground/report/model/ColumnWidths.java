@@ -44,6 +44,11 @@ final class ColumnWidths {
                 .toList();
     }
 
+    /** How many lines a text takes, at most. @param share the width of its column in hundredths of the table */
+    static int lines(String text, double share) {
+        return 1 + text.length() / (int) Math.max(1, PAGE * share / 100);
+    }
+
     /** @param unbroken texts up to this many characters stay on one line */
     private static double[] minimum(List<List<String>> columns, int texts, int unbroken) {
         return IntStream.range(0, columns.size())

@@ -7,41 +7,101 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Report;
+import org.commonground.report.model.Wording;
+import org.commonground.report.section.ActionsSection;
 
-/** How small a plan is set so that a reader of its first page alone sees who does what, who signed, and the first chart. */
-public final class FirstPage {
-    /** More actions than this need more than a page at every scale; laying them out to find that takes long. */
-    private static final int MOST_ACTIONS = 30;
+/**
+ * A plan as it is set on paper, so that a reader of its first page alone sees who does what, who signed, and the first chart.
+ *
+ * @param report the plan; one with many actions has the next of them on its first page, each on one line, and all from the second
+ * @param scale of everything on the pages; 1 is the normal size
+ */
+public record FirstPage(Report report, double scale) {
+    /** At which brief lines are set in type of 8 points. */
+    private static final double BRIEF_SCALE = 0.93;
 
-    private FirstPage() {}
+    /** How many brief lines are tried, the most first. */
+    private static final List<Integer> BRIEF_LINES = List.of(24, 18, 14, 12, 10, 8);
 
-    /** The scale, reduced a little if page 1 then holds the plan with the first chart, or at least the whole plan; 1 otherwise. */
-    public static double scale(Report report, PdfLayout pdf) {
-        boolean tooLong = report.blocks().stream()
-                .anyMatch(block ->
-                        block instanceof Block.ActionTable table && table.rows().size() > MOST_ACTIONS);
-        if (tooLong) {
-            return 1;
-        }
-        return Stream.of(upToFirstFigure(report), upToSignatures(report))
-                .flatMap(Optional::stream)
+    /** The plan with its first page as full as it can be. */
+    public static FirstPage of(Report report, Wording wording, PdfLayout pdf) {
+        boolean isLong = actions(report)
+                .filter(at -> report.blocks().get(at) instanceof Block.ActionTable table
+                        && table.rows().size() > ActionsSection.MOST_ON_A_PAGE)
+                .isPresent();
+        return (isLong ? Optional.<FirstPage>empty() : whole(report, wording, pdf))
+                .or(() -> withBriefLines(report, wording, pdf))
+                .orElseGet(() -> new FirstPage(report, 1));
+    }
+
+    /** With as many brief lines as fit, below the signatures; empty without actions, and if not even the fewest lines fit. */
+    static Optional<FirstPage> withBriefLines(Report report, Wording wording, PdfLayout pdf) {
+        var blocks = signaturesFirst(report.blocks());
+        var next = new ActionsSection(wording);
+        return actions(report.withBlocks(blocks))
+                .flatMap(actions -> BRIEF_LINES.stream()
+                        .map(next::brief)
+                        .distinct()
+                        .filter(brief -> !brief.isEmpty())
+                        .filter(brief -> pdf.isOnePage(
+                                report.withBlocks(joined(
+                                        List.of(blocks.subList(0, actions), brief.subList(0, brief.size() - 1)))),
+                                BRIEF_SCALE))
+                        .findFirst()
+                        .map(brief -> report.withBlocks(joined(
+                                List.of(blocks.subList(0, actions), brief, blocks.subList(actions, blocks.size())))))
+                        .map(found -> new FirstPage(found, BRIEF_SCALE)));
+    }
+
+    /** With the signatures above the heading of the actions, where they are below the actions. */
+    private static List<Block> signaturesFirst(List<Block> blocks) {
+        int actions = first(blocks, 0, Block.ActionTable.class::isInstance).orElse(blocks.size());
+        int heading = IntStream.range(0, actions)
+                .filter(i -> isHeading(blocks.get(i), 2))
+                .max()
+                .orElse(0);
+        int end = first(blocks, actions, block -> isHeading(block, 2)).orElse(blocks.size());
+        return first(blocks.subList(0, end), actions, block -> isHeading(block, 3))
+                .map(signed -> joined(List.of(
+                        blocks.subList(0, heading),
+                        blocks.subList(signed, end),
+                        blocks.subList(heading, signed),
+                        blocks.subList(end, blocks.size()))))
+                .orElse(blocks);
+    }
+
+    private static Optional<Integer> actions(Report report) {
+        return first(report.blocks(), 0, Block.ActionTable.class::isInstance);
+    }
+
+    /** Whether the actions are on the first page in brief; such lines are not set in smaller type. */
+    boolean hasBriefLines() {
+        return report.blocks().stream().anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
+    }
+
+    private static List<Block> joined(List<List<Block>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The report at the scale, reduced a little if need be, at which page 1 holds the plan with the first chart, or as many as possible
+     * of the two sections that follow the signatures at a check-in, or the plan with the signatures; empty if there is none.
+     */
+    private static Optional<FirstPage> whole(Report report, Wording wording, PdfLayout pdf) {
+        var blocks = report.blocks();
+        var sections = actions(report).stream()
+                .flatMapToInt(actions -> IntStream.range(actions, blocks.size()))
+                .filter(i -> isHeading(blocks.get(i), 2))
+                .limit(wording.isCheckIn() ? 3 : 1)
+                .boxed()
+                .toList();
+        var end = actions(report).filter(_ -> sections.isEmpty()).map(_ -> blocks.size());
+        return Stream.of(firstFigure(report).map(at -> at + 1).stream(), sections.reversed().stream(), end.stream())
+                .flatMap(ends -> ends)
+                .map(to -> report.withBlocks(blocks.subList(0, to)))
                 .flatMap(first -> pdf.largestOnePageScale(first, 1, 0.9, PdfLayout.SMALLEST_SCALE).stream())
                 .findFirst()
-                .orElse(1.0);
-    }
-
-    private static Optional<Report> upToFirstFigure(Report report) {
-        return firstFigure(report).map(at -> report.withBlocks(report.blocks().subList(0, at + 1)));
-    }
-
-    /** With the signatures, which are below a heading of their own after the actions, and without the section that follows. */
-    private static Optional<Report> upToSignatures(Report report) {
-        var blocks = report.blocks();
-        return first(blocks, 0, Block.ActionTable.class::isInstance)
-                .flatMap(actions -> first(blocks, actions, block -> isHeading(block, 3)))
-                .map(signed ->
-                        first(blocks, signed, block -> isHeading(block, 2)).orElse(blocks.size()))
-                .map(end -> report.withBlocks(blocks.subList(0, end)));
+                .map(scale -> new FirstPage(report, scale));
     }
 
     private static boolean isHeading(Block block, int level) {

@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.commonground.drawing.DrawingPainter;
 import org.commonground.drawing.Typefaces;
@@ -19,6 +21,11 @@ import org.commonground.report.model.Report;
 public final class PdfLayout {
     /** At which the actions are set in type of 7 points. */
     static final double SMALLEST_SCALE = 0.82;
+
+    /** No type gets smaller than 7 points by it. */
+    private static final double CLOSER = 0.89;
+
+    private static final double NEARLY_EMPTY = 0.3;
 
     private final Paper paper;
     private final Typefaces typefaces;
@@ -47,9 +54,9 @@ public final class PdfLayout {
         return Optional.of(isOnePage(report, middle) ? middle : small);
     }
 
-    private boolean isOnePage(Report report, double scale) {
+    boolean isOnePage(Report report, double scale) {
         try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
-            return renderer.getRootBox().getLayer().getPages().size() == 1;
+            return pages(renderer).size() == 1;
         }
     }
 
@@ -57,6 +64,29 @@ public final class PdfLayout {
         try (var renderer = layOut(report, scale, out)) {
             renderer.createPDF();
         }
+    }
+
+    /** As {@link #write(Report, double, OutputStream)}, but a little closer where that saves a last page that would be nearly empty. */
+    void writeFilled(Report report, double scale, OutputStream out) throws IOException {
+        try (var renderer = layOut(report, scale, out)) {
+            if (!isLastPageNearlyEmpty(renderer)) {
+                renderer.createPDF();
+                return;
+            }
+            try (var closer = layOut(report, CLOSER * scale, out)) {
+                (pages(closer).size() < pages(renderer).size() ? closer : renderer).createPDF();
+            }
+        }
+    }
+
+    private static boolean isLastPageNearlyEmpty(PdfBoxRenderer renderer) {
+        var last = pages(renderer).getLast();
+        double used = renderer.getRootBox().getHeight() - last.getTop();
+        return pages(renderer).size() > 1 && used < NEARLY_EMPTY * (last.getBottom() - last.getTop());
+    }
+
+    private static List<PageBox> pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages();
     }
 
     /** @param markup well-formed XHTML @param about the report whose language, pictures and colours it uses */

@@ -10,6 +10,11 @@ public final class PdfWriter implements FormatWriter {
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
         var pdf = new PdfLayout(plan.paper());
-        pdf.write(plan.report(), FirstPage.scale(plan.report(), pdf), out);
+        var first = FirstPage.of(plan.report(), plan.wording(), pdf);
+        if (first.hasBriefLines()) {
+            pdf.write(first.report(), first.scale(), out);
+        } else {
+            pdf.writeFilled(first.report(), first.scale(), out);
+        }
     }
 }

@@ -42,27 +42,39 @@ record CheckInSection(Wording wording) {
                                 number(),
                                 ShownText.isolate(earlier().getLast().details().title()),
                                 wording.longDate(wording.of(earlier().getLast()).day()))));
+        new KeyFiguresSection(wording).finding().ifPresent(blocks::add);
         Stream.concat(Stream.of(wording.workshop()), earlier().stream())
                 .map(workshop -> new VisionSection(wording.of(workshop)).blocks())
                 .filter(vision -> !vision.isEmpty())
                 .findFirst()
                 .ifPresent(blocks::addAll);
         blocks.addAll(counts());
-        blocks.addAll(new ActionsSection(wording).blocks());
+        var actions = new ActionsSection(wording).blocks();
+        blocks.addAll(
+                wording.workshop().actions().size() > ActionsSection.MOST_ON_A_PAGE
+                        ? joined(blocked(), actions)
+                        : joined(actions, blocked()));
+        earlier().stream()
+                .findFirst()
+                .ifPresent(before -> blocks.addAll(new ChangesSection(wording).sinceWorkshop(before)));
+        return blocks;
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** What the sides need and offer, so that actions that are blocked go on. */
+    private List<Block> blocked() {
         var blocked = wording.workshop()
                 .programme()
                 .steps()
                 .filter(step -> step.kind() instanceof StepKind.Exchange)
                 .flatMap(step -> new TablesSection(wording).blocks(step).stream())
                 .toList();
-        if (!blocked.isEmpty()) {
-            blocks.add(wording.sectionHeading("report.check_in.blocked"));
-            blocks.addAll(blocked);
-        }
-        earlier().stream()
-                .findFirst()
-                .ifPresent(before -> blocks.addAll(new ChangesSection(wording).sinceWorkshop(before)));
-        return blocks;
+        return blocked.isEmpty()
+                ? blocked
+                : joined(List.of(wording.sectionHeading("report.check_in.blocked")), blocked);
     }
 
     /** How many actions are done, blocked, late, on time, without a date, or dropped; only what there is. */

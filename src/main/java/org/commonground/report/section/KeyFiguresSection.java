@@ -126,8 +126,17 @@ record KeyFiguresSection(Wording wording) {
                                 insight.voters(Group.IT))));
     }
 
-    /** The finding of the workshop in one sentence; empty if there is nothing to tell. */
+    /** The finding of the workshop in one sentence, or that no vote was held; empty if there is nothing to tell. */
     Optional<Block> headline() {
+        int actions = wording.workshop().actions().size();
+        return finding()
+                .or(() -> actions == 0
+                        ? Optional.empty()
+                        : Optional.of(new Block.Paragraph(wording.get("report.headline.no_vote", actions))));
+    }
+
+    /** What the votes say about the two sides, in one sentence; empty without a vote. */
+    Optional<Block> finding() {
         var insights = BallotInsight.all(wording.workshop()).stream()
                 .filter(insight -> !insight.isPrediction())
                 .toList();
@@ -136,22 +145,18 @@ record KeyFiguresSection(Wording wording) {
                         insights.stream().filter(insight -> insight.ballot().kind() instanceof VoteKind.Dots))
                 .findFirst()
                 .or(() -> insights.stream().findFirst());
-        var actions = wording.workshop().actions().size();
-        return told.map(this::finding)
-                .or(() ->
-                        actions == 0 ? Optional.empty() : Optional.of(wording.get("report.headline.no_vote", actions)))
-                .map(Block.Paragraph::new);
+        return told.map(this::finding).map(Block.Paragraph::new);
     }
 
     private String finding(BallotInsight insight) {
         var best = insight.commonGround().stream().findFirst();
         var furthest = insight.talkFirst().stream().findFirst();
         if (!insight.isSplit()) {
-            return figures().finding(insight) + " "
+            return ofQuestion(insight) + " "
                     + wording.get("report.ballot.room_only", insight.ballot().threshold());
         }
         if (!Figures.hasMap(insight) || best.isEmpty() && furthest.isEmpty()) {
-            return figures().finding(insight);
+            return ofQuestion(insight);
         }
         if (best.isEmpty() || furthest.isEmpty()) {
             return best.map(item -> wording.get("report.headline.common", support(item)))
@@ -160,8 +165,12 @@ record KeyFiguresSection(Wording wording) {
         return wording.get("report.headline.both", support(best.get()), support(furthest.get()));
     }
 
-    private Figures figures() {
-        return new Figures(wording.workshop(), wording.messages(), Frame.PAPER);
+    /** "Where are we today? IT: 4 of 4 say 3." */
+    private String ofQuestion(BallotInsight insight) {
+        return wording.get(
+                "report.finding",
+                ShownText.isolate(insight.ballot().question()),
+                new Figures(wording.workshop(), wording.messages(), Frame.PAPER).finding(insight));
     }
 
     /** "“One record” (Marketing 2 of 4, IT 3 of 4)". */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
@@ -27,8 +28,6 @@ import org.commonground.workshop.record.Participant;
  * seen and ballots that are not revealed are left out.
  */
 public final class ReportBuilder {
-    private static final int ACTIONS_ON_A_PAGE = 12;
-
     private final Messages messages;
 
     public ReportBuilder(Messages messages) {
@@ -173,12 +172,16 @@ public final class ReportBuilder {
         };
     }
 
-    /** Who signed, below the plan; above actions that need more than a page, so that the first page tells it too. */
+    /** Who signed, below the actions; above those that need more than a page, so that the first page tells it too. */
     private static List<Block> withSignatures(List<Block> plan, Wording wording) {
         var blocks = new ArrayList<>(plan);
         int actions = blocks.indexOf(wording.sectionHeading("report.actions"));
-        boolean isLong = wording.workshop().actions().size() > ACTIONS_ON_A_PAGE;
-        blocks.addAll(isLong ? actions : blocks.size(), new ReviewsSection(wording).signatures());
+        boolean isLong = wording.workshop().actions().size() > ActionsSection.MOST_ON_A_PAGE;
+        int below = IntStream.range(actions + 1, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Heading heading && heading.level() == 2)
+                .findFirst()
+                .orElse(blocks.size());
+        blocks.addAll(isLong ? actions : below, new ReviewsSection(wording).signatures());
         return blocks;
     }
 

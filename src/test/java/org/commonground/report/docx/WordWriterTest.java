@@ -162,6 +162,27 @@ class WordWriterTest {
         }
     }
 
+    /** At the right its bullet would be at the edge of the next column. */
+    @Test
+    void anItemThatIsReadFromTheRightIsAtTheLeftWithItsBullet() throws IOException {
+        var lines = new Block.Lines(List.of(Block.Line.plain("الثقة أهم من النقاط")));
+        var word = new WordBody(plan.report().withBlocks(List.of(lines)), plan.paper(), 1);
+        assertThat(word.document())
+                .containsPattern("ListBullet\"/><w:numPr>.*</w:numPr><w:bidi/><w:jc w:val='right'/>");
+    }
+
+    /** LibreOffice would set the empty paragraph below a last table on a page of its own where the table fills the page. */
+    @Test
+    void theParagraphBelowALastTableIsHidden() throws IOException {
+        var table = Block.Table.of(List.of("Word"), List.of(Block.Cell.row("CDP")));
+        var word = new WordBody(plan.report().withBlocks(List.of(table)), plan.paper(), 1);
+        assertThat(word.document()).containsPattern("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"End\"/>");
+        try (var document = document()) {
+            var end = document.getStyles().getStyle("End").getCTStyle();
+            assertThat(end.getRPr().getVanishList()).hasSize(1);
+        }
+    }
+
     @Test
     void everyPartFollowsTheSchema() throws IOException {
         try (var document = document()) {

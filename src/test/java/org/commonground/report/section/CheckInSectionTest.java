@@ -83,6 +83,14 @@ class CheckInSectionTest {
         assertThat(report(planned, PlanSample.DAY).date()).isEqualTo("Check-in planned for 20 January 2027");
     }
 
+    /** Not within what changed, which may be long. */
+    @Test
+    void whoSignedIsBelowTheActions() {
+        assertThat(all(report(PlanSample.DAY), Block.Heading.class).map(Block.Heading::text))
+                .containsSubsequence(
+                        "What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
+    }
+
     /** A list of what changed without the old and the new status would send the reader to the plan before. */
     @Test
     void whatChangedTellsFromWhatToWhat() {

@@ -104,6 +104,16 @@ class TrendSectionTest {
         assertThat(plan(held(90, 3), ExportOptions.ALL).report().toString()).doesNotContain(SECTION);
     }
 
+    /** Where the two sides agree and differ is told on a check-in's first page, too. */
+    @Test
+    void aCheckInBeginsWithWhatItsVoteSays() {
+        var begins = plan(SeriesSample.third(), ExportOptions.ALL).report().blocks().stream()
+                .limit(2)
+                .toList();
+        assertThat(begins).hasOnlyElementsOfType(Block.Paragraph.class);
+        assertThat(begins.getLast().toString()).contains("Where are we");
+    }
+
     /** The chart is one of the pictures, and carries its own numbers; the table belongs to the appendix. */
     @Test
     void thePicturesHaveTheChartAndTheAppendixTheTable() {
