@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.Block;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.pdf.HtmlWriter;
@@ -99,6 +100,13 @@ public class FormatsTest {
                 .allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotEmpty());
         assertThat(page.select("th")).allSatisfy(head -> assertThat(head.text()).isNotEmpty());
         assertThat(page.select("nav a").eachText()).contains("What we will do", "Decisions");
+        assertThat(page.select("table.actions td[data-label]").eachAttr("data-label"))
+                .as("who, when and how it is known")
+                .contains("Owner · counterpart:", "Due:", "We will know by:");
+        assertThat(Block.Table.of(List.of("Who holds it", "Do we have it?"), List.of()))
+                .extracting(asked -> asked.label(0), asked -> asked.label(1))
+                .as("a question needs no colon")
+                .containsExactly("Who holds it:", "Do we have it?");
     }
 
     /** In dark mode the colours of the pictures change with the page; their letters are those that they were measured with. */

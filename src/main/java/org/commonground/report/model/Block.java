@@ -68,6 +68,11 @@ public sealed interface Block {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
         }
+
+        /** The heading of a column as it stands before a value. */
+        public String label(int column) {
+            return beforeValue(head.get(column));
+        }
     }
 
     /** An action; unknown texts are empty. @param remarks what reviewers said about it */
@@ -152,12 +157,22 @@ public sealed interface Block {
             return head.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         }
 
+        /** The heading of a column as it stands before a value. */
+        public String label(int column) {
+            return beforeValue(head.get(column));
+        }
+
         /** The CSS classes of the table. */
         public String style() {
             return (isShort() ? "short" : "long")
                     + (fillInWidths.isEmpty() ? "" : " fill")
                     + (isWide() ? " labelled" : "");
         }
+    }
+
+    /** "Due:", and "Do we have it?" as it is. */
+    private static String beforeValue(String heading) {
+        return heading.endsWith("?") ? heading : heading + ":";
     }
 
     /** The content of a table cell: nothing, or lines one below the other. */
@@ -225,6 +240,11 @@ public sealed interface Block {
 
         public static Line plain(String text) {
             return new Line(Optional.empty(), text);
+        }
+
+        /** The CSS class: of a side, with its shape before the text, or plain. */
+        public String style() {
+            return mark.isPresent() ? "of" : "plain";
         }
 
         /** The text without colours, with the shape of the side before it. */
