@@ -198,6 +198,12 @@ public class FormatsTest {
     }
 
     @Test
+    void whatIsTypedBetweenTildesIsNotStruckOutInMarkdown() throws IOException {
+        assertThat(MarkdownWriter.text(plan().report().withBlocks(List.of(new Block.Note("~90 % and ~~95 %~~")))))
+                .contains("\\~90 % and \\~\\~95 %\\~\\~");
+    }
+
+    @Test
     void everyLineOfAVoteInMarkdownNamesWhatWasVotedOn() throws IOException {
         var table = new Block.Table(
                 List.of("Voted on", "Who", "1"),
