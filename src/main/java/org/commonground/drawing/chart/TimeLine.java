@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -134,28 +135,33 @@ public final class TimeLine {
                         Collectors.counting()));
         long most = Collections.max(counts.values());
         var middles = new TreeMap<LocalDate, Double>();
-        for (var count : counts.entrySet()) {
-            var begin = count.getKey();
+        for (var begin : counts.keySet()) {
             var end = months ? begin.plusMonths(1) : begin.plusYears(1);
-            double x = (at(later(begin, first)) + at(earlier(end, last))) / 2;
+            middles.put(begin, (at(later(begin, first)) + at(earlier(end, last))) / 2);
+        }
+        double below = line + 1.7 * t;
+        var names = names(middles, below, months ? "MMM" : "yyyy", months ? "MMM yy" : "yyyy");
+        boolean yearsBelow = months && names.size() < middles.size();
+        if (yearsBelow) {
+            names = names(middles, below, "MMM", "MMM");
+        }
+        for (var count : counts.entrySet()) {
+            double x = middles.get(count.getKey());
             double height = HIGHEST_BAR * t * count.getValue() / most;
             shapes.add(new Shape.Rect(x - 0.8 * t, line - height, 1.6 * t, height, 0, ColourToken.INK));
             shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count.getValue())));
-            middles.put(begin, x);
+            Optional.ofNullable(names.get(count.getKey())).ifPresent(shapes::add);
         }
-        var names = names(middles, line + 1.7 * t, months ? "MMM" : "yyyy", months ? "MMM yy" : "yyyy");
-        if (!months || names.size() == middles.size()) {
-            shapes.addAll(names);
-            return line + 1.5 * t;
+        if (yearsBelow) {
+            shapes.addAll(names(middles, below + 1.3 * t, "", "yyyy").values());
         }
-        shapes.addAll(names(middles, line + 1.7 * t, "MMM", "MMM"));
-        shapes.addAll(names(middles, line + 3 * t, "", "yyyy"));
-        return line + 2.8 * t;
+        return below - 0.2 * t + (yearsBelow ? 1.3 * t : 0);
     }
 
     /** The names that do not overlap the one before, by another pattern where the year changes. */
-    private List<Shape> names(SortedMap<LocalDate, Double> middles, double y, String pattern, String ofNewYear) {
-        var names = new ArrayList<Shape>();
+    private Map<LocalDate, Shape> names(
+            SortedMap<LocalDate, Double> middles, double y, String pattern, String ofNewYear) {
+        var names = new TreeMap<LocalDate, Shape>();
         int year = first.getYear();
         double end = 0;
         for (var middle : middles.entrySet()) {
@@ -165,7 +171,7 @@ public final class TimeLine {
             year = begin.getYear();
             double half = TextMeasure.width(text, t, Weight.REGULAR) / 2;
             if (half > 0 && middle.getValue() - half >= end) {
-                names.add(middle(middle.getValue(), y, text));
+                names.put(begin, middle(middle.getValue(), y, text));
                 end = middle.getValue() + half + t / 4;
             }
         }
