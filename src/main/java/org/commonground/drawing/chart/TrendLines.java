@@ -195,8 +195,8 @@ public record TrendLines(
     private String gap(TrendPoint run) {
         return run.higher()
                 .filter(side -> run.gap() >= LEAST_SHOWN)
-                .map(side -> messages.get(
-                        "drawing.trend.higher", SideShapes.groupName(side, details, messages), run.gap()))
+                .map(side ->
+                        messages.get("drawing.trend.higher", SideShapes.groupName(side, details, messages), run.gap()))
                 .orElseGet(() -> messages.get("drawing.trend.level"));
     }
 }

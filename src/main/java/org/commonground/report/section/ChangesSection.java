@@ -73,7 +73,8 @@ record ChangesSection(Wording wording) {
         return List.of(
                 new Block.Heading(2, heading, ""),
                 lines.isEmpty()
-                        ? new Block.Note(wording.get(now.isEmpty() ? "report.changes.no_actions" : "report.changes.none"))
+                        ? new Block.Note(
+                                wording.get(now.isEmpty() ? "report.changes.no_actions" : "report.changes.none"))
                         : new Block.Lines(lines));
     }
 

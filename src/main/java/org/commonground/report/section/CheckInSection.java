@@ -20,8 +20,7 @@ record CheckInSection(Wording wording) {
 
     /** "Common Ground · Check-in after 30 days", or its number where the days are not known. */
     String kind() {
-        return passed()
-                .or(this::scheduled)
+        return passed().or(this::scheduled)
                 .map(days -> wording.get("report.check_in.days", days))
                 .orElseGet(() -> wording.get("report.check_in.number", number()));
     }

@@ -92,7 +92,12 @@ final class ExcelSheet {
     /** A title over all columns in place of the headings. */
     void title(String text) {
         sheet.value(0, 0, escaped(text));
-        styleCell(0, 0).bold().fontSize(TITLE_SIZE).fillColor("F7F5F0").wrapText(true).set();
+        styleCell(0, 0)
+                .bold()
+                .fontSize(TITLE_SIZE)
+                .fillColor("F7F5F0")
+                .wrapText(true)
+                .set();
         sheet.range(0, 0, 0, columns.size() - 1).merge();
         double width = columns.stream().mapToInt(Column::width).sum() * CHARACTER_WIDTH - INDENT;
         int needed = lines(text, TITLE_SIZE, Shape.Weight.SEMIBOLD, width);
@@ -140,7 +145,8 @@ final class ExcelSheet {
     private static int lines(String text, double size, Shape.Weight weight, double width) {
         return text.lines()
                 .mapToInt(line -> Math.max(
-                        1, TextMeasure.wrap(line, size, weight, width, MAX_LINES).size()))
+                        1,
+                        TextMeasure.wrap(line, size, weight, width, MAX_LINES).size()))
                 .sum();
     }
 

@@ -67,9 +67,8 @@ final class ExcelWorkbook {
 
     /** A sheet name without characters that Excel rejects, at most 31 characters long with "…" for whole words left out, and unique ignoring case. */
     private String uniqueName(String title) {
-        var plain = ShownText.clean(title)
-                .replaceAll("[\\[\\]:*?/\\\\\\s]+", " ")
-                .strip();
+        var plain =
+                ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\s]+", " ").strip();
         var base = plain.replaceAll("^'+|'+$", "");
         for (int n = 1; ; n++) {
             var ending = n == 1 ? "" : " (" + n + ")";

@@ -17,11 +17,9 @@ class DumbbellsTest {
         var stages = insights.stream()
                 .filter(ballot -> ballot.ballot().question().equals("Where are we today?"))
                 .toList();
-        var rating =
-                stages.stream().filter(ballot -> !ballot.isPrediction()).findFirst();
+        var rating = stages.stream().filter(ballot -> !ballot.isPrediction()).findFirst();
         var guessed = stages.stream().filter(BallotInsight::isPrediction).findFirst();
-        var drawing = Dumbbells.of(
-                        rating.orElseThrow(), guessed, workshop.details(), Drawn.WORDS, Frame.PAPER)
+        var drawing = Dumbbells.of(rating.orElseThrow(), guessed, workshop.details(), Drawn.WORDS, Frame.PAPER)
                 .orElseThrow();
         assertThat(drawing.title())
                 .contains(

@@ -38,10 +38,15 @@ class TimeLineTest {
         var points = Stream.concat(
                 Stream.of(start),
                 IntStream.rangeClosed(1, 60).mapToObj(i -> new TimePoint(START.plusDays(7L * i), i, "")));
-        var drawing = TimeLine.of(points.toList(), "When", Frame.COLUMN, Locale.UK).orElseThrow();
+        var drawing =
+                TimeLine.of(points.toList(), "When", Frame.COLUMN, Locale.UK).orElseThrow();
         var texts = Ink.texts(drawing);
-        assertThat(texts).extracting(Shape.Text::text).contains("Jan", "2027", "2028").doesNotContain("Jan 27");
-        var months = texts.stream().filter(text -> text.y() == yOf(texts, "Jan")).toList();
+        assertThat(texts)
+                .extracting(Shape.Text::text)
+                .contains("Jan", "2027", "2028")
+                .doesNotContain("Jan 27");
+        var months =
+                texts.stream().filter(text -> text.y() == yOf(texts, "Jan")).toList();
         for (int i = 1; i < months.size(); i++) {
             assertThat(right(months.get(i - 1))).as(months.get(i).text()).isLessThan(left(months.get(i)));
         }

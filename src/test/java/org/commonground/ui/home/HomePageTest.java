@@ -274,7 +274,10 @@ class HomePageTest {
                 .filter(node -> node.getAccessibleText() != null)
                 .map(node -> node.getAccessibleText())
                 .toList();
-        assertThat(picture).singleElement().asString().contains("How the sides’ view moves", "gap: IT 2.0 higher → none");
+        assertThat(picture)
+                .singleElement()
+                .asString()
+                .contains("How the sides’ view moves", "gap: IT 2.0 higher → none");
         desk.picture(this::page, 1440, 900, "home-trend", "home");
     }
 
