@@ -145,12 +145,13 @@ public final class TimeLine {
         if (yearsBelow) {
             names = names(middles, below, "MMM", "MMM");
         }
-        for (var count : counts.entrySet()) {
-            double x = middles.get(count.getKey());
-            double height = HIGHEST_BAR * t * count.getValue() / most;
+        for (var middle : middles.entrySet()) {
+            long count = counts.getOrDefault(middle.getKey(), 0L);
+            double x = middle.getValue();
+            double height = HIGHEST_BAR * t * count / most;
             shapes.add(new Shape.Rect(x - 0.8 * t, line - height, 1.6 * t, height, 0, ColourToken.INK));
-            shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count.getValue())));
-            Optional.ofNullable(names.get(count.getKey())).ifPresent(shapes::add);
+            shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count)));
+            Optional.ofNullable(names.get(middle.getKey())).ifPresent(shapes::add);
         }
         if (yearsBelow) {
             shapes.addAll(names(middles, below + 1.3 * t, "", "yyyy").values());
