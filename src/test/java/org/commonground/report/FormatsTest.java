@@ -108,6 +108,13 @@ public class FormatsTest {
                 .containsExactly("Who holds it:", "Do we have it?");
     }
 
+    @Test
+    void aLongWordIsBrokenBeforeItPushesColumnsOutOfThePage() {
+        assertThat(List.of("till software in January", "the Warenwirtschaftssystemschnittstelle"))
+                .extracting(text -> Block.Cell.of(text).hasLongWord())
+                .containsExactly(false, true);
+    }
+
     /** In dark mode the colours of the pictures change with the page; their letters are those that they were measured with. */
     @Test
     void picturesOfHtmlFollowTheColourSchemeAndCarryTheirFont() throws Exception {

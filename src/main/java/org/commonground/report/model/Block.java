@@ -193,6 +193,15 @@ public sealed interface Block {
             return Stream.of(texts).map(Cell::of).toList();
         }
 
+        private static final int LONG_WORD = 24;
+
+        /** Whether it has a word that would push other columns out of the page, were it not broken. */
+        public boolean hasLongWord() {
+            return lines.stream()
+                    .flatMap(line -> Stream.of(line.text().split("\\s")))
+                    .anyMatch(word -> word.length() > LONG_WORD);
+        }
+
         /** The text without colours, with the shape of the side before it. */
         public String shown() {
             return lines.stream().map(Line::shown).collect(Collectors.joining("\n"));
