@@ -34,6 +34,10 @@ final class FollowUpPlayer {
             List.of(Status.DONE, Status.IN_PROGRESS, Status.BLOCKED),
             List.of(Status.DONE, Status.DONE, Status.IN_PROGRESS, Status.DROPPED));
 
+    /** The action that each check-in adds. */
+    private static final List<String> NEXT =
+            List.of("Try the new way with one shop first", "Tell the other shops what the first one learned");
+
     private final Function<Workshop, HeadlessSession> keep;
     private final IdsAndClock idsAndClock;
     private final DemoClock clock;
@@ -99,8 +103,7 @@ final class FollowUpPlayer {
         blocked(live);
         takeBothPictures(live, name + "blocked", number);
         go(live, "plan-fill");
-        live.performUndoable(
-                Actions.add(live.workshop(), idsAndClock, "Try the new way with one shop first", List.of()));
+        live.performUndoable(Actions.add(live.workshop(), idsAndClock, NEXT.get(number), List.of()));
         takeBothPictures(live, name + "next", number);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         SamplePlayer.releasePlan(live, messages, today);

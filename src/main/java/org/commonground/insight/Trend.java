@@ -30,6 +30,13 @@ public final class Trend {
             return item.resultOf(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
         }
 
+        /** The side with the higher mean; nobody where both are equal or one is unknown. */
+        public Optional<Ballot.Group> higher() {
+            return item.gap()
+                    .filter(gap -> gap.value() != 0)
+                    .map(gap -> gap.value() > 0 ? Ballot.Group.MARKETING : Ballot.Group.IT);
+        }
+
         /** How far the sides' means are apart, at least 0. */
         public double gap() {
             return item.gap().map(gap -> Math.abs(gap.value())).orElse(0.0);

@@ -99,6 +99,20 @@ public class FormatsTest {
                 .allSatisfy(cell -> assertThat(cell.attr("data-label")).isNotEmpty());
         assertThat(page.select("th")).allSatisfy(head -> assertThat(head.text()).isNotEmpty());
         assertThat(page.select("nav a").eachText()).contains("What we will do", "Decisions");
+        assertThat(page.select("table.actions td[data-label]").eachAttr("data-label"))
+                .as("who, when and how it is known")
+                .contains("Owner · counterpart:", "Due:", "We will know by:");
+        assertThat(Block.Table.of(List.of("Who holds it", "Do we have it?"), List.of()))
+                .extracting(asked -> asked.label(0), asked -> asked.label(1))
+                .as("a question needs no colon")
+                .containsExactly("Who holds it:", "Do we have it?");
+    }
+
+    @Test
+    void aLongWordIsBrokenBeforeItPushesColumnsOutOfThePage() {
+        assertThat(List.of("till software in January", "the Warenwirtschaftssystemschnittstelle"))
+                .extracting(text -> Block.Cell.of(text).hasLongWord())
+                .containsExactly(false, true);
     }
 
     /** In dark mode the colours of the pictures change with the page; their letters are those that they were measured with. */
@@ -187,6 +201,12 @@ public class FormatsTest {
 
     static String oneLine(String text) {
         return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whatIsTypedBetweenTildesIsNotStruckOutInMarkdown() throws IOException {
+        assertThat(MarkdownWriter.text(plan().report().withBlocks(List.of(new Block.Note("~90 % and ~~95 %~~")))))
+                .contains("\\~90 % and \\~\\~95 %\\~\\~");
     }
 
     @Test

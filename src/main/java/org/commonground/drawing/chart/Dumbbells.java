@@ -35,7 +35,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     private record Mark(Group group, double mean, boolean expected) {}
 
-    private record Row(String label, List<Mark> marks) {}
+    /** @param words the label for whoever does not see which mark is empty */
+    private record Row(String label, String words, List<Mark> marks) {}
 
     /** @param guessed what was expected of this rating, if the sides were asked */
     static Optional<Drawing> of(
@@ -57,7 +58,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var marks = groups().stream()
                 .flatMap(group -> mark(item, group, group, false).stream())
                 .toList();
-        return new Row(item.label() + otherN(item), marks);
+        var label = item.label() + otherN(item);
+        return new Row(label, label, marks);
     }
 
     /** The n of an item that fewer people answered than voted; else empty. */
@@ -86,7 +88,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
                 .flatMap(Optional::stream)
                 .toList();
         var label = messages.get("drawing.dumbbell.expected", item.label(), name(who), name(guesser));
-        return new Row(label, marks.size() == 2 ? marks : List.of());
+        return new Row(label, item.label(), marks.size() == 2 ? marks : List.of());
     }
 
     private static Optional<Mark> mark(ItemInsight item, Group answering, Group shown, boolean expected) {
@@ -246,14 +248,18 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         return rows.stream()
                 .map(row -> messages.get(
                         "drawing.alt.item",
-                        row.label(),
-                        row.marks().stream()
-                                .map(mark -> messages.get(
-                                        mark.expected() ? "drawing.dumbbell.alt_expected" : "drawing.dumbbell.alt",
-                                        name(mark.group()),
-                                        number(mark.mean()),
-                                        highest()))
-                                .collect(Collectors.joining(", "))))
+                        row.words(),
+                        row.marks().stream().map(this::inWords).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("; ", insight.ballot().question() + " " + n + ". ", "."));
+    }
+
+    /** "Marketing 2.0 of 5", or "IT expected 1.5 of 5" of Marketing. */
+    private String inWords(Mark mark) {
+        var who = !mark.expected() ? mark.group() : mark.group() == Group.IT ? Group.MARKETING : Group.IT;
+        return messages.get(
+                mark.expected() ? "drawing.dumbbell.alt_expected" : "drawing.dumbbell.alt",
+                name(who),
+                number(mark.mean()),
+                highest());
     }
 }

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonground.drawing.ColourToken;
@@ -78,9 +80,7 @@ public final class TimeLine {
         double line = counted ? (HIGHEST_BAR + 1.6) * t : (2.15 * most + 0.4) * t;
         var shapes = new ArrayList<Shape>();
         shapes.add(new Shape.Line(new Point(at(first), line), new Point(at(last), line), t / 10, ColourToken.MUTED));
-        if (counted) {
-            shapes.addAll(counts(actions, line));
-        }
+        double below = counted ? addCounts(shapes, actions, line) : line;
         for (int lane = 0; lane < most; lane++) {
             for (var point : lanes.get(lane)) {
                 double y = line - (1.2 + 2.1 * lane) * t;
@@ -90,7 +90,6 @@ public final class TimeLine {
                         new Point(at(point.day()), y), RADIUS * t, point.number(), ColourToken.INK, t));
             }
         }
-        double below = line + (counted ? 1.5 * t : 0);
         var ends = new ArrayList<Double>(); // of the labels so far, a row each
         for (var event : points.stream().filter(point -> point.number() == 0).toList()) {
             double width = TextMeasure.width(event.label(), t, Weight.REGULAR);
@@ -116,8 +115,13 @@ public final class TimeLine {
         return new Drawing(frame.width(), below + (0.8 + 1.3 * Math.max(2, ends.size())) * t, title, shapes);
     }
 
-    /** A bar per month or year, with the number of actions above it and its name below the line. */
-    private List<Shape> counts(List<TimePoint> actions, double line) {
+    /**
+     * Adds a bar per month or year, with the number of actions above it and its name below the line: "Jan 27", or where there is no
+     * room for that "Jan" with "2027" below it.
+     *
+     * @return where the names end
+     */
+    private double addCounts(List<Shape> shapes, List<TimePoint> actions, double line) {
         boolean months = ChronoUnit.MONTHS.between(
                         actions.getFirst().day().withDayOfMonth(1),
                         actions.getLast().day())
@@ -130,28 +134,53 @@ public final class TimeLine {
                         TreeMap::new,
                         Collectors.counting()));
         long most = Collections.max(counts.values());
-        var shapes = new ArrayList<Shape>();
-        int year = first.getYear();
-        for (var count : counts.entrySet()) {
-            var begin = count.getKey();
+        var middles = new TreeMap<LocalDate, Double>();
+        for (var begin : counts.keySet()) {
             var end = months ? begin.plusMonths(1) : begin.plusYears(1);
-            double x = (at(later(begin, first)) + at(earlier(end, last))) / 2;
-            double height = HIGHEST_BAR * t * count.getValue() / most;
-            shapes.add(new Shape.Rect(x - 0.8 * t, line - height, 1.6 * t, height, 0, ColourToken.INK));
-            shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count.getValue()), ColourToken.INK));
-            var pattern = months ? (begin.getYear() == year ? "MMM" : "MMM yy") : "yyyy";
-            year = begin.getYear();
-            shapes.add(middle(
-                    x,
-                    line + 1.7 * t,
-                    DateTimeFormatter.ofPattern(pattern, locale).format(begin),
-                    ColourToken.INK));
+            middles.put(begin, (at(later(begin, first)) + at(earlier(end, last))) / 2);
         }
-        return shapes;
+        double below = line + 1.7 * t;
+        var names = names(middles, below, months ? "MMM" : "yyyy", months ? "MMM yy" : "yyyy");
+        boolean yearsBelow = months && names.size() < middles.size();
+        if (yearsBelow) {
+            names = names(middles, below, "MMM", "MMM");
+        }
+        for (var middle : middles.entrySet()) {
+            long count = counts.getOrDefault(middle.getKey(), 0L);
+            double x = middle.getValue();
+            double height = HIGHEST_BAR * t * count / most;
+            shapes.add(new Shape.Rect(x - 0.8 * t, line - height, 1.6 * t, height, 0, ColourToken.INK));
+            shapes.add(middle(x, line - height - 0.5 * t, String.valueOf(count)));
+            Optional.ofNullable(names.get(middle.getKey())).ifPresent(shapes::add);
+        }
+        if (yearsBelow) {
+            shapes.addAll(names(middles, below + 1.3 * t, "", "yyyy").values());
+        }
+        return below - 0.2 * t + (yearsBelow ? 1.3 * t : 0);
     }
 
-    private Shape middle(double x, double y, String text, ColourToken colour) {
-        return SideShapes.text(x, y, text, t, Weight.REGULAR, colour, Anchor.MIDDLE);
+    /** The names that do not overlap the one before, by another pattern where the year changes. */
+    private Map<LocalDate, Shape> names(
+            SortedMap<LocalDate, Double> middles, double y, String pattern, String ofNewYear) {
+        var names = new TreeMap<LocalDate, Shape>();
+        int year = first.getYear();
+        double end = 0;
+        for (var middle : middles.entrySet()) {
+            var begin = middle.getKey();
+            var text = DateTimeFormatter.ofPattern(begin.getYear() == year ? pattern : ofNewYear, locale)
+                    .format(begin);
+            year = begin.getYear();
+            double half = TextMeasure.width(text, t, Weight.REGULAR) / 2;
+            if (half > 0 && middle.getValue() - half >= end) {
+                names.put(begin, middle(middle.getValue(), y, text));
+                end = middle.getValue() + half + t / 4;
+            }
+        }
+        return names;
+    }
+
+    private Shape middle(double x, double y, String text) {
+        return SideShapes.text(x, y, text, t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -29,6 +29,8 @@ public record TrendLines(
         BallotInsight last, List<TrendPoint> runs, Details details, Messages messages, double width, double t) {
     private static final double HEIGHT_RATIO = 0.56;
     private static final int DASHES = 9;
+    private static final int MOST_LINES = 3;
+    private static final double LEAST_SHOWN = 0.05; // as 0.1
 
     /** The chart of the first item of a repeated rating; empty unless at least two runs are split by side. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Messages messages, Frame frame) {
@@ -64,10 +66,17 @@ public record TrendLines(
         for (var group : List.of(Group.IT, Group.MARKETING)) {
             shapes.addAll(line(group, top, bottom));
         }
-        shapes.add(SideShapes.text(0, bottom + 6.4 * t, changeText(), t, Weight.REGULAR, ColourToken.MUTED));
-        var title = messages.get("drawing.trend.title", runs.getLast().item().label(), changeText()) + ". "
+        var change = String.join(" · ", changes());
+        double y = bottom + 6.4 * t;
+        for (var line : TextMeasure.width(change, t, Weight.REGULAR) <= width ? List.of(change) : changes()) {
+            for (var part : TextMeasure.wrap(line, t, Weight.REGULAR, width, MOST_LINES)) {
+                shapes.add(SideShapes.text(0, y, part, t, Weight.REGULAR, ColourToken.MUTED));
+                y += 1.4 * t;
+            }
+        }
+        var title = messages.get("drawing.trend.title", runs.getLast().item().label(), change) + ". "
                 + runs.stream().map(this::altText).collect(Collectors.joining("; "));
-        return new Drawing(width, bottom + 7.2 * t, title, shapes);
+        return new Drawing(width, y - 0.6 * t, title, shapes);
     }
 
     /** A grey line per value, with its number. */
@@ -171,14 +180,23 @@ public record TrendLines(
         return bottom - (value - low) / (last.ballot().highestValue() - low) * (bottom - top);
     }
 
-    /** "Gap 1.5 → 0.5 · agreement 0.62 → 0.75" of the first run and the last. */
-    private String changeText() {
-        var gap = messages.get(
-                "drawing.trend.gap", runs.getFirst().gap(), runs.getLast().gap());
+    /** "gap: IT 1.5 higher → none" and "agreement 0.62 → 0.75", of the first run and the last. */
+    private List<String> changes() {
+        var changes = new ArrayList<String>();
+        changes.add(messages.get("drawing.trend.gap", gap(runs.getFirst()), gap(runs.getLast())));
         var first = runs.getFirst().agreement();
         var now = runs.getLast().agreement();
-        return first.isPresent() && now.isPresent()
-                ? gap + " · " + messages.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble())
-                : gap;
+        if (first.isPresent() && now.isPresent()) {
+            changes.add(messages.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble()));
+        }
+        return changes;
+    }
+
+    private String gap(TrendPoint run) {
+        return run.higher()
+                .filter(side -> run.gap() >= LEAST_SHOWN)
+                .map(side ->
+                        messages.get("drawing.trend.higher", SideShapes.groupName(side, details, messages), run.gap()))
+                .orElseGet(() -> messages.get("drawing.trend.level"));
     }
 }

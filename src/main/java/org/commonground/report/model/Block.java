@@ -82,6 +82,11 @@ public sealed interface Block {
         public ActionTable(List<String> head, List<ActionRow> rows) {
             this(head, rows, false);
         }
+
+        /** The heading of a column as it stands before a value. */
+        public String label(int column) {
+            return beforeValue(head.get(column));
+        }
     }
 
     /** An action; unknown texts are empty. @param remarks what reviewers said about it */
@@ -172,12 +177,22 @@ public sealed interface Block {
             return head.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         }
 
+        /** The heading of a column as it stands before a value. */
+        public String label(int column) {
+            return beforeValue(head.get(column));
+        }
+
         /** The CSS classes of the table. */
         public String style() {
             return (isShort() ? "short" : "long")
                     + (fillInWidths.isEmpty() ? "" : " fill")
                     + (isWide() ? " labelled" : "");
         }
+    }
+
+    /** "Due:", and "Do we have it?" as it is. */
+    private static String beforeValue(String heading) {
+        return heading.endsWith("?") ? heading : heading + ":";
     }
 
     /** The content of a table cell: nothing, or lines one below the other. */
@@ -196,6 +211,15 @@ public sealed interface Block {
 
         public static List<Cell> row(String... texts) {
             return Stream.of(texts).map(Cell::of).toList();
+        }
+
+        private static final int LONG_WORD = 24;
+
+        /** Whether it has a word that would push other columns out of the page, were it not broken. */
+        public boolean hasLongWord() {
+            return lines.stream()
+                    .flatMap(line -> Stream.of(line.text().split("\\s")))
+                    .anyMatch(word -> word.length() > LONG_WORD);
         }
 
         /** The text without colours, with the shape of the side before it. */
@@ -245,6 +269,11 @@ public sealed interface Block {
 
         public static Line plain(String text) {
             return new Line(Optional.empty(), text);
+        }
+
+        /** The CSS class: of a side, with its shape before the text, or plain. */
+        public String style() {
+            return mark.isPresent() ? "of" : "plain";
         }
 
         /** The text without colours, with the shape of the side before it. */

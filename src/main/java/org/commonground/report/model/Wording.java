@@ -71,7 +71,12 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** The day of the workshop: the day it began, or else the planned day, or else today. */
     public LocalDate day() {
-        return begun().or(this::planned).orElse(today);
+        return knownDay().orElse(today);
+    }
+
+    /** The day the workshop began, or else the planned day. */
+    public Optional<LocalDate> knownDay() {
+        return begun().or(this::planned);
     }
 
     /** "Workshop of 24 November 2026" or "Check-in of …", or when it is planned, or that it is not. */

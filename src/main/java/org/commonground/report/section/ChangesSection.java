@@ -72,7 +72,10 @@ record ChangesSection(Wording wording) {
         new ReviewsSection(wording).since(before).forEach(lines::add);
         return List.of(
                 new Block.Heading(2, heading, ""),
-                lines.isEmpty() ? new Block.Note(wording.get("report.changes.none")) : new Block.Lines(lines));
+                lines.isEmpty()
+                        ? new Block.Note(
+                                wording.get(now.isEmpty() ? "report.changes.no_actions" : "report.changes.none"))
+                        : new Block.Lines(lines));
     }
 
     /** The date and the status of an action, as they were and as they are, where they differ. */

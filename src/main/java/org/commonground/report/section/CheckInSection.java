@@ -1,5 +1,6 @@
 package org.commonground.report.section;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,15 +18,30 @@ import org.commonground.workshop.record.Series;
 /** The beginning of the report of a check-in: which one it is, the vision, how far the actions are, what blocks them, what changed. */
 record CheckInSection(Wording wording) {
 
-    /** "Common Ground · Check-in after 30 days", or its number where the day is not known. */
+    /** "Common Ground · Check-in after 30 days", or its number where the days are not known. */
     String kind() {
+        return passed().or(this::scheduled)
+                .map(days -> wording.get("report.check_in.days", days))
+                .orElseGet(() -> wording.get("report.check_in.number", number()));
+    }
+
+    /** The days since the first workshop; empty if one of the two has no day. */
+    private Optional<Long> passed() {
+        return earlier().reversed().stream()
+                .findFirst()
+                .flatMap(first -> wording.of(first).knownDay())
+                .flatMap(first -> wording.knownDay().map(day -> ChronoUnit.DAYS.between(first, day)))
+                .filter(days -> days > 0);
+    }
+
+    /** The days after which it was to be held. */
+    private Optional<Long> scheduled() {
         var id = wording.workshop().id();
         return earlier().stream()
                 .flatMap(before -> before.all(CheckIn.class).stream())
                 .filter(checkIn -> checkIn.heldIn().filter(id::equals).isPresent())
                 .findFirst()
-                .map(checkIn -> wording.get("report.check_in.days", checkIn.days()))
-                .orElseGet(() -> wording.get("report.check_in.number", number()));
+                .map(checkIn -> (long) checkIn.days());
     }
 
     private int number() {

@@ -9,21 +9,34 @@ import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Participant;
 
 /** The section that lists who was there, by side, or who was invited while nobody's presence is recorded. */
-record PeopleSection(Wording wording) {
+public record PeopleSection(Wording wording) {
     List<Block> blocks() {
-        var invited = wording.workshop().participants();
-        var came = invited.stream().filter(who -> !who.presence().isEmpty()).toList();
-        if (invited.isEmpty()) {
-            return List.of();
-        }
-        var listed = came.isEmpty() ? invited : came;
-        var lines = Arrays.stream(Side.values())
-                .flatMap(side -> listed.stream().filter(who -> who.side() == side))
+        var lines = people().stream()
                 .map(who -> wording.sideLine(who.side(), nameAndRole(who)))
                 .toList();
-        return List.of(
-                wording.sectionHeading(came.isEmpty() ? "report.people.invited" : "report.people.came"),
-                new Block.Groups(BoardsSection.splitInHalves(new Block.Group("", lines))));
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(
+                        wording.sectionHeading(headingKey()),
+                        new Block.Groups(BoardsSection.splitInHalves(new Block.Group("", lines))));
+    }
+
+    /** The people that are listed, by side. */
+    public List<Participant> people() {
+        var listed = came().isEmpty() ? wording.workshop().participants() : came();
+        return Arrays.stream(Side.values())
+                .flatMap(side -> listed.stream().filter(who -> who.side() == side))
+                .toList();
+    }
+
+    public String headingKey() {
+        return came().isEmpty() ? "report.people.invited" : "report.people.came";
+    }
+
+    private List<Participant> came() {
+        return wording.workshop().participants().stream()
+                .filter(who -> !who.presence().isEmpty())
+                .toList();
     }
 
     private String nameAndRole(Participant who) {

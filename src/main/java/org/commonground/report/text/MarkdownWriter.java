@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.report.model.Block;
@@ -28,13 +29,40 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** CommonMark with the tables of GitHub. Right-to-left texts are isolated, so that they do not reorder the text around them. */
 public final class MarkdownWriter implements FormatWriter {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
+            .nodeRendererFactory(new EscapedTildes())
             .build();
+
+    /** Escapes "~", between which GitHub strikes text out. */
+    private static final class EscapedTildes implements MarkdownNodeRendererFactory, NodeRenderer {
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of('~');
+        }
+
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return this;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of();
+        }
+
+        @Override
+        public void render(Node node) {
+            throw new IllegalStateException(node.toString()); // there is no kind of node that it renders
+        }
+    }
 
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
@@ -47,7 +75,7 @@ public final class MarkdownWriter implements FormatWriter {
         if (!report.subtitle().isEmpty()) {
             document.appendChild(paragraph(report.subtitle()));
         }
-        document.appendChild(paragraph(report.kind() + ", " + report.date()));
+        document.appendChild(paragraph(report.kind() + " · " + report.date()));
         report.blocks().stream().flatMap(MarkdownWriter::nodes).forEach(document::appendChild);
         return RENDERER.render(document);
     }

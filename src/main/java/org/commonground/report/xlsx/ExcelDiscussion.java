@@ -1,16 +1,18 @@
 package org.commonground.report.xlsx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonground.insight.Claim;
 import org.commonground.programme.model.Step;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.PlanData;
+import org.commonground.report.section.PeopleSection;
 import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.record.Decision;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Participant;
 
-/** The sheets with decisions, parked items, terms, cards, needs and offers; a sheet without rows is left out. */
+/** The sheets with decisions, parked items, people, terms, cards, needs and offers; a sheet without rows is left out. */
 record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
     void writeDecisions() {
         var workshop = plan.workshop();
@@ -33,6 +35,16 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
                         column("report.excel.outcome", 50)),
                 workshop.parkedItems().stream()
                         .map(item -> List.of(plan.wording().nameOf(item.side()), item.text(), item.outcome()))
+                        .toList());
+        var people = new PeopleSection(plan.wording());
+        write(
+                people.headingKey(),
+                List.of(
+                        column("report.csv.side", 16),
+                        column("report.excel.name", 40),
+                        column("report.excel.role", 50)),
+                people.people().stream()
+                        .map(who -> List.of(plan.wording().nameOf(who.side()), who.name(), who.role()))
                         .toList());
         write(
                 "report.terms",
@@ -112,9 +124,21 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
         return new ExcelSheet.Column(key, width);
     }
 
+    /** Adds a sheet without the columns that nothing is in. */
     private void write(String name, List<ExcelSheet.Column> columns, List<List<String>> rows) {
+        var used = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .boxed()
+                .toList();
         if (!rows.isEmpty()) {
-            write(sheets.add(plan.wording().get(name), plan.wording(), columns), rows);
+            write(
+                    sheets.add(
+                            plan.wording().get(name),
+                            plan.wording(),
+                            used.stream().map(columns::get).toList()),
+                    rows.stream()
+                            .map(row -> used.stream().map(row::get).toList())
+                            .toList());
         }
     }
 

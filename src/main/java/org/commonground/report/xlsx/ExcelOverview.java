@@ -14,7 +14,8 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
         var wording = plan.wording();
         var sheet = sheets.addUnfiltered(
                 wording.get("report.excel.overview"),
-                List.of(new ExcelSheet.Column(report.title(), 30), new ExcelSheet.Column("", 90)));
+                List.of(new ExcelSheet.Column("", 30), new ExcelSheet.Column("", 90)));
+        sheet.title(report.title());
         var lines = new ArrayList<OverviewLine>();
         lines.add(new OverviewLine(wording.get("report.excel.document"), report.kind()));
         lines.add(new OverviewLine(wording.get("report.excel.day"), report.date()));

@@ -38,6 +38,7 @@ final class ExcelSheet {
     /** Lengths are in points. */
     private static final double TYPE_SIZE = 9.6; // of Inter, which is measured, for Arial of 10
 
+    private static final int TITLE_SIZE = 14;
     private static final double LINE_HEIGHT = 12.75;
     private static final double PADDING = 1.5;
     private static final double MAX_ROW_HEIGHT = 400;
@@ -88,6 +89,21 @@ final class ExcelSheet {
         return this;
     }
 
+    /** A title over all columns in place of the headings. */
+    void title(String text) {
+        sheet.value(0, 0, escaped(text));
+        styleCell(0, 0)
+                .bold()
+                .fontSize(TITLE_SIZE)
+                .fillColor("F7F5F0")
+                .wrapText(true)
+                .set();
+        sheet.range(0, 0, 0, columns.size() - 1).merge();
+        double width = columns.stream().mapToInt(Column::width).sum() * CHARACTER_WIDTH - INDENT;
+        int needed = lines(text, TITLE_SIZE, Shape.Weight.SEMIBOLD, width);
+        sheet.rowHeight(0, Math.min(MAX_ROW_HEIGHT, needed * TITLE_SIZE * LINE_HEIGHT / TYPE_SIZE + PADDING));
+    }
+
     /** Leaves the sheet out of what is shown and printed. */
     void hide() {
         sheet.setVisibilityState(VisibilityState.HIDDEN);
@@ -119,16 +135,19 @@ final class ExcelSheet {
         boolean heading = row == 0;
         double width = columns.get(column).width() * CHARACTER_WIDTH - INDENT - (heading ? FILTER_BUTTON_WIDTH : 0);
         var weight = heading ? Shape.Weight.SEMIBOLD : Shape.Weight.REGULAR;
-        int needed = text.lines()
-                .mapToInt(line -> Math.max(
-                        1,
-                        TextMeasure.wrap(line, TYPE_SIZE, weight, width, MAX_LINES)
-                                .size()))
-                .sum();
+        int needed = lines(text, TYPE_SIZE, weight, width);
         if (needed > lines) {
             lines = needed;
             sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines + PADDING));
         }
+    }
+
+    private static int lines(String text, double size, Shape.Weight weight, double width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(
+                        1,
+                        TextMeasure.wrap(line, size, weight, width, MAX_LINES).size()))
+                .sum();
     }
 
     /** The style of a cell with a line below, and its text at the top, indented. */

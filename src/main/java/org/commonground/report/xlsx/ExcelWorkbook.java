@@ -65,10 +65,10 @@ final class ExcelWorkbook {
         return text.replace("&", "&&");
     }
 
-    /** A sheet name without characters that Excel rejects, at most 31 characters long, and unique ignoring case. */
+    /** A sheet name without characters that Excel rejects, at most 31 characters long with "…" for whole words left out, and unique ignoring case. */
     private String uniqueName(String title) {
         var plain =
-                ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\n\\t]", " ").strip();
+                ShownText.clean(title).replaceAll("[\\[\\]:*?/\\\\\\s]+", " ").strip();
         var base = plain.replaceAll("^'+|'+$", "");
         for (int n = 1; ; n++) {
             var ending = n == 1 ? "" : " (" + n + ")";
@@ -84,7 +84,8 @@ final class ExcelWorkbook {
         if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end).strip();
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        int word = text.lastIndexOf(' ', end);
+        return text.substring(0, word > longest / 2 ? word : end).strip() + "…";
     }
 }

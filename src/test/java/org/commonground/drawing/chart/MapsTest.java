@@ -116,7 +116,7 @@ class MapsTest {
     void aHighRatingIsNotCalledAWish() {
         var page = map(Drawn.pain(), Frame.ROOM_VIEW).getFirst();
         assertThat(words(page))
-                .contains("Both rate it high", "Marketing rates it high", "IT: 4 or 5 \"Customers leave over it\"")
+                .contains("Both rate it high", "Marketing rates it high", "IT: 4 or 5 “Customers leave over it”")
                 .noneMatch(text -> text.contains("wants") || text.contains("support"));
     }
 

@@ -39,17 +39,17 @@ class ResultCaptionsTest {
         assertThat(said(dots(4, 5, new int[] {3, 0, 4}, new int[] {4, 5, 1})))
                 .containsExactly(
                         "9 people have voted.",
-                        "More people chose \"Option 1\" than any other: 7 of 9.",
-                        "Both sides want \"Option 1\": Marketing 3 of 4, IT 4 of 5.",
-                        "Furthest apart: \"Option 2\". Marketing 0 of 4, IT 5 of 5.");
+                        "More people chose “Option 1” than any other: 7 of 9.",
+                        "Both sides want “Option 1”: Marketing 3 of 4, IT 4 of 5.",
+                        "Furthest apart: “Option 2”. Marketing 0 of 4, IT 5 of 5.");
     }
 
     @Test
     void halfIsCalledHalfAndSmallSidesAreCounted() {
         assertThat(said(dots(4, 4, new int[] {2, 0}, new int[] {3, 4})))
-                .contains("Half or more of each side want \"Option 1\": Marketing 2 of 4, IT 3 of 4.");
+                .contains("Half or more of each side want “Option 1”: Marketing 2 of 4, IT 3 of 4.");
         assertThat(said(dots(1, 4, new int[] {1, 0}, new int[] {3, 4})))
-                .contains("\"Option 1\": Marketing 1 of 1, IT 3 of 4.");
+                .contains("“Option 1”: Marketing 1 of 1, IT 3 of 4.");
         assertThat(said(dots(4, 4, new int[] {1, 2}, new int[] {1, 0})))
                 .contains(
                         "No answer is ahead among 8 people.",
@@ -61,12 +61,12 @@ class ResultCaptionsTest {
         var same = points(new int[] {60, 40}, new int[] {80, 20});
         assertThat(said(same))
                 .contains(
-                        "Most points: \"Option 1\", 420 of 600 (n = 6).",
-                        "Both sides gave most to \"Option 1\": Marketing 180 of 300, IT 240 of 300 points (n = 3 and 3).",
-                        "Furthest apart: \"Option 1\". Marketing 180 of 300, IT 240 of 300.");
+                        "Most points: “Option 1”, 420 of 600 (n = 6).",
+                        "Both sides gave most to “Option 1”: Marketing 180 of 300, IT 240 of 300 points (n = 3 and 3).",
+                        "Furthest apart: “Option 1”. Marketing 180 of 300, IT 240 of 300.");
         assertThat(said(points(new int[] {60, 40}, new int[] {20, 80})))
-                .contains("Most points differ. \"Option 1\": Marketing 180 of 300, IT 60 of 300. "
-                        + "\"Option 2\": Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
+                .contains("Most points differ. “Option 1”: Marketing 180 of 300, IT 60 of 300. "
+                        + "“Option 2”: Marketing 120 of 300, IT 240 of 300 (n = 3 and 3).");
         assertThat(said(points(new int[] {50, 50}, new int[] {50, 50})))
                 .contains("No answer is ahead among 6 people.", "No item is ahead on each side (n = 3 and 3).");
     }
@@ -80,12 +80,12 @@ class ResultCaptionsTest {
                         RankedVotes.items(3))))
                 .containsExactly(
                         "7 people have voted.",
-                        "First in the room’s order: \"Item C\" (mean rank 1.7 of 3), n = 7.",
-                        "First for Marketing: \"Item A\" (mean rank 1.0 of 3). First for IT: \"Item C\" (mean rank 1.0 of 3). n = 3 and 4.",
-                        "Furthest apart: \"Item A\". Marketing has it in place 1 (mean rank 1.0), IT in place 3 (2.8); n = 3 and 4.");
+                        "First in the room’s order: “Item C” (mean rank 1.7 of 3), n = 7.",
+                        "First for Marketing: “Item A” (mean rank 1.0 of 3). First for IT: “Item C” (mean rank 1.0 of 3). n = 3 and 4.",
+                        "Furthest apart: “Item A”. Marketing has it in place 1 (mean rank 1.0), IT in place 3 (2.8); n = 3 and 4.");
         assertThat(said(RankedVotes.held(
                         List.of("123", "213"), List.of("123"), Ballot.VotingMethod.PAPER, RankedVotes.items(3))))
-                .contains("First in the room’s order: \"Item A\" (mean rank 1.3 of 3), n = 3.");
+                .contains("First in the room’s order: “Item A” (mean rank 1.3 of 3), n = 3.");
         assertThat(said(RankedVotes.held(
                         List.of("123", "213"), List.of("123", "213"), Ballot.VotingMethod.PAPER, RankedVotes.items(3))))
                 .contains("First in the room’s order: 2 items level (mean rank 1.5 of 3), n = 4.");
@@ -110,10 +110,10 @@ class ResultCaptionsTest {
                 })))
                 .containsExactly(
                         "8 people have voted.",
-                        "\"Option 1\": 7 of 8 say 4 or 5 \"Customers leave over it\", more than on any other.",
-                        "On \"Option 1\" half or more of each side say 4 or 5 \"Customers leave over it\": "
+                        "“Option 1”: 7 of 8 say 4 or 5 “Customers leave over it”, more than on any other.",
+                        "On “Option 1” half or more of each side say 4 or 5 “Customers leave over it”: "
                                 + "Marketing 4 of 4, IT 3 of 4.",
-                        "Furthest apart: \"Option 2\". 2 or higher: Marketing 4 of 4, IT 0 of 4.");
+                        "Furthest apart: “Option 2”. 2 or higher: Marketing 4 of 4, IT 0 of 4.");
     }
 
     @Test
@@ -122,9 +122,9 @@ class ResultCaptionsTest {
                     {0, 1, 3, 0, 0}, {0, 0, 4, 0, 0}
                 })))
                 .contains(
-                        "\"Option 2\": 4 of 8 say 4 \"Collaboration\" or 5 \"Co-creating\", more than on any other.",
-                        "On none do half of both sides say 4 \"Collaboration\" or 5 \"Co-creating\" (4 and 4 people).",
-                        "Furthest apart: \"Option 2\". 4 \"Collaboration\" or higher: Marketing 4 of 4, IT 0 of 4.");
+                        "“Option 2”: 4 of 8 say 4 “Collaboration” or 5 “Co-creating”, more than on any other.",
+                        "On none do half of both sides say 4 “Collaboration” or 5 “Co-creating” (4 and 4 people).",
+                        "Furthest apart: “Option 2”. 4 “Collaboration” or higher: Marketing 4 of 4, IT 0 of 4.");
     }
 
     @Test
@@ -132,13 +132,13 @@ class ResultCaptionsTest {
         var low = new int[][] {{4, 0, 0, 0, 0}, {4, 0, 0, 0, 0}};
         var high = new int[][] {{0, 0, 0, 0, 4}, {0, 0, 0, 0, 4}};
         assertThat(said(scale(Drawn.PAIN, 4, low, low)))
-                .contains("Nobody says 4 or 5 \"Customers leave over it\" (n = 8).");
+                .contains("Nobody says 4 or 5 “Customers leave over it” (n = 8).");
         assertThat(said(scale(Drawn.PAIN, 4, high, low)))
-                .contains("No item is ahead: on 2 of them 4 of 8 say 4 or 5 \"Customers leave over it\".");
+                .contains("No item is ahead: on 2 of them 4 of 8 say 4 or 5 “Customers leave over it”.");
         assertThat(said(scale(Drawn.PAIN, 2, new int[][] {{0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}}, new int[][] {
                     {0, 0, 0, 0, 2}, {2, 0, 0, 0, 0}
                 })))
-                .contains("\"Option 1\", 4 or 5 \"Customers leave over it\": Marketing 2 of 2, IT 2 of 2.");
+                .contains("“Option 1”, 4 or 5 “Customers leave over it”: Marketing 2 of 2, IT 2 of 2.");
     }
 
     /** So many people a side on a scale of five, item by item. */
@@ -158,13 +158,13 @@ class ResultCaptionsTest {
         assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 3, 0, 0, 0}}, new int[][] {{1, 1, 1, 1, 0}})))
                 .containsExactly(
                         "8 people have voted.",
-                        "The room: 4 of 8 say 2 \"Coping\".",
-                        "Marketing: 3 of 4 say 2 \"Coping\". "
-                                + "IT: anything from 1 \"Conflicting\" to 4 \"Collaboration\" (n = 4).");
+                        "The room: 4 of 8 say 2 “Coping”.",
+                        "Marketing: 3 of 4 say 2 “Coping”. "
+                                + "IT: anything from 1 “Conflicting” to 4 “Collaboration” (n = 4).");
         assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 3, 0, 0, 0}}, new int[][] {{0, 2, 1, 1, 0}})))
-                .contains("Half or more of each side say 2 \"Coping\": Marketing 3 of 4, IT 2 of 4.");
+                .contains("Half or more of each side say 2 “Coping”: Marketing 3 of 4, IT 2 of 4.");
         assertThat(said(scale(Drawn.STAGES, 2, new int[][] {{0, 2, 0, 0, 0}}, new int[][] {{0, 2, 0, 0, 0}})))
-                .contains("Marketing: 2 of 2 say 2 \"Coping\". IT: 2 of 2 say 2 \"Coping\".");
+                .contains("Marketing: 2 of 2 say 2 “Coping”. IT: 2 of 2 say 2 “Coping”.");
     }
 
     @Test
@@ -187,13 +187,13 @@ class ResultCaptionsTest {
     void whatWasExpectedStandsBesideWhatWasSaid() {
         assertThat(expected(List.of("Today")))
                 .containsExactly(
-                        "IT expected Marketing to say 2 (4 of 4); Marketing said 3 \"High\" (3 of 4).",
-                        "Marketing expected IT to say 1 \"Low\" (4 of 4), and 4 of 4 did.");
+                        "IT expected Marketing to say 2 (4 of 4); Marketing said 3 “High” (3 of 4).",
+                        "Marketing expected IT to say 1 “Low” (4 of 4), and 4 of 4 did.");
         assertThat(expected(List.of("Today", "In a year")))
                 .containsExactly(
-                        "Furthest off, \"In a year\": "
-                                + "IT expected Marketing to say 2 (3 of 4); Marketing said 3 \"High\" (3 of 4).",
-                        "\"Today\": Marketing expected IT to say 1 \"Low\" (4 of 4), and 4 of 4 did.");
+                        "Furthest off, “In a year”: "
+                                + "IT expected Marketing to say 2 (3 of 4); Marketing said 3 “High” (3 of 4).",
+                        "“Today”: Marketing expected IT to say 1 “Low” (4 of 4), and 4 of 4 did.");
     }
 
     private static List<String> expected(List<String> items) {
@@ -212,7 +212,7 @@ class ResultCaptionsTest {
         assertThat(moved(4, 5, 1)).isEqualTo("The sides are further apart than at first (n = 4 and 4, now 4 and 4).");
         assertThat(moved(4, 2, 4)).isEqualTo("The sides are as far apart as at first (n = 4 and 4, now 4 and 4).");
         assertThat(moved(2, 3, 3))
-                .isEqualTo("The room said anything from 2 to 4 (n = 4) at first, and 3 \"A nuisance\" (4 of 4) now.");
+                .isEqualTo("The room said anything from 2 to 4 (n = 4) at first, and 3 “A nuisance” (4 of 4) now.");
     }
 
     /** At first all of Marketing say 2 and all of IT say 4. */

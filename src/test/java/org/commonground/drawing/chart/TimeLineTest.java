@@ -11,6 +11,7 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Ink;
 import org.commonground.drawing.Shape;
+import org.commonground.drawing.TextMeasure;
 import org.commonground.drawing.chart.TimeLine.TimePoint;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,47 @@ class TimeLineTest {
         // 60 actions, one every second day from 26 November: 3 in November, 15 in December, 16 in January, 14, 12.
         assertThat(texts(line(60, 2)))
                 .containsExactly("3", "Nov", "15", "Dec", "16", "Jan 27", "14", "Feb", "12", "Mar", "Nov 24");
+    }
+
+    @Test
+    void namesOfMonthsStandApartOnANarrowScreenToo() {
+        var start = new TimePoint(START, 0, "Nov 24");
+        var points = Stream.concat(
+                Stream.of(start),
+                IntStream.rangeClosed(1, 60).mapToObj(i -> new TimePoint(START.plusDays(7L * i), i, "")));
+        var drawing =
+                TimeLine.of(points.toList(), "When", Frame.COLUMN, Locale.UK).orElseThrow();
+        var texts = Ink.texts(drawing);
+        assertThat(texts)
+                .extracting(Shape.Text::text)
+                .contains("Jan", "2027", "2028")
+                .doesNotContain("Jan 27");
+        var months =
+                texts.stream().filter(text -> text.y() == yOf(texts, "Jan")).toList();
+        for (int i = 1; i < months.size(); i++) {
+            assertThat(right(months.get(i - 1))).as(months.get(i).text()).isLessThan(left(months.get(i)));
+        }
+        assertThat(yOf(texts, "2027")).isGreaterThan(yOf(texts, "Jan")).isLessThan(yOf(texts, "Nov 24"));
+    }
+
+    private static double yOf(List<Shape.Text> texts, String text) {
+        return texts.stream()
+                .filter(shown -> shown.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .y();
+    }
+
+    private static double half(Shape.Text text) {
+        return TextMeasure.width(text.text(), text.size(), text.weight()) / 2;
+    }
+
+    private static double left(Shape.Text text) {
+        return text.x() - half(text);
+    }
+
+    private static double right(Shape.Text text) {
+        return text.x() + half(text);
     }
 
     @Test

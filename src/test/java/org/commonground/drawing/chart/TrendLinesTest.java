@@ -33,7 +33,7 @@ class TrendLinesTest {
                 .as("the means beside their points")
                 .containsSubsequence("3.0", "3.0", "3.0", "1.0", "2.0", "3.0");
         assertThat(drawing.title())
-                .contains("gap 2.0 → 0.0", "agreement")
+                .contains("gap: IT 2.0 higher → none", "agreement")
                 .containsPattern(": Marketing \\d\\.\\d, IT \\d\\.\\d, n = 4 \\+ 4; ");
         Drawn.assertReadable(drawing, new Frame(drawing.width(), drawing.height(), Frame.COLUMN.textSize()));
         var marketing = drawing.shapes().stream()

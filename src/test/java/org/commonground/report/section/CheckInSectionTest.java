@@ -17,6 +17,7 @@ import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.ReportPart;
+import org.commonground.report.model.Wording;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
@@ -81,6 +82,19 @@ class CheckInSectionTest {
         var planned = checkIn.after(Workshops.setPlannedStart(
                 checkIn, Optional.of(LocalDate.of(2027, 1, 20).atTime(9, 0))));
         assertThat(report(planned, PlanSample.DAY).date()).isEqualTo("Check-in planned for 20 January 2027");
+        assertThat(report(planned, PlanSample.DAY).kind())
+                .as("held later than planned at first")
+                .endsWith("Check-in after 60 days");
+    }
+
+    @Test
+    void withoutActionsNothingIsCalledTheSame() {
+        var none = begun.next()
+                .after(new Change(
+                        "none",
+                        begun.next().actions().stream().map(Edit::delete).toList()));
+        assertThat(new ChangesSection(new Wording(none, PlanSample.WORDS, PlanSample.DAY)).sinceWorkshop(none))
+                .contains(new Block.Note("There are no actions."));
     }
 
     /** Not within what changed, which may be long. */

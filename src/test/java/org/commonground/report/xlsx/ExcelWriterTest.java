@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.report.FormatsTest;
@@ -140,6 +141,33 @@ class ExcelWriterTest {
     }
 
     @Test
+    void theTitleHasTheWholeWidthAndNamesOfSheetsEndWithAWord() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("no"))) {
+            assertThat(book.getSheetAt(0).getMergedRegion(0).formatAsString()).isEqualTo("A1:B1");
+            assertThat(StreamSupport.stream(book.spliterator(), false).map(Sheet::getSheetName))
+                    .contains("How much would it help How…", "What do you need, and what can…");
+        }
+    }
+
+    @Test
+    void everybodyWhoWasThereIsListedBySide() throws IOException {
+        var workshop = UnlikeWorkshops.read("no");
+        try (var book = book(workshop)) {
+            var sheet = book.getSheet("Who was there");
+            assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
+                            .mapToObj(i -> row(sheet, i).stream()
+                                    .map(Cell::getStringCellValue)
+                                    .toList()))
+                    .hasSize(workshop.participants().size())
+                    .startsWith(List.of("Marketing", "Mara Lindqvist", "CMO"))
+                    .endsWith(List.of("IT", "Priya Raman", "Integration Lead"));
+            assertThat(heads(book.getSheet("Parking lot")))
+                    .as("nothing came of any yet")
+                    .containsExactly("Side", "Item");
+        }
+    }
+
+    @Test
     void whatWasSaidIsOnSheetsOfItsOwn() throws IOException {
         var workshop = PlanSample.workshop();
         try (var book = book(workshop)) {
@@ -191,7 +219,7 @@ class ExcelWriterTest {
         try (var book = book(workshop)) {
             var prompt = workshop.programme().step("on").orElseThrow().prompt();
             var sheet = StreamSupport.stream(book.spliterator(), false)
-                    .filter(each -> prompt.startsWith(each.getSheetName()))
+                    .filter(each -> prompt.startsWith(each.getSheetName().replace("…", "")))
                     .map(XSSFSheet.class::cast)
                     .findFirst()
                     .orElseThrow();

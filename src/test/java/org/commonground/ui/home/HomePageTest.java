@@ -274,7 +274,10 @@ class HomePageTest {
                 .filter(node -> node.getAccessibleText() != null)
                 .map(node -> node.getAccessibleText())
                 .toList();
-        assertThat(picture).singleElement().asString().contains("How the sides’ view moves", "gap 2.0 → 0.0");
+        assertThat(picture)
+                .singleElement()
+                .asString()
+                .contains("How the sides’ view moves", "gap: IT 2.0 higher → none");
         desk.picture(this::page, 1440, 900, "home-trend", "home");
     }
 
@@ -297,7 +300,7 @@ class HomePageTest {
                         .map(node -> node.getAccessibleText()))
                 .singleElement()
                 .asString()
-                .contains("gap 2.0 → 1.0");
+                .contains("gap: IT 2.0 higher → IT 1.0 higher");
 
         var damaged = workshop("Loyalty and data", Details.Status.FINISHED);
         desk.store.add(damaged);
