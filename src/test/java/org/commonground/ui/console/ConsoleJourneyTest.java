@@ -306,9 +306,16 @@ class ConsoleJourneyTest {
         robot.interact(() -> walk.say(Side.IT, "One record"));
         go(robot, "vision-write");
         robot.push(KeyCode.F8);
-        assertThat(robot.lookup("#tool-board-hide").queryButton().isVisible())
+        assertThat(robot.lookup("#selection-toolbar").query().isVisible())
                 .as("the keys are shown beside the selection")
                 .isTrue();
+        assertThat(keyBeside(robot, "#tool-board-hide")).isEqualTo("Ctrl H");
+        robot.rightClickOn("One record");
+        assertThat(robot.lookup(".menu-item .label").queryAllAs(Label.class))
+                .as("the menu shows them too")
+                .extracting(Label::getText)
+                .contains("Ctrl+H", "Ctrl+G", "F2");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F8);
         robot.push(KeyCode.CONTROL, KeyCode.H);
         settle();
         assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
@@ -347,6 +354,10 @@ class ConsoleJourneyTest {
             fire(robot, ".toast-box .small-btn");
             assertThat(changeable()).as("%s", keys).isEqualTo(before);
         }
+    }
+
+    private static String keyBeside(FxRobot robot, String button) {
+        return ((Label) robot.lookup(button).queryButton().getGraphic()).getText();
     }
 
     private List<Object> changeable() {

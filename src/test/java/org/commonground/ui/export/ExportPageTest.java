@@ -3,6 +3,7 @@ package org.commonground.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -266,6 +267,9 @@ class ExportPageTest {
         robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), live.pen())));
         robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
         robot.push(KeyCode.F11);
+        assertThat(texts(robot)).contains("Full screen. F11 leads back.");
+        robot.push(KeyCode.F11);
+        assertThat(texts(robot)).contains("Full screen is off.");
         assertThat(desk.ways).isEmpty();
         var page = onePage(live, folder, new Paper());
         hand(robot, page, OnePageDelivery.OPEN);
