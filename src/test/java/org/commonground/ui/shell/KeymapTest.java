@@ -41,6 +41,7 @@ class KeymapTest {
                         command("home", "Alt+Home"),
                         command("undo", "Shortcut+Z"),
                         command("new", "Shortcut+N"),
+                        command("list", "Shortcut+Shift+V"),
                         command("end", "Esc"),
                         command("off", "F9").when(() -> false)),
                 () -> active);
@@ -69,6 +70,15 @@ class KeymapTest {
         robot.write("x").push(KeyCode.PAGE_DOWN);
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(ran).containsExactly("next", "new");
+    }
+
+    /** The keys for a list of people and for a mail did nothing while a name or a line was half typed. */
+    @Test
+    void chordsWithShiftActWhileTyping(FxRobot robot) {
+        robot.write("x").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        robot.release(KeyCode.V, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(ran).containsExactly("list");
+        assertThat(field.getText()).isEqualTo("x");
     }
 
     @Test
