@@ -61,7 +61,8 @@ class CatchUpJourneyTest {
         robot.interact(() -> shell.show(walk.page(Duration.ofHours(9))));
         robot.push(KeyCode.F4);
         assertThat(texts(robot))
-                .anyMatch(text -> text.contains("nothing more can be cut. The plan, the close and what has begun stay"));
+                .anyMatch(
+                        text -> text.contains("nothing more can be cut. The plan, the close and what has begun stay"));
     }
 
     private RunClock clock() {
