@@ -268,6 +268,7 @@ class ConsoleJourneyTest {
         robot.write("Pay hidden bogus 2 more?", 0);
         settle();
         assertThat(line(robot)).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
+        assertThat(texts(robot)).as("the letter is beside the side").contains("Marketing m:");
         assertThat(walk.now()).isEqualTo(before);
         robot.push(KeyCode.ENTER);
         settle();
