@@ -25,7 +25,7 @@ final class ActionTable {
     private final ScrollPane scroll;
     private final VirtualList<ActionRow> lines;
     /** The key of the open line among the drafts. */
-    private static final String OPEN = "plan.open";
+    private static final String OPEN = "draft.plan.open";
 
     private final TextField newActionField = new TextField();
     private final FieldMessage message;
@@ -47,7 +47,7 @@ final class ActionTable {
         newActionField.setAccessibleText(context.messages().get("plan.new_prompt"));
         newActionField.setOnAction(event -> add());
         newActionField.textProperty().subscribe(typed -> message.clear());
-        FieldDraft.keep(newActionField, model.live(), "plan.new", () -> "");
+        FieldDraft.keep(newActionField, model.live(), "draft.plan.new", () -> "");
         candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
         empty = Widgets.styled(Widgets.wrapped(context.messages().get("plan.empty"), "muted"), "plan-empty");
         var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");

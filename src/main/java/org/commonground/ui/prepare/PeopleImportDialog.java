@@ -68,7 +68,7 @@ final class PeopleImportDialog {
 
         private final PeopleImport list = new PeopleImport();
         private final TextArea text = new TextArea();
-        private final FieldDraft draft = FieldDraft.keep(text, model.live(), "people.list", () -> "");
+        private final FieldDraft draft = FieldDraft.keep(text, model.live(), "draft.people.list", () -> "");
         private final FieldMessage message = context.fieldMessage();
         private final Label from = Widgets.wrapped("", "small");
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");

@@ -23,9 +23,9 @@ final class ReviewInbox {
     private final Messages messages;
     private final LiveWorkshop live;
     /** Keys of what is not decided, among the drafts: paths, one a line, and the text that was pasted last. */
-    private static final String FILES = "reviews.files";
+    private static final String FILES = "draft.reviews.files";
 
-    private static final String PASTED = "reviews.pasted";
+    private static final String PASTED = "draft.reviews.pasted";
 
     private final List<UndecidedFile> undecided = new ArrayList<>();
     private String pasted = "";

@@ -27,9 +27,9 @@ final class StatusModel {
     private final Set<FileUpdate> left = new HashSet<>();
 
     /** Keys of what is not decided, among the drafts: paths, one a line, and what is left as it is. */
-    private static final String FILES = "status.files";
+    private static final String FILES = "draft.status.files";
 
-    private static final String LEFT = "status.left";
+    private static final String LEFT = "draft.status.left";
 
     StatusModel(PageContext context, LiveWorkshop live, Clock clock) {
         this.context = context;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -228,7 +227,7 @@ class BoothHintsTest {
         }
 
         int votes() {
-            return live.turnout().get(Side.MARKETING);
+            return live.turnout().getOrDefault(Side.MARKETING, 0);
         }
 
         private Stream<String> texts(String style) {
