@@ -208,8 +208,7 @@ class BoothHintsTest {
         }
 
         String message() {
-            return Optional.of(((Label) scene.lookup("#booth-message")).getText())
-                    .orElse("");
+            return ((Label) scene.lookup("#booth-message")).getText();
         }
 
         List<String> marks() {
