@@ -42,14 +42,13 @@ public final class App extends Application {
     private Optional<MainWindow> mainWindow = Optional.empty();
     private Optional<SingleInstance> singleInstance = Optional.empty();
     private final Supplier<Path> file;
-    private final Attempt first;
     private final Supplier<List<Path>> filesToOpen;
     private final IntConsumer exit;
     private boolean inTrouble;
 
     @Override
     public void start(Stage stage) {
-        open(stage, first);
+        open(stage, () -> EarlyOpening.await(file.get(), clock));
         stage.setTitle(messages.get("app.name"));
         Theme.loadFonts();
     }
@@ -61,14 +60,12 @@ public final class App extends Application {
     public App() {
         filesToOpen = () -> getParameters().getUnnamed().stream().map(Path::of).toList();
         file = () -> Path.of(Objects.requireNonNull(getParameters().getNamed().get("store")));
-        first = () -> EarlyOpening.await(file.get(), clock);
         exit = System::exit;
     }
 
     /** @param exit called with the exit code where the app ends with a failure */
     App(Path file, IntConsumer exit) {
         this.file = () -> file;
-        first = () -> StoreOpener.open(file, clock);
         filesToOpen = List::of;
         this.exit = exit;
     }

@@ -208,7 +208,12 @@ public final class LiveWorkshop {
         saving.saveDraft(workshop.id(), field, text);
     }
 
-    /** What {@link #saveDraft} was told since the workshop was opened, by field; empty text where all was entered. */
+    /** Takes over the drafts that were stored with the workshop when it was last open. */
+    public void recallDrafts(Map<String, String> stored) {
+        typedDrafts.putAll(stored);
+    }
+
+    /** What was typed and not entered, now and when the workshop was last open, by field; empty text where all was entered. */
     public Map<String, String> typedDrafts() {
         return Map.copyOf(typedDrafts);
     }

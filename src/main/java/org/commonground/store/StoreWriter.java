@@ -134,9 +134,9 @@ final class StoreWriter implements Saving {
         return callAndWait(() -> runInTransaction(work));
     }
 
-    /** As {@link #inTransaction}, without waiting for it. A failure is only logged. */
+    /** As {@link #inTransaction}, without waiting for it. A failure is only logged, and a store that is closed leaves it to the next start. */
     void inTransactionLater(Runnable work) {
-        thread.execute(() -> {
+        Runnable logged = () -> {
             try {
                 runInTransaction(() -> {
                     work.run();
@@ -146,7 +146,12 @@ final class StoreWriter implements Saving {
                 System.getLogger(StoreWriter.class.getName())
                         .log(Level.INFO, "What was to be put right was not: {0}", e.getMessage());
             }
-        });
+        };
+        try {
+            thread.execute(logged);
+        } catch (RejectedExecutionException closed) {
+            // The next start does it.
+        }
     }
 
     private <T> T runInTransaction(Supplier<T> work) {

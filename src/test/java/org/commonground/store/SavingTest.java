@@ -1,6 +1,7 @@
 package org.commonground.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -73,6 +74,14 @@ class SavingTest {
                     .extracting(Card::text)
                     .containsExactly("in time");
         }
+    }
+
+    /** Quitting while the home page still read a workshop was logged as a failure. */
+    @Test
+    void whatCanWaitIsLeftToTheNextStartOnceTheStoreIsClosed() {
+        var store = TestStore.open(file());
+        store.close();
+        assertThatCode(() -> store.writer.inTransactionLater(() -> {})).doesNotThrowAnyException();
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.layout.LineWrapping;
 
 /**
@@ -56,6 +57,12 @@ public final class CommitField {
         TabTraversal.install(area);
         LineWrapping.install(area);
         return new CommitField(context, captionKey, commit, area);
+    }
+
+    /** Keeps what is typed and not committed, also where it was rejected, for the next visit and the next start. */
+    public CommitField keepDraft(LiveWorkshop live, String key) {
+        FieldDraft.keep(field, live, key, () -> committed);
+        return this;
     }
 
     public VBox view() {

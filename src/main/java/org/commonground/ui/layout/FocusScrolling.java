@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,20 @@ public final class FocusScrolling {
     public static void focus(ScrollPane scroll, Node node) {
         node.requestFocus();
         var scene = scroll.getScene();
+        afterLayout(scene, () -> {
+            if (node.isFocused() && node.getScene() == scene) {
+                scrollTo(scroll, node);
+            }
+        });
+    }
+
+    /** Runs once after the next layout of the scene, when heights are known. */
+    public static void afterLayout(Scene scene, Runnable run) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                if (node.isFocused() && node.getScene() == scene) {
-                    scrollTo(scroll, node);
-                }
+                run.run();
             }
         });
         Platform.requestNextPulse();
@@ -69,16 +77,11 @@ public final class FocusScrolling {
         var scene = node.getScene();
         for (Node at = node; at != null; at = at.getParent()) {
             if (scene != null && at instanceof ScrollPane scroll) {
-                scene.addPostLayoutPulseListener(new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        if (node.getScene() == scene && scroll.getScene() == scene && node.isVisible()) {
-                            scrollTo(scroll, node);
-                        }
+                afterLayout(scene, () -> {
+                    if (node.getScene() == scene && scroll.getScene() == scene && node.isVisible()) {
+                        scrollTo(scroll, node);
                     }
                 });
-                Platform.requestNextPulse();
                 return;
             }
         }

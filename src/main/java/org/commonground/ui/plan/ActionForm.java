@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -52,7 +53,7 @@ public final class ActionForm {
                 "plan.counterpart",
                 this::otherSide,
                 who -> model.edit(id, a -> a.withCounterpart(who)));
-        due = new CommitField(context, "plan.due", text -> {
+        due = kept("plan.due", text -> {
             var date = model.date(text);
             model.edit(id, a -> a.withDue(date));
         });
@@ -117,7 +118,11 @@ public final class ActionForm {
     }
 
     private CommitField textField(String key, BiFunction<Action, String, Action> to) {
-        return new CommitField(context, key, text -> model.edit(id, action -> to.apply(action, text)));
+        return kept(key, text -> model.edit(id, action -> to.apply(action, text)));
+    }
+
+    private CommitField kept(String key, Consumer<String> commit) {
+        return new CommitField(context, key, commit).keepDraft(model.live(), key + "." + id);
     }
 
     private static Action withMeasure(Action action, String what, String today, String target) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -23,6 +24,9 @@ final class ActionTable {
     private final PlanModel model;
     private final ScrollPane scroll;
     private final VirtualList<ActionRow> lines;
+    /** The key of the open line among the drafts. */
+    private static final String OPEN = "draft.plan.open";
+
     private final TextField newActionField = new TextField();
     private final FieldMessage message;
     private final CandidateList candidates;
@@ -43,6 +47,7 @@ final class ActionTable {
         newActionField.setAccessibleText(context.messages().get("plan.new_prompt"));
         newActionField.setOnAction(event -> add());
         newActionField.textProperty().subscribe(typed -> message.clear());
+        FieldDraft.keep(newActionField, model.live(), "draft.plan.new", () -> "");
         candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
         empty = Widgets.styled(Widgets.wrapped(context.messages().get("plan.empty"), "muted"), "plan-empty");
         var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");
@@ -92,6 +97,17 @@ final class ActionTable {
         form.ifPresent(ActionForm::focus);
     }
 
+    /** Opens the line that was open when the page was left. */
+    void restore() {
+        Optional.ofNullable(model.live().typedDrafts().get(OPEN))
+                .filter(ids()::contains)
+                .ifPresent(this::open);
+    }
+
+    private void keepOpenLine() {
+        model.live().saveDraft(OPEN, selected.orElse(""));
+    }
+
     void moveSelected(int by) {
         selected.ifPresent(id -> model.move(id, by));
     }
@@ -127,6 +143,7 @@ final class ActionTable {
         selected = Optional.of(id);
         var opened = new ActionForm(context, model, id);
         form = Optional.of(opened);
+        keepOpenLine();
         lines.keepNode(id).map(ActionRowNode.class::cast).ifPresent(node -> {
             node.showForm(form);
             // Esc in the form goes back to its line, from where the arrow keys go to the other lines.
@@ -135,9 +152,12 @@ final class ActionTable {
     }
 
     private void close() {
-        selected.flatMap(this::node).ifPresent(node -> node.showForm(Optional.empty()));
-        selected = Optional.empty();
-        form = Optional.empty();
+        if (selected.isPresent()) {
+            selected.flatMap(this::node).ifPresent(node -> node.showForm(Optional.empty()));
+            selected = Optional.empty();
+            form = Optional.empty();
+            keepOpenLine();
+        }
     }
 
     private ActionRowNode line(ActionRow row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.OnePageCommands;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PagePlace;
 import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Fold;
@@ -39,7 +41,8 @@ public final class PlanPage implements Page {
     private final Label subtitle = Widgets.wrapped("", "muted");
     private final Button reviews;
     private final List<Command> commands;
-    private final Node view;
+    private final Parent view;
+    private final PagePlace place;
     private Subscription listening = Subscription.NONE;
 
     /**
@@ -61,6 +64,7 @@ public final class PlanPage implements Page {
         commands = Stream.concat(pageCommands(id), OnePageCommands.of(context.navigator(), id).stream())
                 .toList();
         view = build();
+        place = new PagePlace(live, "place.plan", view, scroll);
         show();
     }
 
@@ -100,11 +104,13 @@ public final class PlanPage implements Page {
         // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
         // focus.
         view.applyCss();
-        table.focus();
+        table.restore();
+        place.restore(table::focus);
     }
 
     @Override
     public void onHide() {
+        place.leave();
         listening.cancel();
     }
 
@@ -151,7 +157,7 @@ public final class PlanPage implements Page {
         side.show();
     }
 
-    private Node build() {
+    private Parent build() {
         var undo = context.widgets()
                 .button(
                         "kit.undo",

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Side;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -135,6 +136,7 @@ final class PeopleColumn {
         field.setAccessibleText(context.messages().get(key));
         field.setId(key.replace('.', '-') + "-" + SideMark.styleClass(side));
         field.setPrefWidth(0);
+        FieldDraft.keep(field, model.live(), key + "." + side, () -> "");
         field.setOnAction(event -> add());
     }
 

@@ -15,6 +15,7 @@ import org.commonground.files.BoundedFiles;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
@@ -67,6 +68,7 @@ final class PeopleImportDialog {
 
         private final PeopleImport list = new PeopleImport();
         private final TextArea text = new TextArea();
+        private final FieldDraft draft = FieldDraft.keep(text, model.live(), "draft.people.list", () -> "");
         private final FieldMessage message = context.fieldMessage();
         private final Label from = Widgets.wrapped("", "small");
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");
@@ -95,9 +97,16 @@ final class PeopleImportDialog {
                             context.messages().get("prepare.import.title"),
                             body,
                             WIDTH,
-                            new Dialogs.Choice("", () -> model.addParticipants(list.invited())));
+                            new Dialogs.Choice("", this::addPeople));
             showList();
+            readText();
             text.requestFocus();
+            text.end();
+        }
+
+        private void addPeople() {
+            model.addParticipants(list.invited());
+            draft.entered();
         }
 
         private void build() {

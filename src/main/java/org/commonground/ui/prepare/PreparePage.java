@@ -3,12 +3,15 @@ package org.commonground.ui.prepare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +25,7 @@ import org.commonground.ui.control.Command;
 import org.commonground.ui.control.CommitField;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PagePlace;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 import org.commonground.ui.shell.Page;
@@ -58,7 +62,9 @@ public final class PreparePage implements Page {
     private final Command allHere;
     private final Command print;
     private final Command change;
-    private final Node view;
+    private final ScrollPane scroll = Widgets.scrolling(new Region());
+    private final Parent view;
+    private final PagePlace place;
     private Subscription listening = Subscription.NONE;
 
     /** @param drafts the texts that were not committed when the workshop was last open, by field */
@@ -66,13 +72,13 @@ public final class PreparePage implements Page {
         this.context = context;
         model = new PrepareModel(context.messages(), live);
         light = new SaveIndicator(context.messages(), live);
-        title = new CommitField(context, "prepare.title", model::title);
-        organisation = new CommitField(context, "prepare.organisation", model::organisation);
+        title = kept("prepare.title", model::title);
+        organisation = kept("prepare.organisation", model::organisation);
         logo = new LogoField(context, model);
-        date = new CommitField(context, "prepare.date", this::setStartDate);
-        time = new CommitField(context, "prepare.time", model::startTime);
-        marketing = new CommitField(context, "prepare.first_side", text -> model.sideName(Side.MARKETING, text));
-        it = new CommitField(context, "prepare.second_side", text -> model.sideName(Side.IT, text));
+        date = kept("prepare.date", this::setStartDate);
+        time = kept("prepare.time", model::startTime);
+        marketing = kept("prepare.first_side", text -> model.sideName(Side.MARKETING, text));
+        it = kept("prepare.second_side", text -> model.sideName(Side.IT, text));
         checkIns = new CheckInField(context, live, model::today);
         date.field().setPromptText(context.messages().get("prepare.such_as", model.dateExample()));
         time.field().setPromptText(context.messages().get("prepare.such_as", model.timeExample()));
@@ -98,6 +104,7 @@ public final class PreparePage implements Page {
                 Command.of("prepare.change_programme", () -> context.navigator().openProgramme(workshop), "Shortcut+G");
         begin = context.widgets().button(start, "primary");
         view = build();
+        place = new PagePlace(live, "place.prepare", view, scroll);
         FileDrop.install(view, () -> !context.dialogs().isOpen(), list::showFiles);
         show(live.workshop());
     }
@@ -117,13 +124,13 @@ public final class PreparePage implements Page {
         listening = Subscription.of(model.live().onChange(this::show), light.follow());
         show(model.workshop());
         // The content of a scroll pane is in the scene only after the pane has its skin.
-        view.applyCss();
-        people.getFirst().name().requestFocus();
+        place.restore(people.getFirst().name()::requestFocus);
     }
 
     @Override
     public void onHide() {
         sponsors.commit();
+        place.leave();
         listening.cancel();
     }
 
@@ -132,7 +139,11 @@ public final class PreparePage implements Page {
         return List.of(start, rehearse, paste, file, allHere, change, print);
     }
 
-    private Node build() {
+    private CommitField kept(String key, Consumer<String> commit) {
+        return new CommitField(context, key, commit).keepDraft(model.live(), key);
+    }
+
+    private Parent build() {
         heading.setMinWidth(40);
         var header = Widgets.styled(
                 new Flow(
@@ -151,7 +162,8 @@ public final class PreparePage implements Page {
         var left = new VBox(18, facts(), wall.view(), overview(), airtime.view());
         var right = new VBox(14, peopleHead(), columns(), sponsors.view());
         var body = Widgets.styled(new PrepareLayout(missing.view(), left, right), "prepare-body");
-        return new VBox(header, Widgets.grow(Widgets.scrolling(body)));
+        scroll.setContent(body);
+        return new VBox(header, Widgets.grow(scroll));
     }
 
     private Node peopleHead() {

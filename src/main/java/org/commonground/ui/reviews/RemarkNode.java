@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -30,6 +31,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         answer.setAccessibleText(
                 context.messages().get("reviews.answer_to", said.who().name()));
         answer.textProperty().subscribe(typed -> message.clear());
+        FieldDraft.keep(answer, model.live(), "answer." + said.reviewId() + "." + said.actionId(), () -> "");
         view.getStyleClass().add("review-remark");
         view.setMinWidth(0);
         update(said);

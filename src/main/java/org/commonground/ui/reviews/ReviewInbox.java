@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.IncomingReview;
@@ -21,53 +22,102 @@ final class ReviewInbox {
 
     private final Messages messages;
     private final LiveWorkshop live;
+    /** Keys of what is not decided, among the drafts: paths, one a line, and the text that was pasted last. */
+    private static final String FILES = "draft.reviews.files";
+
+    private static final String PASTED = "draft.reviews.pasted";
+
     private final List<UndecidedFile> undecided = new ArrayList<>();
+    private String pasted = "";
 
     ReviewInbox(Messages messages, LiveWorkshop live) {
         this.messages = messages;
         this.live = live;
     }
 
-    /** A file that was read: a review, or the sentence that explains why it is not one. */
-    record ReadFile(String name, Optional<ReviewFile.Content> content, String fault) {}
+    /** A file that was read: a review, or the sentence that explains why it is not one. @param path empty for what was pasted */
+    record ReadFile(String name, String path, Optional<ReviewFile.Content> content, String fault) {}
 
     /** A file that was not added automatically. @param arrival empty if the file could not be read */
-    record UndecidedFile(Optional<IncomingReview> arrival, String sentence) {}
+    record UndecidedFile(Optional<IncomingReview> arrival, String sentence, String path) {}
 
     /** Reads a review file, or all reviews in a saved mail. */
     List<ReadFile> read(Path file) {
         var name = String.valueOf(file.getFileName());
+        var path = file.toAbsolutePath().toString();
         if (Files.isDirectory(file)) {
-            return List.of(fault(name, messages.get("reviews.folder")));
+            return List.of(fault(name, path, messages.get("reviews.folder")));
         }
         try {
-            return found(name, ReviewMail.read(file));
+            return found(name, path, ReviewMail.read(file));
         } catch (UnreadableReview e) {
-            return List.of(fault(name, String.valueOf(e.getMessage())));
+            return List.of(fault(name, path, String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            return List.of(fault(name, messages.get("reviews.unreachable")));
+            return List.of(fault(name, path, messages.get("reviews.unreachable")));
         }
     }
 
     /** Reads the reviews that were copied from a mail. */
     List<ReadFile> readPasted(String text) {
         var name = messages.get("reviews.pasted");
+        pasted = text;
         try {
-            return found(name, ReviewMail.read(text));
+            return found(name, "", ReviewMail.read(text));
         } catch (UnreadableReview e) {
-            return List.of(fault(name, String.valueOf(e.getMessage())));
+            return List.of(fault(name, "", String.valueOf(e.getMessage())));
         }
     }
 
-    private static List<ReadFile> found(String name, ReviewMail.Found found) {
+    private static List<ReadFile> found(String name, String path, ReviewMail.Found found) {
         return Stream.concat(
-                        found.reviews().stream().map(content -> new ReadFile(name, Optional.of(content), "")),
-                        found.faults().stream().map(why -> fault(name, why)))
+                        found.reviews().stream().map(content -> new ReadFile(name, path, Optional.of(content), "")),
+                        found.faults().stream().map(why -> fault(name, path, why)))
                 .toList();
     }
 
-    private static ReadFile fault(String name, String why) {
-        return new ReadFile(name, Optional.empty(), why);
+    private static ReadFile fault(String name, String path, String why) {
+        return new ReadFile(name, path, Optional.empty(), why);
+    }
+
+    /** The files that were not decided when the page was left. */
+    List<Path> keptFiles() {
+        return kept(FILES).lines().map(Path::of).toList();
+    }
+
+    /** What was pasted and not decided when the page was left. */
+    List<ReadFile> keptPaste() {
+        return kept(PASTED).isEmpty() ? List.of() : readPasted(kept(PASTED));
+    }
+
+    private String kept(String key) {
+        return live.typedDrafts().getOrDefault(key, "");
+    }
+
+    /** Shows again what was not decided when the page was left; what was taken in since is no question any more. */
+    void acceptAgain(List<ReadFile> read) {
+        accept(read.stream()
+                .filter(file -> file.content()
+                        .map(this::arrival)
+                        .filter(arrival -> arrival.kind() == IncomingReview.Kind.REPEATED)
+                        .isEmpty())
+                .toList());
+    }
+
+    private void keepUndecided() {
+        keep(
+                FILES,
+                undecided.stream()
+                        .map(UndecidedFile::path)
+                        .filter(path -> !path.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
+        keep(PASTED, undecided.stream().anyMatch(file -> file.path().isEmpty()) ? pasted : "");
+    }
+
+    private void keep(String key, String text) {
+        if (!text.equals(kept(key))) {
+            live.saveDraft(key, text);
+        }
     }
 
     /** Adds the reviews without problems and keeps the others for a decision. @return the number of reviews that were added */
@@ -82,9 +132,11 @@ final class ReviewInbox {
                 undecided.add(new UndecidedFile(
                         arrival,
                         arrival.map(a -> sentence(file.name(), a))
-                                .orElseGet(() -> messages.get("reviews.unreadable", file.name(), file.fault()))));
+                                .orElseGet(() -> messages.get("reviews.unreadable", file.name(), file.fault())),
+                        file.path()));
             }
         }
+        keepUndecided();
         return taken;
     }
 
@@ -105,24 +157,29 @@ final class ReviewInbox {
     }
 
     void discard(UndecidedFile letter) {
-        undecided.remove(letter);
+        decided(letter);
     }
 
     /** Adds it beside the other reviews. */
     void add(UndecidedFile letter) {
-        undecided.remove(letter);
+        decided(letter);
         letter.arrival().ifPresent(arrival -> live.performUndoable(arrival.add(workshop(), live.pen())));
     }
 
     /** Replaces the review of the same person, or adds it if that one was deleted in the meantime. */
     void replace(UndecidedFile letter) {
-        undecided.remove(letter);
+        decided(letter);
         letter.arrival().ifPresent(arrival -> {
             boolean there = arrival.existing()
                     .flatMap(same -> workshop().find(Review.class, same.id()))
                     .isPresent();
             live.performUndoable(there ? arrival.replace(workshop()) : arrival.add(workshop(), live.pen()));
         });
+    }
+
+    private void decided(UndecidedFile letter) {
+        undecided.remove(letter);
+        keepUndecided();
     }
 
     private Workshop workshop() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
@@ -76,6 +77,19 @@ public final class ReviewsPage implements Page {
     @Override
     public void onShow() {
         frame.onShow();
+        var kept = letters.keptFiles();
+        var pasted = letters.keptPaste();
+        if (letters.undecided().isEmpty() && !(kept.isEmpty() && pasted.isEmpty())) {
+            context.background()
+                    .runQuietly(
+                            progress -> Stream.concat(pasted.stream(), readAll(kept))
+                                    .toList(),
+                            read -> {
+                                letters.acceptAgain(read);
+                                show();
+                            },
+                            context.toasts()::showFailure);
+        }
     }
 
     @Override
@@ -105,13 +119,12 @@ public final class ReviewsPage implements Page {
     public void addFiles(List<Path> files) {
         if (!files.isEmpty()) {
             context.background()
-                    .runQuietly(
-                            progress -> files.stream()
-                                    .flatMap(file -> letters.read(file).stream())
-                                    .toList(),
-                            this::accept,
-                            context.toasts()::showFailure);
+                    .runQuietly(progress -> readAll(files).toList(), this::accept, context.toasts()::showFailure);
         }
+    }
+
+    private Stream<ReviewInbox.ReadFile> readAll(List<Path> files) {
+        return files.stream().flatMap(file -> letters.read(file).stream());
     }
 
     private void paste() {

@@ -34,6 +34,8 @@ public final class Keymap {
     private static final Set<KeyCode> LINE_KEYS = Set.of(KeyCode.HOME, KeyCode.END);
     private static final Set<KeyCode> LINE_CHORDS =
             Set.of(KeyCode.Z, KeyCode.Y, KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.LEFT, KeyCode.RIGHT);
+    /** With Shift: redo, and to select. */
+    private static final Set<KeyCode> LINE_CHORDS_SHIFTED = Set.of(KeyCode.Z, KeyCode.LEFT, KeyCode.RIGHT);
 
     private final Scene scene;
     private final List<Command> commands;
@@ -185,7 +187,7 @@ public final class Keymap {
             return false;
         }
         if (isChord(event)) {
-            return LINE_CHORDS.contains(code) && !text.isEmpty();
+            return (event.isShiftDown() ? LINE_CHORDS_SHIFTED : LINE_CHORDS).contains(code) && !text.isEmpty();
         }
         // On Windows and Linux the right Alt key types characters; it arrives as Ctrl+Alt.
         return !event.isAltDown();

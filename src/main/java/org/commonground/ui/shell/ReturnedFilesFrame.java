@@ -14,6 +14,7 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.PagePlace;
 import org.commonground.ui.control.Shortcut;
 import org.commonground.ui.control.Widgets;
 
@@ -25,6 +26,7 @@ public final class ReturnedFilesFrame {
     private final SaveIndicator light;
     private final Label subtitle = Widgets.wrapped("", "muted");
     private final VBox view;
+    private final PagePlace place;
     private Subscription listening = Subscription.NONE;
 
     /**
@@ -55,6 +57,7 @@ public final class ReturnedFilesFrame {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view = new VBox(20, head, Widgets.grow(scroll));
         view.getStyleClass().add("plan-page");
+        place = new PagePlace(live, "place." + heading, view, scroll);
         FileDrop.install(view, () -> true, read);
     }
 
@@ -66,15 +69,15 @@ public final class ReturnedFilesFrame {
         subtitle.setText(text);
     }
 
-    /** Follows the workshop, and puts the focus on the first thing to do. */
+    /** Follows the workshop, and goes to where the page was left, or else to the first thing to do. */
     public void onShow() {
         listening = Subscription.of(live.onChange(workshop -> refresh.run()), light.follow());
         refresh.run();
-        view.applyCss();
-        Widgets.firstFocusable(view).ifPresent(Node::requestFocus);
+        place.restore(() -> Widgets.firstFocusable(view).ifPresent(Node::requestFocus));
     }
 
     public void onHide() {
+        place.leave();
         listening.cancel();
     }
 }

@@ -52,6 +52,7 @@ public final class Session {
                 opened -> {
                     close();
                     var live = new LiveWorkshop(opened.workshop(), opened.journal(), saving, uiThread, idsAndClock);
+                    live.recallDrafts(opened.drafts());
                     open = new OpenWorkshop(live, opened.drafts());
                     then.accept(open);
                 },

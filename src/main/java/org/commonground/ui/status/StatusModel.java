@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
@@ -25,13 +26,18 @@ final class StatusModel {
     private final List<OpenedFile> files = new ArrayList<>();
     private final Set<FileUpdate> left = new HashSet<>();
 
+    /** Keys of what is not decided, among the drafts: paths, one a line, and what is left as it is. */
+    private static final String FILES = "draft.status.files";
+
+    private static final String LEFT = "draft.status.left";
+
     StatusModel(PageContext context, LiveWorkshop live, Clock clock) {
         this.context = context;
         this.live = live;
         this.clock = clock;
     }
 
-    private record OpenedFile(String name, StatusFile content) {}
+    private record OpenedFile(Path path, String name, StatusFile content) {}
 
     /** An update with the file and line that it comes from. */
     record FileUpdate(String file, int line, StatusUpdate update) {
@@ -60,11 +66,44 @@ final class StatusModel {
             var read = StatusFile.read(path, context.messages(), LocalDate.now(clock));
             files.removeIf(file -> file.name().equals(name));
             left.removeIf(update -> update.file().equals(name));
-            files.add(new OpenedFile(name, read));
+            files.add(new OpenedFile(path.toAbsolutePath(), name, read));
             return "";
         } catch (InvalidInput | IOException unreadable) {
             return context.messages()
                     .get("reviews.unreadable", name, context.failureMessages().describe(unreadable));
+        }
+    }
+
+    /** The files with updates that were not decided when the page was left. */
+    List<Path> keptFiles() {
+        return kept(FILES).lines().map(Path::of).toList();
+    }
+
+    /** Once the kept files are read: leaves again what was left as it is. */
+    void leaveAgain() {
+        var lines = kept(LEFT).lines().toList();
+        updates().stream().filter(update -> lines.contains(line(update))).forEach(left::add);
+    }
+
+    /** Keeps what is not decided for the next visit and the next start. */
+    void keepUndecided() {
+        boolean any = !updates().isEmpty();
+        keep(FILES, any ? files.stream().map(file -> file.path().toString()) : Stream.of());
+        keep(LEFT, any ? left.stream().map(StatusModel::line).sorted() : Stream.of());
+    }
+
+    private static String line(FileUpdate update) {
+        return update.line() + " " + update.file();
+    }
+
+    private String kept(String key) {
+        return live.typedDrafts().getOrDefault(key, "");
+    }
+
+    private void keep(String key, Stream<String> lines) {
+        var text = lines.collect(Collectors.joining("\n"));
+        if (!text.equals(kept(key))) {
+            live.saveDraft(key, text);
         }
     }
 

@@ -62,10 +62,16 @@ public final class StatusPage implements Page {
     @Override
     public void onShow() {
         frame.onShow();
+        if (!model.hasFiles()) {
+            read(model.keptFiles(), model::leaveAgain);
+        }
     }
 
     @Override
     public void onHide() {
+        if (model.hasFiles()) {
+            model.keepUndecided();
+        }
         frame.onHide();
     }
 
@@ -79,6 +85,10 @@ public final class StatusPage implements Page {
     }
 
     private void read(List<Path> files) {
+        read(files, () -> {});
+    }
+
+    private void read(List<Path> files, Runnable then) {
         if (!files.isEmpty()) {
             context.background()
                     .runQuietly(
@@ -86,7 +96,11 @@ public final class StatusPage implements Page {
                                     .map(model::open)
                                     .filter(fault -> !fault.isEmpty())
                                     .toList(),
-                            this::showRead,
+                            notRead -> {
+                                then.run();
+                                showRead(notRead);
+                                model.keepUndecided();
+                            },
                             context.toasts()::showFailure);
         }
     }
@@ -173,6 +187,7 @@ public final class StatusPage implements Page {
                                         () -> {
                                             model.leave(one);
                                             show();
+                                            model.keepUndecided();
                                         },
                                         "small-btn")));
         return card;

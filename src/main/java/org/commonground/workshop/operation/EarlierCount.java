@@ -62,9 +62,9 @@ record EarlierCount(Map<Group, Integer> sides, int room, int threshold) {
             return true;
         }
         return apart
-                ? sides.keySet().stream()
-                        .filter(now::containsKey)
-                        .anyMatch(group -> isFew(now.getOrDefault(group, 0) - sides.getOrDefault(group, 0), least))
+                ? sides.entrySet().stream()
+                        .anyMatch(then ->
+                                isFew(now.getOrDefault(then.getKey(), then.getValue()) - then.getValue(), least))
                 : isFew(now.values().stream().mapToInt(n -> n).sum() - room, least);
     }
 

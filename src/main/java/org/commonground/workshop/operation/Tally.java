@@ -26,6 +26,9 @@ import org.commonground.workshop.record.Ballot.Group;
 final class Tally {
 
     private final Ballot ballot;
+    /** The sides that were asked. */
+    private final List<Group> sides;
+
     private final Map<Group, Integer> voters = new EnumMap<>(Group.class);
 
     /** Counts by group, index of the item in the ballot, and value. */
@@ -36,6 +39,9 @@ final class Tally {
 
     private Tally(Ballot ballot) {
         this.ballot = ballot;
+        sides = Stream.of(Group.MARKETING, Group.IT)
+                .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
+                .toList();
     }
 
     /**
@@ -167,7 +173,7 @@ final class Tally {
         if (room < ballot.threshold()) {
             throw new InvalidInput(InvalidInput.Reason.TOO_FEW_VOTERS, room, ballot.threshold());
         }
-        if (isAlmostThatOf(earlier)) {
+        if (isAlmostThatOf(earlier, apart)) {
             throw new InvalidInput(InvalidInput.Reason.ALMOST_THE_SAME_VOTERS, ballot.threshold());
         }
         var sizes = new ArrayList<>(apart.stream()
@@ -184,13 +190,16 @@ final class Tally {
 
     /** Whether almost the same people voted as in one of the earlier votes on the same question. */
     boolean isAlmostThatOf(List<Ballot> earlier) {
-        var apart = apart();
+        return isAlmostThatOf(earlier, apart());
+    }
+
+    private boolean isAlmostThatOf(List<Ballot> earlier, List<Group> apart) {
         return isNear(earlier.stream().map(EarlierCount::ofVoters), counted(apart), this::voterCount, !apart.isEmpty());
     }
 
     /** The groups that are counted separately; none if a side that was asked has too few voters. */
     private List<Group> apart() {
-        var apart = new ArrayList<>(sides());
+        var apart = new ArrayList<>(sides);
         if (apart.isEmpty() || !apart.stream().allMatch(this::enough)) {
             return List.of();
         }
@@ -200,18 +209,12 @@ final class Tally {
         return apart;
     }
 
-    private List<Group> sides() {
-        return Stream.of(Group.MARKETING, Group.IT)
-                .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
-                .toList();
-    }
-
     private List<Group> counted(List<Group> apart) {
         return apart.isEmpty() ? List.copyOf(voters.keySet()) : apart;
     }
 
     private List<Ballot.Count> keptCounts(int item, List<Group> apart, List<Group> counted, List<Ballot> earlier) {
-        boolean split = !apart.isEmpty() && sides().stream().allMatch(side -> enoughAnswered(side, item));
+        boolean split = !apart.isEmpty() && sides.stream().allMatch(side -> enoughAnswered(side, item));
         var shown = split
                 ? apart.stream().filter(group -> enoughAnswered(group, item)).toList()
                 : counted;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.programme.model.Side;
+import org.commonground.session.LiveControls;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
@@ -77,5 +79,40 @@ class AirtimeJourneyTest {
                 .orElseThrow()
                 .fire());
         assertThat(measured()).contains(Airtime.NONE);
+    }
+
+    @Test
+    void atTheEndOfAnExerciseTheSharesAreToldWithWhatTheyDoNotMeasure(FxRobot robot) {
+        robot.interact(() -> {
+            walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE)));
+            walk.say(Side.IT, "One record");
+            walk.say(Side.MARKETING, "One voice");
+            int run = walk.now().liveState().runs().size() - 1;
+            walk.live.performLive(
+                    LiveControls.setAirtime(walk.now(), run, Optional.of(new Airtime(114, 186, Optional.empty()))));
+            walk.goTo(walk.now()
+                    .programme()
+                    .exercises()
+                    .getLast()
+                    .steps()
+                    .getFirst()
+                    .id());
+        });
+        settle();
+        assertThat(texts(robot))
+                .anyMatch(text -> text.contains(": IT 62 % of the talking, 50 % of the cards."))
+                .contains(
+                        "Measured while a key was on: not who spoke, nor what was said, nor how good it was. Joint cards are in neither side.");
+        assertThat(walk.now()
+                        .programme()
+                        .exercises()
+                        .getFirst()
+                        .steps()
+                        .getFirst()
+                        .guide()
+                        .details())
+                .get()
+                .asString()
+                .contains("only if you chose it", "does not measure who spoke, what was said or how good it was");
     }
 }

@@ -56,6 +56,15 @@ class CatchUpJourneyTest {
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("14 min behind: "));
     }
 
+    @Test
+    void whereNothingMoreCanBeCutItSaysWhy(FxRobot robot) {
+        robot.interact(() -> shell.show(walk.page(Duration.ofHours(9))));
+        robot.push(KeyCode.F4);
+        assertThat(texts(robot))
+                .anyMatch(
+                        text -> text.contains("nothing more can be cut. The plan, the close and what has begun stay"));
+    }
+
     private RunClock clock() {
         return RunClock.of(walk.now(), WorkshopBuilder.START.plus(GONE));
     }

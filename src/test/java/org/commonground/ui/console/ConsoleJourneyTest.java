@@ -261,13 +261,18 @@ class ConsoleJourneyTest {
         go(robot, "vision-group");
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE);
         var before = walk.now();
+        for (var first : "Ph2b.".split("")) {
+            robot.push(KeyCode.F8).write(first, 0);
+        }
+        robot.push(KeyCode.F8).push(KeyCode.SPACE);
         robot.write("Pay hidden bogus 2 more?", 0);
         settle();
-        assertThat(line(robot)).isEqualTo("Pay hidden bogus 2 more?");
+        assertThat(line(robot)).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
+        assertThat(texts(robot)).as("the letter is beside the side").contains("Marketing m:");
         assertThat(walk.now()).isEqualTo(before);
         robot.push(KeyCode.ENTER);
         settle();
-        assertThat(cards()).endsWith("MARKETING Pay hidden bogus 2 more?");
+        assertThat(cards()).endsWith("MARKETING Ph2b. Pay hidden bogus 2 more?");
     }
 
     @Test
@@ -302,9 +307,16 @@ class ConsoleJourneyTest {
         robot.interact(() -> walk.say(Side.IT, "One record"));
         go(robot, "vision-write");
         robot.push(KeyCode.F8);
-        assertThat(robot.lookup("#tool-board-hide").queryButton().isVisible())
+        assertThat(robot.lookup("#selection-toolbar").query().isVisible())
                 .as("the keys are shown beside the selection")
                 .isTrue();
+        assertThat(keyBeside(robot, "#tool-board-hide")).isEqualTo("Ctrl H");
+        robot.rightClickOn("One record");
+        assertThat(robot.lookup(".menu-item .label").queryAllAs(Label.class))
+                .as("the menu shows them too")
+                .extracting(Label::getText)
+                .contains("Ctrl+H", "Ctrl+G", "F2");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F8);
         robot.push(KeyCode.CONTROL, KeyCode.H);
         settle();
         assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
@@ -318,6 +330,39 @@ class ConsoleJourneyTest {
                 .queryButton());
         settle();
         assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.WALL);
+    }
+
+    /** A stopped clock and a hidden card were noticed by nobody. */
+    @Test
+    void whatAKeyChangesIsToldAndTakenBackWithTheButton(FxRobot robot) {
+        robot.interact(() ->
+                walk.group("A group", List.of(walk.say(Side.IT, "One record"), walk.say(Side.MARKETING, "One voice"))));
+        go(robot, "vision-group");
+        for (var keys : List.of(
+                List.of(KeyCode.F3),
+                List.of(KeyCode.CONTROL, KeyCode.F3),
+                List.of(KeyCode.SHIFT, KeyCode.F3),
+                List.of(KeyCode.CONTROL, KeyCode.B),
+                List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
+                List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G),
+                List.of(KeyCode.DELETE))) {
+            robot.push(KeyCode.F8);
+            settle();
+            var before = changeable();
+            robot.push(keys.toArray(KeyCode[]::new));
+            settle();
+            assertThat(changeable()).as("%s", keys).isNotEqualTo(before);
+            fire(robot, ".toast-box .small-btn");
+            assertThat(changeable()).as("%s", keys).isEqualTo(before);
+        }
+    }
+
+    private static String keyBeside(FxRobot robot, String button) {
+        return ((Label) robot.lookup(button).queryButton().getGraphic()).getText();
+    }
+
+    private List<Object> changeable() {
+        return List.of(walk.now().liveState(), walk.now().cards());
     }
 
     private void go(FxRobot robot, String step) {

@@ -3,6 +3,7 @@ package org.commonground.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +98,7 @@ class ExportPageTest {
     @Test
     void paperForTheMeetingIsWrittenFromTheKeyboardAndTheWorkshopStaysAsItIs(FxRobot robot, @TempDir Path folder)
             throws Exception {
-        var live = SamplePlans.live(robot, desk, SamplePlans.people());
+        var live = SamplePlans.live(robot, desk, SamplePlans.full());
         var before = live.workshop();
         robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
         robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
@@ -227,6 +229,10 @@ class ExportPageTest {
         var page = onePage(live, folder, printers);
         hand(robot, page, OnePageDelivery.OPEN);
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
+        assertThat(texts(robot))
+                .as("whether a program opens it is not known")
+                .anyMatch(text -> text.startsWith("The page is saved: "))
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("opening"));
         assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
         assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
 
@@ -266,6 +272,9 @@ class ExportPageTest {
         robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), live.pen())));
         robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
         robot.push(KeyCode.F11);
+        assertThat(texts(robot)).contains("Full screen. F11 leads back.");
+        robot.push(KeyCode.F11);
+        assertThat(texts(robot)).contains("Full screen is off.");
         assertThat(desk.ways).isEmpty();
         var page = onePage(live, folder, new Paper());
         hand(robot, page, OnePageDelivery.OPEN);

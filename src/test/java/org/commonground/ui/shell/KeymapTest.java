@@ -41,6 +41,7 @@ class KeymapTest {
                         command("home", "Alt+Home"),
                         command("undo", "Shortcut+Z"),
                         command("new", "Shortcut+N"),
+                        command("list", "Shortcut+Shift+V"),
                         command("end", "Esc"),
                         command("off", "F9").when(() -> false)),
                 () -> active);
@@ -75,6 +76,15 @@ class KeymapTest {
     @Test
     void aCommandThatRestsChangesNoText(FxRobot robot) {
         robot.write("x").press(KeyCode.CONTROL, KeyCode.H).release(KeyCode.H, KeyCode.CONTROL);
+        assertThat(field.getText()).isEqualTo("x");
+    }
+
+    /** The keys for a list of people and for a mail did nothing while a name or a line was half typed. */
+    @Test
+    void chordsWithShiftActWhileTyping(FxRobot robot) {
+        robot.write("x").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        robot.release(KeyCode.V, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(ran).containsExactly("list");
         assertThat(field.getText()).isEqualTo("x");
     }
 

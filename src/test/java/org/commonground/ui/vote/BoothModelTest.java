@@ -279,6 +279,12 @@ class BoothModelTest {
     }
 
     private void open(VoteKind kind, int items, boolean predict, int marketing, int it, int joint) {
+        live = workshop(kind, items, predict, marketing, it, joint);
+        booth = new BoothModel(live, WORDS, live.ballotBox().orElseThrow());
+    }
+
+    /** A workshop with so many people of each side, in which a vote at the keyboard is open. */
+    static LiveWorkshop workshop(VoteKind kind, int items, boolean predict, int marketing, int it, int joint) {
         var options = IntStream.rangeClosed(1, items).mapToObj(i -> "Line " + i).toList();
         var step = new Step(
                 "vote",
@@ -290,7 +296,7 @@ class BoothModelTest {
                 new StepKind.Vote(kind, true, new VotedOn.Options(options), predict, Optional.empty()));
         var programme = new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(step))));
         var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
-        live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
+        var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
         for (var side : List.of(Side.MARKETING, Side.IT, Side.JOINT)) {
             int people = side == Side.MARKETING ? marketing : side == Side.IT ? it : joint;
             live.performUndoable(Participants.add(
@@ -307,6 +313,6 @@ class BoothModelTest {
                 Ballot.VotingMethod.KEYBOARD,
                 Ballots.sidesAsked(live.workshop(), Ballot.VotingMethod.KEYBOARD, 3),
                 3));
-        booth = new BoothModel(live, WORDS, live.ballotBox().orElseThrow());
+        return live;
     }
 }
