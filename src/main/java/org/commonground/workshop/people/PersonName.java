@@ -138,18 +138,19 @@ final class PersonName {
 
     /** Whether a text without address may be a name: it has letters, begins with none of a footer's words, and is no sentence or code. */
     static boolean isPlausible(String name, WordLists words) {
+        int many = name.split(" ").length;
         return name.codePoints().anyMatch(Character::isLetter)
                 && !Character.isDigit(name.charAt(0))
                 && name.chars().noneMatch(c -> "{}<>=|\\`^;".indexOf(c) >= 0)
                 && "#!&%$@]/".indexOf(name.charAt(0)) < 0
                 && !name.contains("://")
-                && name.split(" ").length <= MOST_WORDS
+                && many <= MOST_WORDS
                 && !name.startsWith("--")
                 && !name.startsWith("==")
                 && !name.endsWith(":")
                 && !name.endsWith("?")
                 && !name.endsWith("!")
-                && !(name.split(" ").length > 2 && words.beginsWith("heading-weak_name", name))
+                && !(many > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
                 && !words.isIn("heading-name", name)
                 && !(name.indexOf(' ') > 0 && words.beginsWith("footer", name));

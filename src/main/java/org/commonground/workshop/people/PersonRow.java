@@ -229,6 +229,7 @@ final class PersonRow {
         if (draft.sideWhy.isEmpty()) {
             propose(draft, role);
         }
+        boolean isGroup = isGroup(name, email);
         return new Person(
                 row.line(),
                 name,
@@ -239,9 +240,9 @@ final class PersonRow {
                 draft.sideWhy,
                 draft.response,
                 draft.isSponsor,
-                isGroup(name, email) ? Optional.of(Explanation.of("people.remark.group")) : draft.remark,
+                isGroup ? Optional.of(Explanation.of("people.remark.group")) : draft.remark,
                 false,
-                !isGroup(name, email) && draft.response.map(Response::mayCome).orElse(true));
+                !isGroup && draft.response.map(Response::mayCome).orElse(true));
     }
 
     /** Whether it is a distribution list or a mailbox of several people, by its name or address. */

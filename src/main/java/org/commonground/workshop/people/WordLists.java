@@ -66,6 +66,7 @@ final class WordLists {
                     list,
                     spaced.stream()
                             .filter(entry -> entry.strip().indexOf(' ') >= 0)
+                            .map(String::stripTrailing)
                             .toList());
             singleWords.put(
                     list,
@@ -163,9 +164,17 @@ final class WordLists {
             }
             from += word.length() + 1;
         }
-        var spaced = " " + words + " ";
-        return longPhrases.getOrDefault(list, List.of()).stream()
-                .anyMatch(entry -> spaced.contains(entry.stripTrailing()));
+        return anyIsIn(longPhrases, list, " " + words + " ");
+    }
+
+    /** A loop, as a stream takes longer than all the comparisons of a short text. */
+    private static boolean anyIsIn(Map<String, List<String>> entries, String list, String spaced) {
+        for (var entry : entries.getOrDefault(list, List.of())) {
+            if (spaced.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithStem(Set<String> stems, String word) {
@@ -192,8 +201,7 @@ final class WordLists {
 
     /** Whether an entry of the list is in the text, as whole words. */
     boolean holdsPhrase(String list, String text) {
-        var words = spaced(text);
-        return phrases.getOrDefault(list, List.of()).stream().anyMatch(words::contains);
+        return anyIsIn(phrases, list, spaced(text));
     }
 
     private static String spaced(String text) {
@@ -202,6 +210,12 @@ final class WordLists {
 
     /** Whether the text begins with an entry of the list, as whole words. */
     boolean beginsWith(String list, String text) {
-        return phrases.getOrDefault(list, List.of()).stream().anyMatch(spaced(text)::startsWith);
+        var spaced = spaced(text);
+        for (var entry : phrases.getOrDefault(list, List.of())) {
+            if (spaced.startsWith(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
