@@ -82,7 +82,7 @@ class SplitTest {
                 .isEqualTo("The two sides put their points in different places.");
         assertThat(((RoomPage.Reveal) at("strategy-shares")).said())
                 .as("the bars were shown with the vote")
-                .isEqualTo("Furthest apart: \"Who comes back?\". Marketing 60 of 100, IT 30 of 100.");
+                .isEqualTo("Furthest apart: “Who comes back?”. Marketing 60 of 100, IT 30 of 100.");
     }
 
     @Test
