@@ -94,22 +94,24 @@ class KeyboardVoteTest {
         assertThat(robot.lookup("#picture").queryAll()).isEmpty();
 
         fire(robot, "#vote-reveal");
+        var voting = walk.now().liveState().step();
         var said = new java.util.ArrayList<String>();
-        for (int beat = 0; beat < 4; beat++) {
+        // The fourth picture, where the sides are furthest apart, is left to the step that looks at it.
+        for (int beat = 0; beat < 3; beat++) {
             var scene = (RoomPage.Reveal) RoomDisplay.scene(walk.now(), walk.desk.messages);
             assertThat(scene.page().at()).isEqualTo(beat);
             assertThat(texts(robot)).contains(scene.said());
             said.add(scene.said());
-            if (beat < 3) {
-                robot.push(KeyCode.PAGE_DOWN);
-                settle();
-            }
+            robot.push(KeyCode.PAGE_DOWN);
+            settle();
         }
+        assertThat(walk.now().liveState().step()).isNotEqualTo(voting);
         assertThat(said).doesNotHaveDuplicates().first().isEqualTo("8 people have voted.");
         robot.push(KeyCode.PAGE_UP);
         settle();
         assertThat(RoomDisplay.scene(walk.now(), walk.desk.messages).page().at())
                 .isEqualTo(2);
+        assertThat(walk.now().liveState().step()).isEqualTo(voting);
     }
 
     @Test
