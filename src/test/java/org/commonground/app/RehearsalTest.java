@@ -124,7 +124,12 @@ class RehearsalTest {
             assertThat(store.library().list())
                     .extracting(Library.WorkshopSummary::id)
                     .containsExactly(workshop.id());
-            assertThat(store.library().open(workshop.id())).isEqualTo(before);
+            var after = store.library().open(workshop.id());
+            assertThat(after.workshop()).isEqualTo(before.workshop());
+            assertThat(after.journal()).isEqualTo(before.journal());
+            assertThat(after.drafts().keySet())
+                    .as("only where the page was scrolled to")
+                    .allMatch(name -> name.startsWith("place."));
         }
         assertThat(filesWith(SAID)).isEmpty();
         assertThat(filesWith("Mara Rehearsal")).isEmpty();

@@ -136,7 +136,7 @@ class PlanPageTest {
                         .filter(text -> text != null))
                 .singleElement()
                 .asString()
-                .contains("gap 2.0 → 1.0");
+                .contains("gap: IT 2.0 higher → IT 1.0 higher");
     }
 
     @Test
