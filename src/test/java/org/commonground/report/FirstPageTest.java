@@ -94,11 +94,16 @@ class FirstPageTest {
         }
     }
 
-    /** What is done or dropped is not among what comes next, and what is late is. */
-    @Test
-    void aLongCheckInListsWhatIsStillToDo() throws IOException {
+    /** What is done or dropped is not among what comes next, and what is late is; all of them follow on the next page. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "LETTER"})
+    void aLongCheckInListsWhatIsStillToDo(Paper paper) throws IOException {
         var checkIn = UnlikeWorkshops.checkIn(UnlikeWorkshops.read("hard"));
-        try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), Written.plan(checkIn)))) {
+        var plan = Written.plan(checkIn, onPaper(paper), Optional.empty());
+        try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), plan))) {
+            assertThat(page(pdf, 2)).contains("All 60 actions");
             assertThat(page(pdf, 1))
                     .contains("To do: 36 of 60.", "(in progress)", "(blocked")
                     .contains("Nobody has signed this plan yet.")

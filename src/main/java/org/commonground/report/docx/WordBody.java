@@ -95,7 +95,7 @@ final class WordBody {
             case Block.ActionTable table -> actions(table);
             case Block.Table table -> table(table);
             case Block.Groups groups -> pairs(groups.rows(), this::group, Block.Groups::tall);
-            case Block.Lines lines -> lines.lines().forEach(word::item);
+            case Block.Lines lines -> word.list(lines.lines());
             case Block.Figure figure -> figure(figure);
             case Block.Photos photos -> pairs(photos.rows(), shot -> photo(shot, photos.words()), row -> false);
             case Block.Figures beside -> pairs(beside.rows(), this::figure, row -> false);
@@ -247,7 +247,7 @@ final class WordBody {
         if (!group.title().isEmpty() || group.lines().isEmpty()) {
             word.headingInRow("Heading3", group.title());
         }
-        group.lines().forEach(word::item);
+        word.list(group.lines());
     }
 
     private void figure(Block.Figure figure) {

@@ -74,9 +74,15 @@ final class WordMarkup {
         paragraph(style, text, () -> run(text, "w:b", "w:bCs"));
     }
 
-    /** A list item, with the shape of its side as the bullet. */
-    void item(Block.Line line) {
-        var list = line.mark().map(mark -> mark.side().ordinal() + 2).orElse(1);
+    /** Items with the shape of their side as the bullet, nobody's with a dash; one line that is nobody's is no list. */
+    void list(List<Block.Line> lines) {
+        int nobodys = lines.size() == 1 ? 0 : 1;
+        lines.forEach(line ->
+                item(line, line.mark().map(mark -> mark.side().ordinal() + 2).orElse(nobodys)));
+    }
+
+    /** @param list from the numbering of the document; 0 for none */
+    private void item(Block.Line line, int list) {
         var properties = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='%s'/></w:numPr>".formatted(list);
         paragraph("ListBullet", properties, line.text(), () -> run(line.text()));
     }

@@ -21,10 +21,11 @@ public record FirstPage(Report report, double scale) {
     private static final double BRIEF_SCALE = 0.93;
 
     /** How many brief lines are tried, the most first. */
-    private static final List<Integer> BRIEF_LINES = List.of(24, 18, 14, 12, 10, 8);
+    private static final List<Integer> BRIEF_LINES = List.of(24, 18, 14, 12, 10, 8, 6, 4);
 
     /** The plan with its first page as full as it can be. */
     public static FirstPage of(Report report, Wording wording, PdfLayout pdf) {
+        pdf.readLetters(report);
         boolean isLong = actions(report)
                 .filter(at -> report.blocks().get(at) instanceof Block.ActionTable table
                         && table.rows().size() > ActionsSection.MOST_ON_A_PAGE)

@@ -54,6 +54,11 @@ public final class PdfLayout {
         return Optional.of(isOnePage(report, middle) ? middle : small);
     }
 
+    /** Reads what the report has to draw, so that a part of it is measured below the whole sentence on missing letters. */
+    void readLetters(Report report) {
+        new PageText(letters).prepare(Markup.printPage(report, paper.css(), 1));
+    }
+
     boolean isOnePage(Report report, double scale) {
         try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
             return pages(renderer).size() == 1;

@@ -36,7 +36,9 @@ public record BallotsSection(Wording wording) {
             blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
         }
         if (insight.isPrediction()) {
-            blocks.add(new Block.Note(wording.get("report.ballot.prediction")));
+            blocks.add(new Block.Note(wording.get(
+                    "report.ballot.prediction_of",
+                    ShownText.isolate(insight.ballot().question()))));
         }
         blocks.add(new Block.Note(methodText(insight)));
         if (firstWithAgreement().filter(insight.ballot()::equals).isPresent()) {

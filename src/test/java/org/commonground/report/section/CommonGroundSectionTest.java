@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The pictures of agreement and the tables behind them, in a workshop with long words and 60 actions. */
 class CommonGroundSectionTest {
 
-    private static final String EXPECTED = "What the other side was expected to say.";
+    private static final String EXPECTED = ": what the other side was expected to say.";
 
     @Test
     void aListThatIsLongerThanTheMapMakesItHigherAndNotTwice() {
