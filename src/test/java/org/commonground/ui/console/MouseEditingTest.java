@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -134,6 +135,22 @@ class MouseEditingTest {
         robot.write("Who?", 0).push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
+    }
+
+    /** "Half a" and a click on a button, then " line": the space pressed the button again. */
+    @Test
+    void aClickedButtonDoesNotTakeTheNextSpace(FxRobot robot) {
+        robot.clickOn("#capture").write("Half a", 0);
+        for (var key : List.of("console.blank", "console.pause")) {
+            robot.clickOn("#" + key.replace('.', '-'));
+            settle();
+            robot.push(KeyCode.SPACE).write("b", 0);
+            settle();
+        }
+        assertThat(robot.lookup("#capture").queryAs(TextInputControl.class).getText())
+                .isEqualTo("Half a b b");
+        assertThat(walk.now().liveState().blank()).isTrue();
+        assertThat(walk.now().liveState().pausedAt()).isPresent();
     }
 
     /** The list is folded, and its end is below the edge. */

@@ -52,6 +52,17 @@ class LineWrappingTest {
         });
     }
 
+    /** JavaFX drew "Tempo" at the end of the first line too, beyond the edge. */
+    @Test
+    void aWordBesideJoinedEmojiIsDrawnOnce() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var text = LineWrapping.text("Danke 🙏 für 🚀 Tempo 👩‍👩‍👧 2", Font.font("Inter", 13), 140);
+            assertThat(text.getText().lines()).hasSizeGreaterThan(1);
+            assertThat(text.getLayoutBounds().getWidth()).isLessThanOrEqualTo(140);
+            assertThat(shown("Danke 🙏 für 🚀 Tempo 👩‍👩‍👧 2", 140).getText()).contains("\n");
+        });
+    }
+
     @Test
     void leftToRightTextIsNotChanged() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
