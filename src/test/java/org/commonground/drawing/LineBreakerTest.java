@@ -48,11 +48,11 @@ class LineBreakerTest {
     @Test
     void aLineKeepsTheDirectionOfItsParagraph() {
         assertThat(at(60, "we will كل القنوات so that"))
-                .allMatch(line -> new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                        .baseIsLeftToRight())
+                .allMatch(line ->
+                        new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
                 .anyMatch(line -> line.startsWith("\u200eالقنوات"));
         assertThat(at(60, "كل القنوات so that القنوات"))
-                .noneMatch(line -> new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                        .baseIsLeftToRight());
+                .noneMatch(line ->
+                        new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
     }
 }

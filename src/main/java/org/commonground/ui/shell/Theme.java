@@ -57,7 +57,8 @@ public final class Theme {
                 if (font == null) {
                     throw new IllegalStateException("The font " + name + " cannot be read.");
                 }
-                layOutEmoji(font);
+                layOutEmoji(Font.font(font.getName()));
+                layOutEmoji(Font.font(font.getFamily()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

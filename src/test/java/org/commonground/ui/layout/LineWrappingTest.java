@@ -80,15 +80,7 @@ class LineWrappingTest {
         int high = (int) picture.getHeight();
         var pixels = new int[wide * high];
         picture.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        wide,
-                        high,
-                        javafx.scene.image.PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        wide);
+                .getPixels(0, 0, wide, high, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, wide);
         return pixels;
     }
 

@@ -108,8 +108,8 @@ class RoomPicturesTest {
     }
 
     private static long images(String wall) {
-        var scene = (RoomPage.Drawn) RoomDisplay.scene(
-                Objects.requireNonNull(RoomWalls.single().get(wall)), WORDS);
+        var scene = (RoomPage.Drawn)
+                RoomDisplay.scene(Objects.requireNonNull(RoomWalls.single().get(wall)), WORDS);
         return scene.drawing().shapes().stream()
                 .filter(Shape.Image.class::isInstance)
                 .count();

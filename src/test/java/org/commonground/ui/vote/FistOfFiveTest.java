@@ -175,12 +175,11 @@ class FistOfFiveTest {
     }
 
     private String onRoomView(int page) {
-        var drawing =
-                switch (RoomDisplay.scene(RoomWorkshops.page(walk.now(), page), walk.desk.messages)) {
-                    case RoomPage.Drawn drawn -> drawn.drawing();
-                    case RoomPage.Reveal reveal -> reveal.drawing();
-                    case RoomPage.Blank blank -> throw new AssertionError(blank);
-                };
+        var drawing = switch (RoomDisplay.scene(RoomWorkshops.page(walk.now(), page), walk.desk.messages)) {
+            case RoomPage.Drawn drawn -> drawn.drawing();
+            case RoomPage.Reveal reveal -> reveal.drawing();
+            case RoomPage.Blank blank -> throw new AssertionError(blank);
+        };
         return drawing.texts().map(Shape.Text::text).collect(Collectors.joining(" "));
     }
 
