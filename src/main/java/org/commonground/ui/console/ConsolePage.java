@@ -9,9 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -138,16 +136,7 @@ public final class ConsolePage implements Page {
         middle.setTop(find.view());
         unlock();
         pane.getStyleClass().add("console");
-        pane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> leaveClickedButton());
         refresh();
-    }
-
-    /** A button that kept the focus after a click would be pressed again by the next space of a sentence. */
-    private void leaveClickedButton() {
-        var owner = pane.getScene().getFocusOwner();
-        if (owner instanceof ButtonBase && !owner.isFocusVisible() && pane.isFocusWithin() && !isLocked()) {
-            typeOn();
-        }
     }
 
     private void unlock() {

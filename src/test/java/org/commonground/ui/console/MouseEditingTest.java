@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -135,24 +134,6 @@ class MouseEditingTest {
         robot.write("Who?", 0).push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
-    }
-
-    /** "Half a" and a click on a button, then " line": the space pressed the button again. */
-    @Test
-    void aClickedButtonDoesNotTakeTheNextSpace(FxRobot robot) {
-        robot.clickOn("#capture").write("Half a", 0);
-        var more = robot.lookup(".guide-more").queryButton();
-        var unclicked = more.getText();
-        robot.clickOn(more);
-        settle();
-        var clicked = more.getText();
-        assertThat(clicked).isNotEqualTo(unclicked);
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(more.getText()).isEqualTo(clicked);
-        robot.write(" line", 0);
-        assertThat(robot.lookup("#capture").queryAs(TextInputControl.class).getText())
-                .isEqualTo("Half a line");
     }
 
     /** The list is folded, and its end is below the edge. */
