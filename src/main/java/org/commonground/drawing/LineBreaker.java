@@ -1,5 +1,6 @@
 package org.commonground.drawing;
 
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class LineBreaker {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private double lineWidth;
+    private String paragraph = "";
 
     private LineBreaker(double size, Shape.Weight weight, double width) {
         this.size = size;
@@ -36,6 +38,7 @@ public final class LineBreaker {
         }
         var lines = new LineBreaker(size, weight, width);
         for (var paragraph : text.split("\n", -1)) {
+            lines.paragraph = paragraph;
             for (var word : paragraph.split(" ", -1)) {
                 lines.addWord(word);
             }
@@ -78,8 +81,24 @@ public final class LineBreaker {
     }
 
     private void endLine() {
-        lines.add(line.toString());
+        lines.add(inDirectionOf(paragraph, line.toString()));
         line.setLength(0);
         lineWidth = 0;
+    }
+
+    /**
+     * A line of a paragraph that is drawn on its own: with an invisible mark before it where its first letter runs against the paragraph,
+     * because its words would change places.
+     */
+    public static String inDirectionOf(String paragraph, String line) {
+        if (!Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length())) {
+            return line;
+        }
+        boolean leftToRight = isLeftToRight(paragraph);
+        return isLeftToRight(line) == leftToRight ? line : (leftToRight ? '\u200e' : '\u200f') + line;
+    }
+
+    private static boolean isLeftToRight(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }

@@ -40,9 +40,17 @@ record TextBlock(List<List<Run>> lines, double size, double line) {
         var lines = new ArrayList<List<Run>>();
         int from = 0;
         for (var broken : LineBreaker.of(text, size, Weight.SEMIBOLD, width)) {
-            from = text.indexOf(broken, from);
-            lines.add(part(runs, from, from + broken.length()));
-            from += broken.length();
+            // A mark of direction is in the line and not in the text.
+            int mark = text.indexOf(broken, from) < 0 ? 1 : 0;
+            var words = broken.substring(mark);
+            from = text.indexOf(words, from);
+            var part = part(runs, from, from + words.length());
+            if (mark > 0) {
+                var first = part.getFirst();
+                part.set(0, new Run(broken.charAt(0) + first.text(), first.weight(), first.tone()));
+            }
+            lines.add(part);
+            from += words.length();
         }
         return new TextBlock(lines, size, line);
     }

@@ -43,4 +43,16 @@ class LineBreakerTest {
         assertThat(String.join("", lines)).isEqualTo(word);
         assertThat(lines).noneMatch(line -> line.startsWith("\u0308"));
     }
+
+    /** Drawn on its own, a line that begins with Arabic would have the rest of the English sentence at its left. */
+    @Test
+    void aLineKeepsTheDirectionOfItsParagraph() {
+        assertThat(at(60, "we will كل القنوات so that"))
+                .allMatch(line ->
+                        new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+                .anyMatch(line -> line.startsWith("\u200eالقنوات"));
+        assertThat(at(60, "كل القنوات so that القنوات"))
+                .noneMatch(line ->
+                        new java.text.Bidi(line, java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
+    }
 }

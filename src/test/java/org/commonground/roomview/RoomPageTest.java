@@ -350,7 +350,9 @@ class RoomPageTest {
         var wall = RoomWorkshops.with(
                 RoomWorkshops.on(RoomWorkshops.step(kind, "Which matter most?")),
                 RoomWorkshops.ballot(dots, Ballot.State.OPEN, labels, List.of()));
-        assertThat(Seen.texts(scene(wall))).anyMatch(text -> text.startsWith("3 dots each, at most one on a number"));
+        assertThat(Seen.texts(scene(wall)))
+                .anyMatch(text -> text.startsWith("3 dots each, at most one on a number"))
+                .anyMatch(text -> text.contains("On the groups of: Which matter most?"));
         var shared = new VoteKind.Points(100);
         var points = RoomWorkshops.with(
                 RoomWorkshops.on(RoomWorkshops.step(

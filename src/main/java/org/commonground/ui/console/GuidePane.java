@@ -78,10 +78,12 @@ final class GuidePane {
         moreButton.setOnAction(pressed -> unfold(!unfolded));
         unfold(false);
         var words = new VBox(8, heading, guide);
+        var gaps = new VBox(largestGaps.view());
         // Keeps the text clear of the scroll bar.
         words.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+        gaps.setPadding(words.getPadding());
         guideScroll = scrolling(words, 72);
-        gapsScroll = scrolling(largestGaps.view(), GAPS_HEIGHT);
+        gapsScroll = scrolling(gaps, GAPS_HEIGHT);
         var foot = new VBox(buttons);
         foot.setAlignment(Pos.BOTTOM_LEFT);
         VBox.setVgrow(foot, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.commonground.drawing.LineBreaker;
 
 /**
  * Breaks the lines of text that JavaFX must not wrap: on Linux, versions 24 to 26 throw an {@code ArrayIndexOutOfBoundsException} from
@@ -29,6 +30,18 @@ public final class LineWrapping {
     public static boolean isNeeded(String text) {
         var letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
+    /**
+     * Whether the lines are broken here. JavaFX draws a word of joined emoji, or of a script with joined letters, twice where it wraps: once
+     * beyond the edge.
+     */
+    static boolean breaksLines(String text) {
+        return isNeeded(text) || text.codePoints().anyMatch(LineWrapping::joins);
+    }
+
+    private static boolean joins(int c) {
+        return c == 0x200c || c == 0x200d || c >= 0x0900 && c <= 0x109f || c >= 0x1780 && c <= 0x17ff;
     }
 
     /** Wraps the text of an area; right-to-left text scrolls instead. */
@@ -54,7 +67,7 @@ public final class LineWrapping {
 
     /** A text node wrapped to a width in pixels. */
     public static Text text(String words, Font font, double width) {
-        if (isNeeded(words)) {
+        if (breaksLines(words)) {
             var text = new Text(withLineBreaks(words, font, width));
             text.setFont(font);
             return text;
@@ -67,7 +80,7 @@ public final class LineWrapping {
 
     /** Sets the text of a node, wrapped to a width in pixels; its font must be set before. */
     public static void wrap(Text text, String words, double width) {
-        if (isNeeded(words)) {
+        if (breaksLines(words)) {
             text.setWrappingWidth(0);
             text.setText(withLineBreaks(words, text.getFont(), width));
         } else {
@@ -97,12 +110,12 @@ public final class LineWrapping {
                     line = longer;
                 } else {
                     if (!line.isEmpty()) {
-                        all.append(line).append('\n');
+                        all.append(LineBreaker.inDirectionOf(paragraph, line)).append('\n');
                     }
                     line = appendFullLines(word, font, width, all);
                 }
             }
-            all.append(line).append('\n');
+            all.append(LineBreaker.inDirectionOf(paragraph, line)).append('\n');
         }
         all.setLength(all.length() - 1);
         return all.toString();

@@ -23,7 +23,7 @@ public final class WrappedLabel extends Label {
     private void textChanged(String text) {
         if (!breaking) {
             fullText = text;
-            setWrapText(!LineWrapping.isNeeded(text));
+            setWrapText(!LineWrapping.breaksLines(text));
         }
     }
 

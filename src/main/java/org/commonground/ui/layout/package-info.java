@@ -1,7 +1,7 @@
 /**
  * Layout panes and helpers for scrolling and wrapping, without any knowledge of the app.
  *
- * <p>Imports nothing of ours.
+ * <p>May import {@code drawing}.
  */
 @NullMarked
 package org.commonground.ui.layout;

@@ -15,6 +15,7 @@ import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
+import org.commonground.ui.layout.LineWrapping;
 import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.record.Participant;
 
@@ -66,6 +67,7 @@ final class PeopleColumn {
     /** If the participant with the focus was removed, by an undo for example, the name field takes the focus. */
     void show() {
         mark.setText(model.sideName(side));
+        mark.setWrapText(!LineWrapping.isNeeded(mark.getText()));
         count.setText(model.presenceCount(side));
         var focused = Optional.ofNullable(view.getScene()).map(Scene::getFocusOwner);
         boolean inList = focused.filter(list.getChildren()::contains).isPresent();

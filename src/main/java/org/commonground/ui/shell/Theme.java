@@ -19,6 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Palette;
 import org.commonground.drawing.SideColours;
@@ -52,13 +53,23 @@ public final class Theme {
     public static void loadFonts() {
         for (var name : FONTS) {
             try (var stream = resource("/fonts/" + name + ".ttf").openStream()) {
-                if (Font.loadFont(stream, 14) == null) {
+                var font = Font.loadFont(stream, 14);
+                if (font == null) {
                     throw new IllegalStateException("The font " + name + " cannot be read.");
                 }
+                layOutEmoji(Font.font(font.getName()));
+                layOutEmoji(Font.font(font.getFamily()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** In the first text with joined emoji that is laid out in a font, JavaFX draws a letter of another font in place of an emoji. */
+    private static void layOutEmoji(Font font) {
+        var text = new Text("a \ud83d\ude4f b \ud83d\udc69\u200d\ud83d\udc67");
+        text.setFont(font);
+        text.getLayoutBounds();
     }
 
     /** The icon of a window, in the sizes that systems choose from. */

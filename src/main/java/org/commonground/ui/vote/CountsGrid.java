@@ -68,7 +68,8 @@ final class CountsGrid {
             grid.getColumnConstraints().add(column);
             var side = Side.valueOf(group.name());
             grid.add(
-                    SideMark.of(side, details.nameOf(side, context.messages().get("side.joint"))),
+                    SideMark.wrapped(
+                            side, details.nameOf(side, context.messages().get("side.joint"))),
                     grid.getColumnConstraints().size() - 1,
                     0);
         }

@@ -25,6 +25,7 @@ import org.commonground.report.Written;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.ReportPart;
+import org.commonground.report.review.ReviewWriter;
 import org.commonground.report.text.MarkdownWriter;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomPage;
@@ -81,6 +82,9 @@ class SideNamesEverywhereTest {
         var plan = Written.plan(
                 workshop, new ExportOptions(EnumSet.allOf(ReportPart.class), true, Optional.empty()), Optional.empty());
         texts.add(Written.text(new MarkdownWriter(), plan));
+        var review = visible(Written.text(new ReviewWriter(), plan));
+        assertThat(review).as("who signs a review").contains("Brand &amp; Growth", "Technology");
+        texts.add(review);
         for (FormatWriter paper : List.<FormatWriter>of(
                 new BallotPapers(),
                 new RunSheetWriter(),
@@ -100,6 +104,10 @@ class SideNamesEverywhereTest {
         assertThat(workshop.storedProgramme())
                 .as("the copy keeps the placeholders")
                 .isEqualTo(programme);
+    }
+
+    private static String visible(String html) {
+        return html.replaceAll("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>", " ");
     }
 
     private static List<String> room(Workshop workshop) {

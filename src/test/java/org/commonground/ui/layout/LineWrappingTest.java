@@ -52,6 +52,38 @@ class LineWrappingTest {
         });
     }
 
+    /** JavaFX drew "Tempo" at the end of the first line too, beyond the edge. */
+    @Test
+    void aWordBesideJoinedEmojiIsDrawnOnce() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var text = LineWrapping.text("Danke 🙏 für 🚀 Tempo 👩‍👩‍👧 2", Font.font("Inter", 13), 140);
+            assertThat(text.getText().lines()).hasSizeGreaterThan(1);
+            assertThat(text.getLayoutBounds().getWidth()).isLessThanOrEqualTo(140);
+            assertThat(shown("Danke 🙏 für 🚀 Tempo 👩‍👩‍👧 2", 140).getText()).contains("\n");
+        });
+    }
+
+    /** The first text of a font had a "ů" in place of an emoji. */
+    @Test
+    void theFirstEmojiOfAFontIsDrawnAsTheOthers() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Theme.loadFonts();
+            assertThat(pixels("Danke 🙏 für 👩‍👩‍👧 2")).isEqualTo(pixels("Danke 🙏 für 👩‍👩‍👧 2"));
+        });
+    }
+
+    private static int[] pixels(String words) {
+        var text = new javafx.scene.text.Text(words);
+        text.setFont(Font.font("Inter", 20));
+        var picture = text.snapshot(null, null);
+        int wide = (int) picture.getWidth();
+        int high = (int) picture.getHeight();
+        var pixels = new int[wide * high];
+        picture.getPixelReader()
+                .getPixels(0, 0, wide, high, javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+        return pixels;
+    }
+
     @Test
     void leftToRightTextIsNotChanged() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {

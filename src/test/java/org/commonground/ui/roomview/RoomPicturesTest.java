@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
+import org.commonground.drawing.Shape;
 import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
@@ -96,6 +97,22 @@ class RoomPicturesTest {
             }
         }
         return inks;
+    }
+
+    @Test
+    void theClientsLogoIsOnTheStartAndOnABreak() {
+        for (var name : List.of("welcome", "break")) {
+            assertThat(images(name + "-logo")).as(name).isEqualTo(1);
+            assertThat(images(name)).isZero();
+        }
+    }
+
+    private static long images(String wall) {
+        var scene = (RoomPage.Drawn)
+                RoomDisplay.scene(Objects.requireNonNull(RoomWalls.single().get(wall)), WORDS);
+        return scene.drawing().shapes().stream()
+                .filter(Shape.Image.class::isInstance)
+                .count();
     }
 
     @Test

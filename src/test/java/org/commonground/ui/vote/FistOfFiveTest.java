@@ -10,12 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.commonground.drawing.Shape;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
+import org.commonground.roomview.RoomDisplay;
+import org.commonground.roomview.RoomPage;
+import org.commonground.session.RoomWorkshops;
 import org.commonground.ui.console.ConsoleFixture;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
@@ -98,6 +105,15 @@ class FistOfFiveTest {
     void withoutAnybodyBelowThreeTheDecisionIsAgreed(FxRobot robot) {
         word("every customer", "answer on the day", "nobody calls twice", "calls per order");
         open(robot);
+        assertThat(texts(robot)).as("beside the hands").containsAll(levels());
+        assertThat(onRoomView(0)).as("in the room view").contains("I block this", "I will carry it");
+        var voters = robot.lookup("#count-marketing-voters").queryAs(TextField.class);
+        var now = voters.getText();
+        robot.interact(() -> voters.setText("12"));
+        assertThat(texts(robot)).as("a whole number is taken").noneMatch(text -> text.contains("whole number"));
+        robot.interact(() -> voters.setText("1.5"));
+        assertThat(texts(robot)).anyMatch(text -> text.contains("whole number"));
+        robot.interact(() -> voters.setText(now));
         fire(robot, "#vote-close");
         assertThat(texts(robot)).contains("Nothing counted yet. Type what each side shows.");
         assertThat(state()).isEqualTo(Ballot.State.OPEN);
@@ -116,6 +132,7 @@ class FistOfFiveTest {
         assertThat(state()).isEqualTo(Ballot.State.CLOSED);
         fire(robot, "#vote-reveal");
         assertThat(texts(robot)).contains("Agreed by both sides, n\u00a0=\u00a04\u00a0+\u00a04.");
+        assertThat(onRoomView(1)).as("under the bars").contains(levels());
         var first = walk.ballot("vision-consent").orElseThrow();
         fire(robot, "#vote-once-more");
         fire(robot, "#vote-open");
@@ -148,6 +165,22 @@ class FistOfFiveTest {
         }
         assertThat(state()).isEqualTo(Ballot.State.CLOSED);
         assertThat(texts(robot)).contains("Marketing: 4 voted. IT: 4 voted. Joint: 1 voted.");
+    }
+
+    /** What 0 to 5 mean is worded once. */
+    private List<String> levels() {
+        return IntStream.rangeClosed(0, 5)
+                .mapToObj(level -> level + " " + walk.desk.messages.get("room.consent." + level))
+                .toList();
+    }
+
+    private String onRoomView(int page) {
+        var drawing = switch (RoomDisplay.scene(RoomWorkshops.page(walk.now(), page), walk.desk.messages)) {
+            case RoomPage.Drawn drawn -> drawn.drawing();
+            case RoomPage.Reveal reveal -> reveal.drawing();
+            case RoomPage.Blank blank -> throw new AssertionError(blank);
+        };
+        return drawing.texts().map(Shape.Text::text).collect(Collectors.joining(" "));
     }
 
     private void word(String... words) {
