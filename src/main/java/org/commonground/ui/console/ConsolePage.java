@@ -9,7 +9,9 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -136,6 +138,7 @@ public final class ConsolePage implements Page {
         middle.setTop(find.view());
         unlock();
         pane.getStyleClass().add("console");
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::typeOnAfterClick);
         refresh();
     }
 
@@ -435,6 +438,19 @@ public final class ConsolePage implements Page {
                 .ifPresentOrElse(
                         room -> room.view().requestFocus(),
                         () -> booth.ifPresentOrElse(BoothPane::focus, capture::focus));
+    }
+
+    /** A button keeps the keyboard that a click gave it, and the next space of a sentence would press it again. */
+    private void typeOnAfterClick(MouseEvent released) {
+        for (var node = (Node) released.getTarget(); node != null; node = node.getParent()) {
+            if (node instanceof Button button) {
+                Platform.runLater(() -> {
+                    if (button.isFocused()) {
+                        typeOn();
+                    }
+                });
+            }
+        }
     }
 
     private void focusCaptureLineUnlessOnStep() {

@@ -290,6 +290,20 @@ class ConsoleJourneyTest {
     }
 
     @Test
+    void aClickedButtonGivesTheKeyboardBack(FxRobot robot) {
+        go(robot, "vision-write");
+        robot.clickOn(".guide-more");
+        settle();
+        assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
+        robot.write("a", 0);
+        robot.clickOn("#console-pause");
+        settle();
+        robot.write(" b", 0);
+        assertThat(line(robot)).isEqualTo("a b");
+        assertThat(walk.now().liveState().pausedAt()).isPresent();
+    }
+
+    @Test
     void aNumberGoesToTheStepOnlyInItsOwnQuestion(FxRobot robot) {
         go(robot, "vision-write");
         robot.push(KeyCode.CONTROL, KeyCode.J);
