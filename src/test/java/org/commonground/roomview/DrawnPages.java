@@ -148,9 +148,9 @@ final class DrawnPages {
         }
     }
 
-    /** Without the spaces at which lines are broken. */
+    /** Without the spaces at which lines are broken, and the marks that keep the direction of a line. */
     private static String bare(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u200e\u200f]", "");
     }
 
     private static void write(Drawing page, String file) throws IOException {
