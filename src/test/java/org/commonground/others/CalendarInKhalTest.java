@@ -78,7 +78,8 @@ class CalendarInKhalTest {
         var after = imported(goOut(changed, Optional.of(first)), "second");
 
         var expected = new ArrayList<>(before);
-        assertThat(expected).contains("2026-12-08 Due: Campaign calendar with the load we expect CONFIRMED");
+        assertThat(expected)
+                .contains("2026-12-08 Due: Campaign calendar with the load we expect (Aisha Bello) CONFIRMED");
         expected.replaceAll(line -> line.contains(moved.title())
                 ? line.replace("2026-12-08", "2026-12-14")
                 : line.contains(dropped.title())

@@ -55,7 +55,7 @@ class ReviewsSideBySideTest {
     void threeReviewsMadeInChromiumStandSideBySide(FxRobot robot) throws IOException {
         var demo = Commands.run("demo", "--out", folder.toString());
         assertThat(demo.code()).as(demo.err()).isZero();
-        var workshop = WorkshopFile.read(Files.readAllBytes(plan("service.json")));
+        var workshop = WorkshopFile.read(Files.readAllBytes(plan(".common-ground.json")));
         var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, desk.idsAndClock);
 
         desk.several = answered(plan("-review.html"));

@@ -25,6 +25,14 @@ class PdfConformanceTest {
                 .isEmpty();
     }
 
+    /** Lines that belong to no side have a dash, which is no list of its own. */
+    @Test
+    void linesOfNoSideAreReadableForAll() throws Exception {
+        var plan = Written.plan(UnlikeWorkshops.read("no"));
+        assertThat(VeraPdf.failures(Written.bytes(new PdfWriter(), plan), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
