@@ -57,8 +57,11 @@ public final class Theme {
                 if (font == null) {
                     throw new IllegalStateException("The font " + name + " cannot be read.");
                 }
-                layOutEmoji(Font.font(font.getName()));
-                layOutEmoji(Font.font(font.getFamily()));
+                // Texts are styled in these; the others lend them letters.
+                if (name.startsWith("Inter")) {
+                    layOutEmoji(Font.font(font.getName()));
+                    layOutEmoji(Font.font(font.getFamily()));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
