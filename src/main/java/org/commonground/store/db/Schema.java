@@ -3,10 +3,12 @@ package org.commonground.store.db;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 
@@ -23,9 +25,6 @@ public record Schema(List<Step> steps) {
             this(script, database -> {});
         }
     }
-
-    /** One line of SQLite's own table of what is in the file. */
-    private record Entry(String type, String name, String table, String sql) {}
 
     public Schema {
         steps = List.copyOf(steps);
@@ -59,24 +58,25 @@ public record Schema(List<Step> steps) {
      */
     public List<String> difference(Database database) {
         var found = entries(database);
-        Set<Entry> ours;
+        Map<String, String> ours;
         try (var empty = Database.inMemory()) {
             steps.stream().limit(versionOf(database)).map(Step::script).forEach(empty::execute);
             ours = entries(empty);
         }
-        return Stream.concat(
-                        found.stream().filter(entry -> !ours.contains(entry)),
-                        ours.stream().filter(entry -> !found.contains(entry)))
-                .map(entry -> entry.type() + " " + entry.name())
-                .distinct()
-                .sorted()
-                .toList();
+        var names = new TreeSet<>(found.keySet());
+        names.addAll(ours.keySet());
+        names.removeIf(name -> Objects.equals(found.get(name), ours.get(name)));
+        return List.copyOf(names);
     }
 
-    private static Set<Entry> entries(Database database) {
-        return Set.copyOf(database.query(
-                "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master",
-                row -> new Entry(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+    /** SQLite's own table of what is in the file: the table and the SQL by type and name. */
+    private static Map<String, String> entries(Database database) {
+        var entries = new HashMap<String, String>();
+        database.query(
+                        "SELECT type || ' ' || name, tbl_name || ' ' || coalesce(sql, '') FROM sqlite_master",
+                        row -> List.of(row.getString(1), row.getString(2)))
+                .forEach(row -> entries.merge(row.getFirst(), row.getLast(), String::concat));
+        return entries;
     }
 
     public static int versionOf(Database database) {
