@@ -71,7 +71,7 @@ rem The cache halves the start of the window. It is made once, by a start of the
 if exist "%CACHE%" del "%CACHE%"
 set "SCRATCH=%TEMP%\common-ground-%RANDOM%%RANDOM%"
 mkdir "%SCRATCH%"
-"%JAVA%" %MEMORY% %OPTIONS% "-XX:AOTCacheOutput=%CACHE%" -Dcommonground.start-only=true -cp "%LIBRARIES%" org.commonground.app.Launcher --store "%SCRATCH%\store.sqlite" <nul >target\cache.log 2>&1
+"%JAVA%" %MEMORY% %OPTIONS% -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=%CACHE%" -Dcommonground.start-only=true -cp "%LIBRARIES%" org.commonground.app.Launcher --store "%SCRATCH%\store.sqlite" <nul >target\cache.log 2>&1
 if errorlevel 1 if exist "%CACHE%" del "%CACHE%"
 rmdir /s /q "%SCRATCH%"
 exit /b 0
