@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -45,12 +46,21 @@ public final class App extends Application {
     private final Supplier<List<Path>> filesToOpen;
     private final IntConsumer exit;
     private boolean inTrouble;
+    /** Done once the fonts are loaded, which is beside the making of the window; no text is laid out before. */
+    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     @Override
     public void start(Stage stage) {
+        fonts = CompletableFuture.runAsync(Theme::loadFonts, workers).whenComplete((loaded, failure) -> {
+            if (failure != null) {
+                Platform.runLater(() -> {
+                    printError(failure.toString());
+                    Platform.exit();
+                });
+            }
+        });
         open(stage, () -> EarlyOpening.await(file.get(), clock));
         stage.setTitle(messages.get("app.name"));
-        Theme.loadFonts();
     }
 
     /**
@@ -124,12 +134,14 @@ public final class App extends Application {
                 workers,
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
-        wired.show();
-        // Reading them does not hold up the first picture of the page.
-        workers.execute(() -> {
-            var icons = Theme.icons();
-            Platform.runLater(() -> stage.getIcons().setAll(icons));
-        });
+        wired.show(fonts::join);
+        // Reading them would hold up the first picture of the page, for the processor is busy until then.
+        after(
+                Duration.seconds(0.5),
+                () -> workers.execute(() -> {
+                    var icons = Theme.icons();
+                    Platform.runLater(() -> stage.getIcons().setAll(icons));
+                }));
         wired.openFiles(filesToOpen.get());
         singleInstance = Optional.of(SingleInstance.listen(
                 ready.file(),
@@ -138,10 +150,14 @@ public final class App extends Application {
                     wired.openFiles(files);
                 })));
         if (Boolean.getBoolean(START_ONLY)) {
-            var shown = new PauseTransition(Duration.seconds(2));
-            shown.setOnFinished(event -> stage.close());
-            shown.play();
+            after(Duration.seconds(2), stage::close);
         }
+    }
+
+    private static void after(Duration time, Runnable action) {
+        var pause = new PauseTransition(time);
+        pause.setOnFinished(event -> action.run());
+        pause.play();
     }
 
     /** Brings the window that has the store open to the front and ends this start. If a command has it open, nothing answers. */
@@ -197,6 +213,7 @@ public final class App extends Application {
         try (var files = new SettingsFiles(file.get())) {
             chosen = files.settings().read();
         }
+        fonts.join();
         var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSizeSetting.usual());
         SystemColours.follow(preferences);
         stage.getIcons().setAll(Theme.icons());

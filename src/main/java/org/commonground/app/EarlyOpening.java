@@ -20,7 +20,11 @@ final class EarlyOpening {
 
     static void begin(Path store, Clock clock) {
         BEGUN.set(CompletableFuture.supplyAsync(
-                () -> StoreOpener.open(store, clock),
+                () -> {
+                    var opened = StoreOpener.open(store, clock);
+                    SettingsFile.prepare();
+                    return opened;
+                },
                 work -> Thread.ofPlatform().name("opening").daemon().start(work)));
     }
 

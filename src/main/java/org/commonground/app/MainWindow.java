@@ -46,6 +46,7 @@ import org.commonground.ui.shell.SaveBanner;
 import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.SystemFilePicker;
+import org.commonground.ui.shell.Theme;
 import org.commonground.ui.shell.WindowPlace;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.operation.Rehearsal;
@@ -108,6 +109,7 @@ final class MainWindow implements Navigator {
         var settings = keptFiles.settings();
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
+        Theme.applyBase(preferences.palette());
         preferences.onChange(this::applySecondBackups);
         applySecondBackups();
         var chime = new Chime(workers);
@@ -165,7 +167,8 @@ final class MainWindow implements Navigator {
                 show);
     }
 
-    void show() {
+    /** @param fontsLoaded returns once no text is laid out in other fonts */
+    void show(Runnable fontsLoaded) {
         memory.place(stage);
         memory.follow(stage);
         stage.setScene(shell.scene());
@@ -181,6 +184,7 @@ final class MainWindow implements Navigator {
         store.onNotice(sentence -> Platform.runLater(() -> context.toasts().showFailure(sentence)));
         openHome();
         timeWatch.start();
+        fontsLoaded.run();
         stage.show();
     }
 

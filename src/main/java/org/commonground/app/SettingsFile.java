@@ -39,6 +39,11 @@ final class SettingsFile<T> {
         this.notices = notices;
     }
 
+    /** Makes what reads and writes JSON, a few milliseconds; otherwise the first file that is read waits for it. */
+    static void prepare() {
+        LOG.debug("{} is ready", JSON);
+    }
+
     /** Keeps a value from now on; it is on the disk once the writer has come to it. */
     void write(T value) {
         kept = Optional.of(value);

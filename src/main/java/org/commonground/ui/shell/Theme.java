@@ -70,7 +70,7 @@ public final class Theme {
 
     /** In the first text with joined emoji that is laid out in a font, JavaFX draws a letter of another font in place of an emoji. */
     private static void layOutEmoji(Font font) {
-        var text = new Text("a \ud83d\ude4f b \ud83d\udc69\u200d\ud83d\udc67");
+        var text = new Text("\ud83d\udc69\u200d\ud83d\udc67");
         text.setFont(font);
         text.getLayoutBounds();
     }
@@ -121,13 +121,18 @@ public final class Theme {
      * scene has a fill, so that no pane needs a background that would be repainted at each change.
      */
     private static void applyColours(Scene scene, Palette palette, SideColours sides, double scale) {
-        var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        applyBase(palette);
         scene.setFill(Color.web(ColourToken.PAPER.hex(palette, sides)));
         var tokens = tokenSheet(palette, sides, scale);
         if (!tokens.equals(scene.getStylesheets().getFirst())) {
             scene.getStylesheets().set(0, tokens);
         }
+    }
+
+    /** Sets the base style sheet of the app. Before the first control is made, this also saves the reading of JavaFX's own. */
+    public static void applyBase(Palette palette) {
+        var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
     }
 
     /** The colours as a style sheet, and the font size of pop-ups, which the scale of the page does not affect. */
