@@ -23,6 +23,8 @@ public final class BackgroundWork {
     private final Executor uiThread;
     private final FailureMessages failureMessages;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** Kept here, because {@link #jobs} refers to it weakly: a list made for each caller would be collected with its listeners. */
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
 
     /**
      * @param workers runs the work
@@ -57,7 +59,7 @@ public final class BackgroundWork {
 
     /** The running jobs, in the order in which they were started. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shown;
     }
 
     /**

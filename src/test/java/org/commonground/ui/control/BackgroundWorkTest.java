@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import javafx.collections.ListChangeListener;
 import org.commonground.i18n.Messages;
 import org.commonground.session.StoreFailure;
 import org.commonground.workshop.InvalidInput;
@@ -46,6 +47,18 @@ class BackgroundWorkTest {
         back.remove().run();
         assertThat(answers).containsExactly("done");
         assertThat(background.jobs()).isEmpty();
+    }
+
+    /** The bar "Preparing the sample" stayed at the bottom of the window for ever. */
+    @Test
+    void listenersLearnOfJobsAlsoAfterGarbageWasCollected() {
+        var told = new ArrayList<List<String>>();
+        background.jobs().addListener((ListChangeListener<BackgroundWork.Job>) change -> told.add(
+                change.getList().stream().map(BackgroundWork.Job::label).toList()));
+        System.gc();
+        background.run("Exporting", progress -> "done", answers::add, failures::add);
+        all();
+        assertThat(told).containsExactly(List.of("Exporting"), List.of());
     }
 
     @Test
