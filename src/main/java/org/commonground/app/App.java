@@ -21,6 +21,7 @@ import org.commonground.store.BackupCopy;
 import org.commonground.store.OpenResult;
 import org.commonground.store.Store;
 import org.commonground.store.StoreOpener;
+import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Preferences;
 import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX application: opens the store on a worker thread, then shows the home page, or the reason why it cannot. */
 public final class App extends Application {
 
-    /** System property: the window closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
+    /** System property: the window shows a home page with a workshop and closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
     private static final String START_ONLY = "commonground.start-only";
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -135,13 +136,10 @@ public final class App extends Application {
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
         wired.show(fonts::join);
-        // Reading them would hold up the first picture of the page, for the processor is busy until then.
-        after(
-                Duration.seconds(0.5),
-                () -> workers.execute(() -> {
-                    var icons = Theme.icons();
-                    Platform.runLater(() -> stage.getIcons().setAll(icons));
-                }));
+        AfterPainting.run(() -> workers.execute(() -> {
+            var icons = Theme.icons();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        }));
         wired.openFiles(filesToOpen.get());
         singleInstance = Optional.of(SingleInstance.listen(
                 ready.file(),
@@ -150,6 +148,7 @@ public final class App extends Application {
                     wired.openFiles(files);
                 })));
         if (Boolean.getBoolean(START_ONLY)) {
+            after(Duration.seconds(1), wired::showWorkshopAtHome);
             after(Duration.seconds(2), stage::close);
         }
     }

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.cli.RehearsalContents;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.roomview.RoomSize;
 import org.commonground.session.FastClock;
 import org.commonground.session.LiveWorkshop;
@@ -50,6 +51,7 @@ import org.commonground.ui.shell.Theme;
 import org.commonground.ui.shell.WindowPlace;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.operation.Rehearsal;
+import org.commonground.workshop.operation.Workshops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -186,6 +188,19 @@ final class MainWindow implements Navigator {
         timeWatch.start();
         fontsLoaded.run();
         stage.show();
+    }
+
+    /** Home with a workshop: what the start of a laptop in use needs, in a start that fills Java's cache of classes. */
+    void showWorkshopAtHome() {
+        store.library()
+                .add(Workshops.create(
+                        new IdsAndClock(new SecureRandom(), clock),
+                        messages.get("app.name"),
+                        "",
+                        BuiltInProgrammes.builtIn().getFirst(),
+                        messages.get("side.marketing"),
+                        messages.get("side.it")));
+        openHome();
     }
 
     /** Brings the window to the front, also when it is minimised. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -155,6 +156,11 @@ public final class HomePage implements Page {
 
     private void reload() {
         context.background().runQuietly(progress -> ports.library().list(), this::show, context.toasts()::showFailure);
+        AfterPainting.run(this::reloadFollowUp);
+    }
+
+    /** Reads whole workshops: at the start of the app that would hold up the list by a fifth of a second. */
+    private void reloadFollowUp() {
         context.background()
                 .runQuietly(
                         progress -> ports.library().dueCheckIns(LocalDate.now(ports.clock())),
