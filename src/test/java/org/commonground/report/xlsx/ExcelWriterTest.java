@@ -266,6 +266,23 @@ class ExcelWriterTest {
     }
 
     @Test
+    void noSheetIsWiderThanAPageInLettersThatCanBeRead() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("no"))) {
+            assertThat(StreamSupport.stream(book.spliterator(), false))
+                    .allSatisfy(sheet -> assertThat(IntStream.range(0, row((XSSFSheet) sheet, 0).size())
+                                    .filter(column -> !sheet.isColumnHidden(column))
+                                    .map(column -> sheet.getColumnWidth(column) / 256)
+                                    .sum())
+                            .as("characters of \"%s\", of which a page has 144 in type of 10 points", sheet.getSheetName())
+                            .isLessThanOrEqualTo(205));
+            assertThat(book.getSheet("Check-ins").getFooter().getLeft()).contains("&8");
+            assertThat(book.getSheet("Actions").getFooter().getLeft())
+                    .as("printed in 8 points too")
+                    .contains("&11");
+        }
+    }
+
+    @Test
     void sheetsHaveNamesThatExcelTakes() throws IOException {
         try (var book = new org.dhatim.fastexcel.Workbook(java.io.OutputStream.nullOutputStream(), "test", "1.0")) {
             var sheets = new ExcelWorkbook(book, Written.plan(PlanSample.workshop()));
