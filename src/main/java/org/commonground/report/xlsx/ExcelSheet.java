@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.TextMeasure;
@@ -33,6 +34,7 @@ final class ExcelSheet {
     }
 
     private static final String TEXT = "@";
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     /** ISO 8601, which is read the same way in every country. */
     private static final String DATE = "yyyy-mm-dd";
@@ -177,7 +179,7 @@ final class ExcelSheet {
         boolean heading = row == 0;
         double width = columns.get(column).width() * CHARACTER_WIDTH - INDENT - (heading ? FILTER_BUTTON_WIDTH : 0);
         var weight = heading ? Shape.Weight.SEMIBOLD : Shape.Weight.REGULAR;
-        int needed = lines(text, TYPE_SIZE, weight, width);
+        int needed = lines(text, TYPE_SIZE, weight, width) + (!heading && hasLongWord(text, width) ? 1 : 0);
         if (needed > lines) {
             lines = needed;
             sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines + PADDING));
@@ -190,6 +192,12 @@ final class ExcelSheet {
                         1,
                         TextMeasure.wrap(line, size, weight, width, MAX_LINES).size()))
                 .sum();
+    }
+
+    /** Whether a word is longer than a line; other programs break it elsewhere, which may take one more. */
+    private static boolean hasLongWord(String text, double width) {
+        return WORDS.splitAsStream(text)
+                .anyMatch(word -> TextMeasure.width(word, TYPE_SIZE, Shape.Weight.REGULAR) > width);
     }
 
     /** The style of a cell with a line below, and its text at the top, indented. */

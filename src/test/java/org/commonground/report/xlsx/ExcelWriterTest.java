@@ -27,6 +27,7 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.LiveState;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,18 @@ class ExcelWriterTest {
             assertThat(book.getSheet("Actions").getFooter().getLeft())
                     .as("printed in 8 points too")
                     .contains("&11");
+        }
+    }
+
+    /** LibreOffice breaks this one into six lines. */
+    @Test
+    void aWordThatIsLongerThanItsColumnIsNotCutOff() throws IOException {
+        var workshop = PlanSample.workshop();
+        var before = workshop.actions().getFirst();
+        var after = before.withMeasure(new Action.Measure(
+                "CamelCaseIdentifierThatNobodyBreaks_with_underscores_and/slashes/and?query=strings&more=1", "", ""));
+        try (var book = book(workshop.after(Change.of("change", Edit.replace(before, after))))) {
+            assertThat(book.getSheet("Actions").getRow(1).getHeightInPoints()).isGreaterThan(6 * 12.75f);
         }
     }
 
