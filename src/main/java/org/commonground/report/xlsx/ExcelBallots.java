@@ -31,7 +31,7 @@ final class ExcelBallots {
                 new ExcelSheet.Column("report.excel.voters", 6),
                 new ExcelSheet.Column("report.excel.value", 8),
                 new ExcelSheet.Column("report.excel.label", 24),
-                new ExcelSheet.Column("report.excel.count", 12)));
+                new ExcelSheet.Column("report.excel.count", 14)));
         boolean dotted = insights.stream()
                 .anyMatch(insight -> insight.ballot().kind() instanceof VoteKind.Dots
                         || insight.ballot().kind() instanceof VoteKind.Points);

@@ -142,6 +142,15 @@ class ExcelWriterTest {
     }
 
     @Test
+    void aWorkbookWithoutActionsTellsSo() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("empty"))) {
+            var overview = book.getSheetAt(0);
+            assertThat(row(overview, overview.getLastRowNum()).stream().map(Cell::getStringCellValue))
+                    .containsExactly("Actions", "There are no actions.");
+        }
+    }
+
+    @Test
     void theTitleHasTheWholeWidthAndNamesOfSheetsEndWithAWord() throws IOException {
         try (var book = book(UnlikeWorkshops.read("no"))) {
             assertThat(book.getSheetAt(0).getMergedRegion(0).formatAsString()).isEqualTo("A1:B1");
