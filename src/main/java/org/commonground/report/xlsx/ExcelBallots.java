@@ -36,7 +36,7 @@ final class ExcelBallots {
                 .anyMatch(insight -> insight.ballot().kind() instanceof VoteKind.Dots
                         || insight.ballot().kind() instanceof VoteKind.Points);
         if (dotted) {
-            columns.add(new ExcelSheet.Column("report.excel.votes", 12));
+            columns.add(new ExcelSheet.Column("report.excel.votes", 11));
         }
         var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
         for (var insight : insights) {
