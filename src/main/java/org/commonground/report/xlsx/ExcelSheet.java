@@ -104,10 +104,7 @@ final class ExcelSheet {
         return columns.stream()
                 .map(column -> column.width() <= NARROW
                         ? column
-                        : new Column(
-                                column.title(),
-                                (int) Math.max(NARROW, share * column.width()),
-                                column.isHidden()))
+                        : new Column(column.title(), (int) Math.max(NARROW, share * column.width()), column.isHidden()))
                 .toList();
     }
 

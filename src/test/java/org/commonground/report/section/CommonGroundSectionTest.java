@@ -41,7 +41,8 @@ class CommonGroundSectionTest {
     void whatEachSideExpectedOfTheOtherIsNotAddedUp() {
         var blocks = Written.plan(UnlikeWorkshops.read("no")).report().blocks();
         var told = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i) instanceof Block.Note note && note.text().endsWith(EXPECTED))
+                .filter(i ->
+                        blocks.get(i) instanceof Block.Note note && note.text().endsWith(EXPECTED))
                 .findFirst()
                 .orElseThrow();
         assertThat(blocks.subList(told, told + 3).toString())

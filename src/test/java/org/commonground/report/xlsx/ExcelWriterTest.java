@@ -279,11 +279,14 @@ class ExcelWriterTest {
     void noSheetIsWiderThanAPageInLettersThatCanBeRead() throws IOException {
         try (var book = book(UnlikeWorkshops.read("no"))) {
             assertThat(StreamSupport.stream(book.spliterator(), false))
-                    .allSatisfy(sheet -> assertThat(IntStream.range(0, row((XSSFSheet) sheet, 0).size())
-                                    .filter(column -> !sheet.isColumnHidden(column))
-                                    .map(column -> sheet.getColumnWidth(column) / 256)
-                                    .sum())
-                            .as("characters of \"%s\", of which a page has 144 in type of 10 points", sheet.getSheetName())
+                    .allSatisfy(sheet -> assertThat(
+                                    IntStream.range(0, row((XSSFSheet) sheet, 0).size())
+                                            .filter(column -> !sheet.isColumnHidden(column))
+                                            .map(column -> sheet.getColumnWidth(column) / 256)
+                                            .sum())
+                            .as(
+                                    "characters of \"%s\", of which a page has 144 in type of 10 points",
+                                    sheet.getSheetName())
                             .isLessThanOrEqualTo(205));
             assertThat(book.getSheet("Check-ins").getFooter().getLeft()).contains("&8");
             assertThat(book.getSheet("Actions").getFooter().getLeft())
