@@ -63,7 +63,8 @@ class ResultCaptionsTest {
         assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 2, 1, 0, 0}, {0, 0, 0, 2, 2}}, new int[][] {
                     {0, 1, 2, 1, 0}, {0, 0, 2, 2, 0}
                 })))
-                .contains("Among the furthest apart: “Option 1”. 3 “Co-mingling” or higher: Marketing 1 of 4, IT 3 of 4.");
+                .contains(
+                        "Among the furthest apart: “Option 1”. 3 “Co-mingling” or higher: Marketing 1 of 4, IT 3 of 4.");
     }
 
     @Test
