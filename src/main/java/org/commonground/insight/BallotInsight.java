@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Ballots;
@@ -156,14 +157,32 @@ public record BallotInsight(
      * of 3 and 6 3 2 1 6 0 of 6 give the sixth, the fifth and the third item.
      */
     public List<ItemInsight> talkFirst() {
+        return furthestFirst().limit(TALK_FIRST).toList();
+    }
+
+    /**
+     * The first of {@link #talkFirst} and all that are as far apart; empty if there is none. Of two that points are shared out on it is
+     * the first alone: what one has, the other lacks.
+     */
+    public List<ItemInsight> furthestApart() {
+        var first = furthestFirst().findFirst();
+        boolean mirrored = ballot.kind() instanceof VoteKind.Points && items.size() == 2;
+        return furthestFirst()
+                .takeWhile(item -> Gap.WIDEST_FIRST.compare(
+                                item.gap().orElseThrow(),
+                                first.orElseThrow().gap().orElseThrow())
+                        == 0)
+                .limit(mirrored ? 1 : items.size())
+                .toList();
+    }
+
+    private Stream<ItemInsight> furthestFirst() {
         return items.stream()
                 .filter(item -> items.size() > 1)
                 .filter(item ->
                         !(ballot.kind() instanceof VoteKind.Dots && item.isIn(CommonGround.Quadrant.COMMON_GROUND)))
                 .filter(item -> item.gap().filter(gap -> gap.numerator() != 0).isPresent())
-                .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST))
-                .limit(TALK_FIRST)
-                .toList();
+                .sorted(Comparator.comparing(item -> item.gap().orElseThrow(), Gap.WIDEST_FIRST));
     }
 
     /** All items, most common ground first (see {@link CommonGround#BEST_FIRST}); ties in the order on the ballot. Empty without a split. */

@@ -52,13 +52,13 @@ public final class MapPain {
     private static List<Pain> of(BallotInsight insight, StepKind.Map map, Messages messages) {
         var byColumn = new HashMap<String, ItemInsight>();
         insight.items().forEach(item -> item.line().originId().ifPresent(id -> byColumn.put(id, item)));
-        var furthest = insight.talkFirst().stream().findFirst();
+        var furthest = insight.furthestApart();
         return map.columns().stream()
                 .map(column -> Optional.ofNullable(byColumn.get(column.id())))
                 .map(item -> new Pain(
                         item.map(found -> figures(insight.ballot(), found, messages))
                                 .orElse(List.of()),
-                        item.isPresent() && item.equals(furthest)))
+                        item.filter(furthest::contains).isPresent()))
                 .toList();
     }
 

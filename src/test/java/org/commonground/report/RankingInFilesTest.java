@@ -58,7 +58,7 @@ class RankingInFilesTest {
                     .contains(
                             "Kendall’s W, how alike the orders of the people are: Marketing 0.72 (m = 4), IT 0.82 (m = 3)");
             assertThat(text).as(format.name()).contains("Room 0.02 (m = 7)").contains("Siegel 1956");
-            assertThat(text).as(format.name()).contains("Furthest apart: “Item A”");
+            assertThat(text).as(format.name()).contains("Among the furthest apart: “Item A”");
             assertThat(text).as(format.name()).doesNotContain("van der Eijk");
         });
         Files.write(

@@ -39,6 +39,6 @@ record DotCaptions(CaptionParts parts) implements KindCaptions {
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return parts.get("drawing.say.apart", parts.quoted(item), parts.support(item));
+        return parts.get("drawing.say.apart", insight.furthestApart().size(), parts.quoted(item), parts.support(item));
     }
 }

@@ -57,7 +57,8 @@ record PointCaptions(CaptionParts parts) implements KindCaptions {
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return parts.get("drawing.say.apart", parts.quoted(item), bySide(insight, item));
+        return parts.get(
+                "drawing.say.apart", insight.furthestApart().size(), parts.quoted(item), bySide(insight, item));
     }
 
     private String bySide(BallotInsight insight, ItemInsight item) {

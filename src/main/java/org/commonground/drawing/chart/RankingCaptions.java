@@ -42,6 +42,7 @@ record RankingCaptions(CaptionParts parts) implements KindCaptions {
         var item = insight.talkFirst().getFirst();
         return parts.get(
                 "drawing.say.rank.apart",
+                insight.furthestApart().size(),
                 parts.quoted(item),
                 parts.name(Group.MARKETING),
                 RankedItem.placeOf(insight, item, Group.MARKETING),

@@ -144,6 +144,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
                 .orElseThrow();
         return parts.get(
                 "drawing.say.apart_from",
+                insight.furthestApart().size(),
                 parts.quoted(item),
                 Answers.of(insight, parts.messages()).orHigher(value),
                 parts.bySide(

@@ -224,13 +224,16 @@ public record ActionsSection(Wording wording) {
     }
 
     private List<Block.Line> people(Action action) {
-        var nobody = missing(action, "report.actions.no_owner");
+        var counterpart = wording.person(action.counterpart());
+        var nobody = counterpart.isPresent() && !ActionStatus.isToDo(action)
+                ? wording.get("report.actions.had_no_owner") // else the counterpart would be taken for the owner
+                : missing(action, "report.actions.no_owner");
         return Stream.concat(
                         wording
                                 .person(action.owner())
                                 .or(() -> Optional.of(Block.Line.plain(nobody)).filter(line -> !nobody.isEmpty()))
                                 .stream(),
-                        wording.person(action.counterpart()).stream())
+                        counterpart.stream())
                 .toList();
     }
 

@@ -179,8 +179,10 @@ public record BallotsSection(Wording wording) {
     public static List<Ballot.Group> shownGroups(BallotInsight insight) {
         return Arrays.stream(Ballot.Group.values())
                 .filter(group -> insight.voters(group) > 0)
-                // Two separate splits of points have no total for the room; the agreed split is shown instead.
-                .filter(group -> group != Ballot.Group.ROOM || !insight.ballot().isBySide() || !insight.isSplit())
+                // Two separate splits of points, or what each side expected of the other, are not answers of one room.
+                .filter(group -> group != Ballot.Group.ROOM
+                        || !insight.isSplit()
+                        || !insight.ballot().isBySide() && !insight.isPrediction())
                 .toList();
     }
 

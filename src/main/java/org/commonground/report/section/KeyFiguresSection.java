@@ -160,9 +160,11 @@ record KeyFiguresSection(Wording wording) {
         }
         if (best.isEmpty() || furthest.isEmpty()) {
             return best.map(item -> wording.get("report.headline.common", support(item)))
-                    .orElseGet(() -> wording.get("report.headline.apart", support(furthest.orElseThrow())));
+                    .orElseGet(() -> wording.get(
+                            "report.headline.apart", insight.furthestApart().size(), support(furthest.orElseThrow())));
         }
-        return wording.get("report.headline.both", support(best.get()), support(furthest.get()));
+        return wording.get(
+                "report.headline.both", insight.furthestApart().size(), support(best.get()), support(furthest.get()));
     }
 
     /** "Where are we today? IT: 4 of 4 say 3." */

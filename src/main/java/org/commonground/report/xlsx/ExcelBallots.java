@@ -23,20 +23,20 @@ final class ExcelBallots {
         }
         var wording = plan.wording();
         var columns = new ArrayList<>(List.of(
-                new ExcelSheet.Column("report.csv.step", 32),
-                new ExcelSheet.Column("report.excel.question", 32),
-                new ExcelSheet.Column("report.excel.way", 30),
-                new ExcelSheet.Column("report.ballot.item", 48),
-                new ExcelSheet.Column("report.ballot.who", 16),
-                new ExcelSheet.Column("report.excel.voters", 7),
-                new ExcelSheet.Column("report.excel.value", 10),
-                new ExcelSheet.Column("report.excel.label", 27),
+                new ExcelSheet.Column("report.csv.step", 30),
+                new ExcelSheet.Column("report.excel.question", 25),
+                new ExcelSheet.Column("report.excel.way", 29),
+                new ExcelSheet.Column("report.ballot.item", 44),
+                new ExcelSheet.Column("report.ballot.who", 14),
+                new ExcelSheet.Column("report.excel.voters", 6),
+                new ExcelSheet.Column("report.excel.value", 8),
+                new ExcelSheet.Column("report.excel.label", 24),
                 new ExcelSheet.Column("report.excel.count", 14)));
         boolean dotted = insights.stream()
                 .anyMatch(insight -> insight.ballot().kind() instanceof VoteKind.Dots
                         || insight.ballot().kind() instanceof VoteKind.Points);
         if (dotted) {
-            columns.add(new ExcelSheet.Column("report.excel.votes", 14));
+            columns.add(new ExcelSheet.Column("report.excel.votes", 11));
         }
         var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
         for (var insight : insights) {

@@ -21,6 +21,9 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
         lines.add(new OverviewLine(wording.get("report.excel.day"), report.date()));
         lines.add(new OverviewLine(wording.get("report.excel.people"), report.subtitle()));
         lines.addAll(vision(report.blocks()));
+        if (plan.workshop().actions().isEmpty()) {
+            lines.add(new OverviewLine(wording.get("report.excel.actions"), wording.get("report.changes.no_actions")));
+        }
         lines.addAll(signatures(report.blocks(), wording.get("report.reviews.signatures")));
         for (var line : lines) {
             if (!line.text().isEmpty()) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.report.model.ShownText;
@@ -12,6 +14,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,6 +34,7 @@ final class ExcelSheet {
     }
 
     private static final String TEXT = "@";
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     /** ISO 8601, which is read the same way in every country. */
     private static final String DATE = "yyyy-mm-dd";
@@ -39,6 +43,7 @@ final class ExcelSheet {
     private static final double TYPE_SIZE = 9.6; // of Inter, which is measured, for Arial of 10
 
     private static final int TITLE_SIZE = 14;
+    private static final int FOOTER_SIZE = 8;
     private static final double LINE_HEIGHT = 12.75;
     private static final double PADDING = 1.5;
     private static final double MAX_ROW_HEIGHT = 400;
@@ -53,6 +58,14 @@ final class ExcelSheet {
     /** In inches. */
     private static final float MARGIN = 0.5f;
 
+    /** In characters: what a page across holds at full size, and what it holds in letters that can still be read. */
+    private static final int PAGE_WIDTH = 144;
+
+    private static final int WIDEST_TABLE = 205;
+
+    /** Columns of at most so many characters keep their width in a table that is too wide. */
+    private static final int NARROW = 16;
+
     private final Worksheet sheet;
     private final List<Column> columns;
     private int lines = 1;
@@ -61,16 +74,16 @@ final class ExcelSheet {
 
     ExcelSheet(Worksheet sheet, List<Column> columns) {
         this.sheet = sheet;
-        this.columns = columns;
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, escaped(columns.get(i).title()));
-            sheet.width(i, columns.get(i).width());
-            if (columns.get(i).isHidden()) {
-                sheet.hideColumn(i);
+        this.columns = fit(columns);
+        for (column = 0; column < columns.size(); column++) {
+            var each = this.columns.get(column);
+            sheet.value(0, column, escaped(each.title()));
+            sheet.width(column, each.width());
+            if (each.isHidden()) {
+                sheet.hideColumn(column);
             }
-            styleCell(0, i).bold().fillColor("F7F5F0").wrapText(true).set();
-            column = i;
-            growRow(columns.get(i).title());
+            styleCell(0, column).bold().fillColor("F7F5F0").wrapText(true).set();
+            growRow(each.title());
         }
         column = 0;
         sheet.freezePane(0, 1);
@@ -81,6 +94,34 @@ final class ExcelSheet {
         sheet.leftMargin(MARGIN);
         sheet.rightMargin(MARGIN);
         sheet.topMargin(MARGIN);
+    }
+
+    /** The columns, the wide ones narrower if they would be too small to read on a page. */
+    private static List<Column> fit(List<Column> columns) {
+        int narrow = width(columns.stream().filter(column -> column.width() <= NARROW));
+        int wide = width(columns.stream()) - narrow;
+        double share = Math.min(1, (double) (WIDEST_TABLE - narrow) / wide);
+        return columns.stream()
+                .map(column -> column.width() <= NARROW
+                        ? column
+                        : new Column(column.title(), (int) Math.max(NARROW, share * column.width()), column.isHidden()))
+                .toList();
+    }
+
+    private static int width(Stream<Column> columns) {
+        return columns.filter(column -> !column.isHidden())
+                .mapToInt(Column::width)
+                .sum();
+    }
+
+    /** The part of the full size at which the sheet is printed, so that all its columns are on a page. */
+    private double printedSize() {
+        return Math.min(1, (double) PAGE_WIDTH / width(columns.stream()));
+    }
+
+    /** Adds a line at the foot of each page, which is printed as small as the sheet. */
+    void footer(String text, Position position) {
+        sheet.footer(text, position, "Arial", (int) Math.round(FOOTER_SIZE / printedSize()));
     }
 
     /** Adds buttons to the headings, with which rows are chosen. */
@@ -135,7 +176,7 @@ final class ExcelSheet {
         boolean heading = row == 0;
         double width = columns.get(column).width() * CHARACTER_WIDTH - INDENT - (heading ? FILTER_BUTTON_WIDTH : 0);
         var weight = heading ? Shape.Weight.SEMIBOLD : Shape.Weight.REGULAR;
-        int needed = lines(text, TYPE_SIZE, weight, width);
+        int needed = lines(text, TYPE_SIZE, weight, width) + (!heading && hasLongWord(text, width) ? 1 : 0);
         if (needed > lines) {
             lines = needed;
             sheet.rowHeight(row, Math.min(MAX_ROW_HEIGHT, LINE_HEIGHT * lines + PADDING));
@@ -148,6 +189,12 @@ final class ExcelSheet {
                         1,
                         TextMeasure.wrap(line, size, weight, width, MAX_LINES).size()))
                 .sum();
+    }
+
+    /** Whether a word is longer than a line; other programs break it elsewhere, which may take one more. */
+    private static boolean hasLongWord(String text, double width) {
+        return WORDS.splitAsStream(text)
+                .anyMatch(word -> TextMeasure.width(word, TYPE_SIZE, Shape.Weight.REGULAR) > width);
     }
 
     /** The style of a cell with a line below, and its text at the top, indented. */

@@ -17,9 +17,6 @@ import org.dhatim.fastexcel.Workbook;
 final class ExcelWorkbook {
     private static final int LONGEST_NAME = 31;
 
-    /** In points. */
-    private static final int FOOTER_SIZE = 8;
-
     private final Workbook book;
     private final PlanData plan;
     private final Wording wording;
@@ -55,9 +52,10 @@ final class ExcelWorkbook {
     ExcelSheet addUnfiltered(String title, List<ExcelSheet.Column> columns) {
         var sheet = book.newWorksheet(uniqueName(title));
         sheet.paperSize(plan.paper() == Paper.LETTER ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
-        sheet.footer(escapeFooter(plan.report().title()) + " · &A", Position.LEFT, "Arial", FOOTER_SIZE);
-        sheet.footer("&P / &N", Position.RIGHT, "Arial", FOOTER_SIZE);
-        return new ExcelSheet(sheet, columns);
+        var table = new ExcelSheet(sheet, columns);
+        table.footer(escapeFooter(plan.report().title()) + " · &A", Position.LEFT);
+        table.footer("&P / &N", Position.RIGHT);
+        return table;
     }
 
     /** Escapes "&", which begins a code in a footer. */

@@ -68,19 +68,19 @@ public final class ExcelWriter implements FormatWriter {
         boolean reviewed =
                 actions.stream().anyMatch(action -> !remarks.text(action.id()).isEmpty());
         var columns = new ArrayList<>(List.of(
-                new ExcelSheet.Column("report.csv.number", 6),
-                new ExcelSheet.Column("report.csv.action", 36),
-                new ExcelSheet.Column("report.csv.first_step", 32),
-                new ExcelSheet.Column("report.csv.owner", 17),
-                new ExcelSheet.Column("report.csv.owner_side", 12),
-                new ExcelSheet.Column("report.csv.counterpart", 17),
-                new ExcelSheet.Column("report.csv.counterpart_side", 14),
-                new ExcelSheet.Column("report.csv.due", 14),
-                new ExcelSheet.Column("report.csv.status", 13),
-                new ExcelSheet.Column("report.csv.measure", 24),
+                new ExcelSheet.Column("report.csv.number", 5),
+                new ExcelSheet.Column("report.csv.action", 32),
+                new ExcelSheet.Column("report.csv.first_step", 28),
+                new ExcelSheet.Column("report.csv.owner", 16),
+                new ExcelSheet.Column("report.csv.owner_side", 11),
+                new ExcelSheet.Column("report.csv.counterpart", 16),
+                new ExcelSheet.Column("report.csv.counterpart_side", 13),
+                new ExcelSheet.Column("report.csv.due", 12),
+                new ExcelSheet.Column("report.csv.status", 12),
+                new ExcelSheet.Column("report.csv.measure", 21),
                 new ExcelSheet.Column("report.csv.today", 11),
                 new ExcelSheet.Column("report.csv.target", 11),
-                new ExcelSheet.Column("report.csv.from", 24),
+                new ExcelSheet.Column("report.csv.from", 20),
                 ExcelSheet.Column.hidden("report.csv.key")));
         if (reviewed) {
             columns.add(new ExcelSheet.Column("report.csv.reviewers", 36));

@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
+import org.commonground.insight.Gap;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.Exercise;
@@ -40,9 +42,15 @@ final class LargestGapsPane {
         if (!items.equals(shown)) {
             shown = items;
             box.getChildren().setAll(Widgets.label(messages.get("console.talk_first"), "h3"));
-            items.forEach(item -> box.getChildren().add(line(item, item == items.getFirst())));
+            items.forEach(item -> box.getChildren().add(line(item, isFurthest(item, items))));
         }
         return !items.isEmpty();
+    }
+
+    private static boolean isFurthest(ItemInsight item, List<ItemInsight> items) {
+        return Gap.WIDEST_FIRST.compare(
+                        item.gap().orElseThrow(), items.getFirst().gap().orElseThrow())
+                == 0;
     }
 
     /** Empty if nothing is revealed, or if the sides are not shown separately. */
@@ -64,9 +72,9 @@ final class LargestGapsPane {
                 .orElse(List.of());
     }
 
-    private Node line(ItemInsight item, boolean first) {
+    private Node line(ItemInsight item, boolean furthest) {
         var figures = Widgets.row(10, figure(item, Ballot.Group.MARKETING), figure(item, Ballot.Group.IT));
-        if (first) {
+        if (furthest) {
             figures.getChildren().add(Widgets.label(messages.get("console.furthest_apart"), "muted", "small"));
         }
         figures.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,6 +92,7 @@ final class LargestGapsPane {
     private Optional<String> formatResult(GroupResult result) {
         var number = NumberFormat.getInstance(messages.locale());
         number.setMaximumFractionDigits(1);
+        number.setRoundingMode(RoundingMode.HALF_UP); // as on the wall
         return result.isRated()
                 ? result.mean().stream().mapToObj(number::format).findFirst()
                 : Optional.of(number.format(result.votes()));

@@ -57,6 +57,17 @@ class ResultCaptionsTest {
     }
 
     @Test
+    void noItemIsCalledFurthestApartAloneWhereAnotherIsAsFar() {
+        assertThat(said(dots(4, 4, new int[] {3, 0, 1}, new int[] {0, 3, 1})))
+                .contains("Among the furthest apart: “Option 1”. Marketing 3 of 4, IT 0 of 4.");
+        assertThat(said(scale(Drawn.STAGES, 4, new int[][] {{1, 2, 1, 0, 0}, {0, 0, 0, 2, 2}}, new int[][] {
+                    {0, 1, 2, 1, 0}, {0, 0, 2, 2, 0}
+                })))
+                .contains(
+                        "Among the furthest apart: “Option 1”. 3 “Co-mingling” or higher: Marketing 1 of 4, IT 3 of 4.");
+    }
+
+    @Test
     void pointsAreToldByHowManyThereWereToShareOut() {
         var same = points(new int[] {60, 40}, new int[] {80, 20});
         assertThat(said(same))

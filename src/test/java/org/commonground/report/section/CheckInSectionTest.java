@@ -130,6 +130,20 @@ class CheckInSectionTest {
     }
 
     @Test
+    void whoHelpedIsNotTakenForTheOwnerOfWhatIsDone() {
+        var unowned = checkIn.after(new Change(
+                "unowned",
+                checkIn.actions().stream()
+                        .map(action -> Edit.replace(action, action.withOwner(Optional.empty())))
+                        .toList()));
+        assertThat(all(report(unowned, PlanSample.DAY), Block.ActionTable.class)
+                        .flatMap(table -> table.rows().stream())
+                        .filter(row -> row.title().contains("(done)"))
+                        .map(row -> row.people().stream().map(Block.Line::text).toList()))
+                .containsExactly(List.of("No owner", "CRM Lead"));
+    }
+
+    @Test
     void whatBlocksIsToldOnceAndLeftInTheAppendixWhereThePlanIsLeftOut() {
         var blocked = checkIn.after(Exchanges.add(
                 checkIn,

@@ -38,6 +38,19 @@ class CommonGroundSectionTest {
     }
 
     @Test
+    void whatEachSideExpectedOfTheOtherIsNotAddedUp() {
+        var blocks = Written.plan(UnlikeWorkshops.read("no")).report().blocks();
+        var told = IntStream.range(0, blocks.size())
+                .filter(i ->
+                        blocks.get(i) instanceof Block.Note note && note.text().endsWith(EXPECTED))
+                .findFirst()
+                .orElseThrow();
+        assertThat(blocks.subList(told, told + 3).toString())
+                .contains("How Marketing and IT work together today", "IT (n")
+                .doesNotContain("Room (n");
+    }
+
+    @Test
     void whatATableShowsStandsOnThePageOfTheTable() throws IOException {
         try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), Written.plan(UnlikeWorkshops.read("hard"))))) {
             var text = new PDFTextStripper();

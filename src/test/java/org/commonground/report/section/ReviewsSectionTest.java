@@ -57,6 +57,16 @@ class ReviewsSectionTest {
                 "The two owners."));
     }
 
+    @Test
+    void aPlanThatWasReadBeforeItsFirstVersionHasNoNumber() {
+        var signed = SampleReviews.reserved(plan, 0, "Béla Nobody", Side.MARKETING, "Only if it is cheap.");
+        assertThat(Written.plan(plan.after(Reviews.add(plan, WorkshopBuilder.pen(), signed, false)))
+                        .report()
+                        .blocks()
+                        .toString())
+                .contains("Béla Nobody signed the plan before its first version with a reservation: Only if it is");
+    }
+
     private static String text(Workshop workshop, Optional<Workshop> before, boolean names) throws IOException {
         var options = new ExportOptions(EnumSet.allOf(ReportPart.class), names, Optional.empty());
         return Written.text(new HtmlWriter(), Written.plan(workshop, options, before));

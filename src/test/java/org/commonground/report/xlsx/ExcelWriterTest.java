@@ -27,6 +27,7 @@ import org.commonground.workshop.Change;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.LiveState;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,15 @@ class ExcelWriterTest {
                     .contains("Digital service reset", "Workshop planned for 21 November 2026", PlanSample.SENTENCE)
                     .contains("Who signed", "Nobody has signed this plan yet.")
                     .anyMatch(text -> text.contains("Harbour & Pine"));
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutActionsTellsSo() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("empty"))) {
+            var overview = book.getSheetAt(0);
+            assertThat(row(overview, overview.getLastRowNum()).stream().map(Cell::getStringCellValue))
+                    .containsExactly("Actions", "There are no actions.");
         }
     }
 
@@ -262,6 +272,38 @@ class ExcelWriterTest {
             assertThat(IntStream.rangeClosed(1, sheet.getLastRowNum())
                             .mapToObj(i -> row(sheet, i).get(4).getStringCellValue()))
                     .containsOnly("Marketing", "IT");
+        }
+    }
+
+    @Test
+    void noSheetIsWiderThanAPageInLettersThatCanBeRead() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("no"))) {
+            assertThat(StreamSupport.stream(book.spliterator(), false))
+                    .allSatisfy(sheet -> assertThat(
+                                    IntStream.range(0, row((XSSFSheet) sheet, 0).size())
+                                            .filter(column -> !sheet.isColumnHidden(column))
+                                            .map(column -> sheet.getColumnWidth(column) / 256)
+                                            .sum())
+                            .as(
+                                    "characters of \"%s\", of which a page has 144 in type of 10 points",
+                                    sheet.getSheetName())
+                            .isLessThanOrEqualTo(205));
+            assertThat(book.getSheet("Check-ins").getFooter().getLeft()).contains("&8");
+            assertThat(book.getSheet("Actions").getFooter().getLeft())
+                    .as("printed in 8 points too")
+                    .contains("&11");
+        }
+    }
+
+    /** LibreOffice breaks this one into six lines. */
+    @Test
+    void aWordThatIsLongerThanItsColumnIsNotCutOff() throws IOException {
+        var workshop = PlanSample.workshop();
+        var before = workshop.actions().getFirst();
+        var after = before.withMeasure(new Action.Measure(
+                "CamelCaseIdentifierThatNobodyBreaks_with_underscores_and/slashes/and?query=strings&more=1", "", ""));
+        try (var book = book(workshop.after(Change.of("change", Edit.replace(before, after))))) {
+            assertThat(book.getSheet("Actions").getRow(1).getHeightInPoints()).isGreaterThan(6 * 12.75f);
         }
     }
 
