@@ -1,5 +1,7 @@
 package org.commonground.i18n;
 
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +77,17 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text : format(text).format(arguments);
+    }
+
+    /** A half is rounded up, as people and spreadsheets do it: 4.25 to 4.3. */
+    private MessageFormat format(String text) {
+        var format = new MessageFormat(text, locale);
+        for (var part : format.getFormats()) {
+            if (part instanceof DecimalFormat number) {
+                number.setRoundingMode(RoundingMode.HALF_UP);
+            }
+        }
+        return format;
     }
 }

@@ -1,5 +1,6 @@
 package org.commonground.ui.console;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,7 @@ final class LargestGapsPane {
     private Optional<String> formatResult(GroupResult result) {
         var number = NumberFormat.getInstance(messages.locale());
         number.setMaximumFractionDigits(1);
+        number.setRoundingMode(RoundingMode.HALF_UP);
         return result.isRated()
                 ? result.mean().stream().mapToObj(number::format).findFirst()
                 : Optional.of(number.format(result.votes()));

@@ -49,7 +49,8 @@ class ReportBuilderTest {
                         "Terms",
                         "Who was invited",
                         "How it came about");
-        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT");
+        assertThat(report.subtitle()).as("a key to every mark")
+                .isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT · ◆\u00a0both sides");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
@@ -173,8 +174,8 @@ class ReportBuilderTest {
                 .anySatisfy(table -> assertThat(shown(table))
                         .containsExactly(
                                 List.of("● Marketing (n\u00a0=\u00a04)", "1", "3", "0", "0", "0", "1.75", "0.88"),
-                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.62"),
-                                List.of("Room (n\u00a0=\u00a08)", "1", "5", "1", "1", "0", "2.25", "0.62")))
+                                List.of("■ IT (n\u00a0=\u00a04)", "0", "2", "1", "1", "0", "2.75", "0.63"),
+                                List.of("Room (n\u00a0=\u00a08)", "1", "5", "1", "1", "0", "2.25", "0.63")))
                 .anySatisfy(table -> {
                     assertThat(table.head())
                             .containsExactly(
