@@ -22,10 +22,10 @@ public final class PdfLayout {
     /** At which the actions are set in type of 7 points. */
     static final double SMALLEST_SCALE = 0.82;
 
-    /** No type gets smaller than 7 points by it. */
-    private static final double CLOSER = 0.89;
+    /** How much closer pages are set to save one; no type gets smaller than 7 points by it. */
+    private static final List<Double> CLOSER = List.of(0.95, 0.89);
 
-    private static final double NEARLY_EMPTY = 0.3;
+    private static final double NEARLY_EMPTY = 0.4;
 
     private final Paper paper;
     private final Typefaces typefaces;
@@ -78,9 +78,15 @@ public final class PdfLayout {
                 renderer.createPDF();
                 return;
             }
-            try (var closer = layOut(report, CLOSER * scale, out)) {
-                (pages(closer).size() < pages(renderer).size() ? closer : renderer).createPDF();
+            for (double closer : CLOSER) {
+                try (var fewer = layOut(report, closer * scale, out)) {
+                    if (pages(fewer).size() < pages(renderer).size()) {
+                        fewer.createPDF();
+                        return;
+                    }
+                }
             }
+            renderer.createPDF();
         }
     }
 
