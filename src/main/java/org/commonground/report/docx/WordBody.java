@@ -15,7 +15,7 @@ final class WordBody {
     private static final int MARGIN = 993;
 
     /** The part of a page's header or footer for the text at its left, in percent. */
-    private static final int EDGE_LEFT = 70;
+    private static final int EDGE_LEFT = 66;
 
     private static final String[] SPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
@@ -57,14 +57,15 @@ final class WordBody {
         for (int i = 0; i <= last; i++) {
             block(i);
             if (isTable(report.blocks().get(i))) {
-                word.paragraph(i == last ? "End" : "Gap", "");
+                boolean spaced = i == last || report.blocks().get(i + 1) instanceof Block.Heading;
+                word.paragraph(spaced ? "End" : "Gap", "");
             }
         }
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
-        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1200' w:left='%1$s' w:header='700' w:footer='550' "
+        xml.raw(("<w:pgMar w:top='1200' w:right='%1$s' w:bottom='1100' w:left='%1$s' w:header='700' w:footer='550' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
@@ -253,7 +254,7 @@ final class WordBody {
     private void figure(Block.Figure figure) {
         int number = figures.size();
         figures.add(figure);
-        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing(), scale));
+        word.paragraph("Cell", "", () -> word.picture(number, figure.drawing(), scale));
     }
 
     private void photo(Block.CaptionedPhoto shot, String words) {

@@ -60,8 +60,12 @@ public final class PdfLayout {
     }
 
     boolean isOnePage(Report report, double scale) {
+        return countPages(report, scale) == 1;
+    }
+
+    private int countPages(Report report, double scale) {
         try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
-            return pages(renderer).size() == 1;
+            return pages(renderer).size();
         }
     }
 
@@ -71,23 +75,25 @@ public final class PdfLayout {
         }
     }
 
-    /** As {@link #write(Report, double, OutputStream)}, but a little closer where that saves a last page that would be nearly empty. */
+    /** As {@link #write(Report, double, OutputStream)} at the {@link #filledScale}. */
     void writeFilled(Report report, double scale, OutputStream out) throws IOException {
-        try (var renderer = layOut(report, scale, out)) {
+        write(report, filledScale(report, scale), out);
+    }
+
+    /** The scale, or one a little closer where that saves a last page that would be nearly empty. */
+    public double filledScale(Report report, double scale) {
+        int pages;
+        try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
             if (!isLastPageNearlyEmpty(renderer)) {
-                renderer.createPDF();
-                return;
+                return scale;
             }
-            for (double closer : CLOSER) {
-                try (var fewer = layOut(report, closer * scale, out)) {
-                    if (pages(fewer).size() < pages(renderer).size()) {
-                        fewer.createPDF();
-                        return;
-                    }
-                }
-            }
-            renderer.createPDF();
+            pages = pages(renderer).size();
         }
+        return CLOSER.stream()
+                .map(closer -> closer * scale)
+                .filter(closer -> countPages(report, closer) < pages)
+                .findFirst()
+                .orElse(scale);
     }
 
     private static boolean isLastPageNearlyEmpty(PdfBoxRenderer renderer) {
