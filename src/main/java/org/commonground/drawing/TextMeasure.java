@@ -73,7 +73,9 @@ public final class TextMeasure {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default ->
-                isBelowFirstJamo(c) ? 0 : Character.isSupplementaryCodePoint(c) ? EMOJI : ofScript(Character.UnicodeScript.of(c));
+                isBelowFirstJamo(c)
+                        ? 0
+                        : Character.isSupplementaryCodePoint(c) ? EMOJI : ofScript(Character.UnicodeScript.of(c));
         };
     }
 

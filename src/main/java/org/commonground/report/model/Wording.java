@@ -100,9 +100,8 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return workshop.all(Series.class).stream()
                 .findFirst()
                 .flatMap(Series::previousWorkshop)
-                .flatMap(id -> others.stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst());
+                .flatMap(id ->
+                        others.stream().filter(other -> other.id().equals(id)).findFirst());
     }
 
     private Optional<LocalDate> begun() {

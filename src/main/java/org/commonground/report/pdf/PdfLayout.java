@@ -23,7 +23,7 @@ public final class PdfLayout {
     static final double SMALLEST_SCALE = 0.82;
 
     /** How much closer pages are set to save one; no type gets smaller than 7 points by it. */
-    private static final List<Double> CLOSER = List.of(0.95, 0.89);
+    private static final List<Double> CLOSER = List.of(0.95, 0.89, 0.84);
 
     private static final double NEARLY_EMPTY = 0.4;
 

@@ -77,8 +77,7 @@ final class ShapedLetters {
     List<String> missingWords() {
         return Stream.concat(
                         missingWords.stream(),
-                        cutWords.stream()
-                                .filter(cut -> missingWords.stream().noneMatch(word -> word.startsWith(cut))))
+                        cutWords.stream().filter(cut -> missingWords.stream().noneMatch(word -> word.startsWith(cut))))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ record ChangesSection(Wording wording) {
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
-        return blocks(before, byId(before.actions()), wording.get("report.changes.since", PlanVersions.lastVersion(before)));
+        return blocks(
+                before, byId(before.actions()), wording.get("report.changes.since", PlanVersions.lastVersion(before)));
     }
 
     /**

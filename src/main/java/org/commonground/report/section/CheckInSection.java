@@ -107,8 +107,7 @@ record CheckInSection(Wording wording) {
                 .filter(action -> status.count(action) == ActionStatus.Count.BLOCKED)
                 .toList();
         long late = blocked.stream().filter(status::isLate).count();
-        long undated =
-                blocked.stream().filter(action -> action.due().isEmpty()).count();
+        long undated = blocked.stream().filter(action -> action.due().isEmpty()).count();
         var figures = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> new Block.KeyFigure(

@@ -70,7 +70,11 @@ class FilledPagesTest {
                     .mapToObj(i -> Block.Line.plain("Item " + i))
                     .toList());
             var out = new ByteArrayOutputStream();
-            pdf.write(report.withBlocks(Stream.concat(report.blocks().stream(), Stream.of(list)).toList()), 1, out);
+            pdf.write(
+                    report.withBlocks(Stream.concat(report.blocks().stream(), Stream.of(list))
+                            .toList()),
+                    1,
+                    out);
             try (var written = Loader.loadPDF(out.toByteArray())) {
                 var first = new PDFTextStripper();
                 first.setEndPage(1);

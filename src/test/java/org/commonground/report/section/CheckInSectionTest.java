@@ -153,7 +153,8 @@ class CheckInSectionTest {
         var blocked = undated.after(new Change(
                 "blocked",
                 List.of(Edit.replace(
-                        undated.actions().getFirst(), undated.actions().getFirst().withStatus(Action.Status.BLOCKED)))));
+                        undated.actions().getFirst(),
+                        undated.actions().getFirst().withStatus(Action.Status.BLOCKED)))));
         assertThat(all(report(blocked, PlanSample.DAY), Block.KeyFigures.class)
                         .findFirst()
                         .orElseThrow()

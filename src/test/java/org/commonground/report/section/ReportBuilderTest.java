@@ -49,7 +49,8 @@ class ReportBuilderTest {
                         "Terms",
                         "Who was invited",
                         "How it came about");
-        assertThat(report.subtitle()).as("a key to every mark")
+        assertThat(report.subtitle())
+                .as("a key to every mark")
                 .isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT · ◆\u00a0both sides");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
