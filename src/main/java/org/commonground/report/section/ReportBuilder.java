@@ -202,7 +202,7 @@ public final class ReportBuilder {
     }
 
     /**
-     * "Harbour & Pine · ● 4 from Marketing, ■ 4 from IT · ◆ both sides": the participants who were present, or all who were invited if no
+     * "Harbour & Pine · ● 4 from Marketing, ■ 4 from IT · ◆ Joint": the participants who were present, or all who were invited if no
      * presence is recorded, and whom the other marks in the report are for.
      */
     private String subtitle(Wording wording, List<Block> blocks) {
@@ -229,10 +229,7 @@ public final class ReportBuilder {
                 .collect(Collectors.toSet());
         parts.add(wording.list(Arrays.stream(Side.values())
                 .filter(side -> marked.contains(side) && count(counted, side) == 0)
-                .map(side -> side.shape() + "\u00a0"
-                        + (side == Side.JOINT
-                                ? wording.get("report.people.both")
-                                : ShownText.isolate(wording.nameOf(side))))
+                .map(side -> side.shape() + "\u00a0" + ShownText.isolate(wording.nameOf(side)))
                 .toList()));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);

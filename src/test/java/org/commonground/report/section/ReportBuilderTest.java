@@ -51,7 +51,7 @@ class ReportBuilderTest {
                         "How it came about");
         assertThat(report.subtitle())
                 .as("a key to every mark")
-                .isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT · ◆\u00a0both sides");
+                .isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT · ◆\u00a0Joint");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
