@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.SideColours;
+import org.commonground.i18n.Messages;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.plan.IncomingReview;
@@ -71,6 +72,14 @@ class TextsTest {
             "console.catch_up",
             "console.plan",
             "console.room");
+
+    /** As people and spreadsheets do it; the table beside a picture has the second decimal. */
+    @Test
+    void aHalfIsRoundedUp() {
+        var messages = new Messages(Locale.UK);
+        assertThat(messages.get("drawing.mean", 4.25)).isEqualTo("4.3");
+        assertThat(messages.get("report.ballot.decimal", 0.625)).isEqualTo("0.63");
+    }
 
     @Test
     void noKeyStandsTwice() throws IOException {

@@ -72,8 +72,16 @@ public final class TextMeasure {
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> Character.isSupplementaryCodePoint(c) ? EMOJI : ofScript(Character.UnicodeScript.of(c));
+            default ->
+                isBelowFirstJamo(c)
+                        ? 0
+                        : Character.isSupplementaryCodePoint(c) ? EMOJI : ofScript(Character.UnicodeScript.of(c));
         };
+    }
+
+    /** Whether it is a vowel or a last consonant of a Korean syllable, which is as wide as its first consonant alone. */
+    private static boolean isBelowFirstJamo(int c) {
+        return c >= 0x1160 && c <= 0x11FF;
     }
 
     private static int ofScript(Character.UnicodeScript script) {

@@ -17,6 +17,13 @@ class LineBreakerTest {
         assertThat(at(200, "")).containsExactly("");
     }
 
+    /** A syllable is two or three letters in its decomposed form, and as wide as one. */
+    @Test
+    void aKoreanSyllableIsAsWideAsAChineseLetter() {
+        assertThat(TextMeasure.width("김민준", 10, Shape.Weight.REGULAR))
+                .isEqualTo(TextMeasure.width("王小明", 10, Shape.Weight.REGULAR));
+    }
+
     @Test
     void breaksBetweenWordsAndKeepsEveryLetter() {
         var lines = at(60, "One basket for every channel");

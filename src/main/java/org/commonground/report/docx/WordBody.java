@@ -15,7 +15,7 @@ final class WordBody {
     private static final int MARGIN = 993;
 
     /** The part of a page's header or footer for the text at its left, in percent. */
-    private static final int EDGE_LEFT = 70;
+    private static final int EDGE_LEFT = 67;
 
     private static final String[] SPACES = {
         "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r", WordStyles.OFFICE
@@ -53,22 +53,29 @@ final class WordBody {
         if (!report.subtitle().isEmpty()) {
             word.paragraph("Subtitle", report.subtitle());
         }
-        int last = report.blocks().size() - 1;
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < report.blocks().size(); i++) {
             block(i);
             if (isTable(report.blocks().get(i))) {
-                word.paragraph(i == last ? "End" : "Gap", "");
+                word.paragraph(gapBelow(i), "");
             }
         }
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
-        xml.raw(("<w:pgMar w:top='1300' w:right='%1$s' w:bottom='1200' w:left='%1$s' w:header='700' w:footer='550' "
+        xml.raw(("<w:pgMar w:top='1200' w:right='%1$s' w:bottom='1100' w:left='%1$s' w:header='700' w:footer='450' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
         xml.raw("<w:cols w:space='708'/><w:docGrid w:linePitch='360'/>");
         return xml.close().close().close().toString();
+    }
+
+    /** The style of the paragraph that follows a table: a heading has a gap of its own above it. */
+    private String gapBelow(int number) {
+        if (number == report.blocks().size() - 1) {
+            return "End";
+        }
+        return report.blocks().get(number + 1) instanceof Block.Heading ? "NoGap" : "Gap";
     }
 
     /** Whether a block is set as a table, which in Word is followed by a paragraph. */
@@ -253,7 +260,7 @@ final class WordBody {
     private void figure(Block.Figure figure) {
         int number = figures.size();
         figures.add(figure);
-        word.paragraph("Normal", "", () -> word.picture(number, figure.drawing(), scale));
+        word.paragraph("Cell", "", () -> word.picture(number, figure.drawing(), scale));
     }
 
     private void photo(Block.CaptionedPhoto shot, String words) {

@@ -36,9 +36,11 @@ public final class WordWriter implements FormatWriter {
     /** Charts are stored as SVG, which Word draws since 2016, and as PNG for older programs. */
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
-        var first = FirstPage.of(plan.report(), plan.wording(), new PdfLayout(plan.paper()));
+        var pdf = new PdfLayout(plan.paper());
+        var first = FirstPage.of(plan.report(), plan.wording(), pdf);
         var report = first.report();
-        var body = new WordBody(report, plan.paper(), first.scale());
+        double scale = pdf.filledScale(report, first.scale());
+        var body = new WordBody(report, plan.paper(), scale);
         var document = body.document();
         var painter = new DrawingPainter(new Typefaces(), report.colours());
         var zip = new ZipOutputStream(out);
@@ -53,7 +55,7 @@ public final class WordWriter implements FormatWriter {
         add(
                 zip,
                 "word/styles.xml",
-                WordStyles.scaled(coloured(resource("styles.xml"), report), first.scale())
+                WordStyles.scaled(coloured(resource("styles.xml"), report), scale)
                         .replace("LANGUAGE", language));
         add(zip, "word/numbering.xml", coloured(resource("numbering.xml"), report));
         add(zip, "word/_rels/document.xml.rels", relations(body));

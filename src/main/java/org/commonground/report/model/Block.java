@@ -13,6 +13,11 @@ import org.commonground.workshop.record.PhotoFile;
 
 /** A part of a report. All its texts are cleaned of characters that XML forbids. */
 public sealed interface Block {
+    /** Its lines that can have the mark of a side. */
+    default Stream<Line> allLines() {
+        return Stream.empty();
+    }
+
     /**
      * @param level 2 for a section, 3 within one, 4 within that
      * @param anchor the id of the heading for links; empty for its number
@@ -83,6 +88,11 @@ public sealed interface Block {
             this(head, rows, false);
         }
 
+        @Override
+        public Stream<Line> allLines() {
+            return rows.stream().flatMap(row -> row.people().stream());
+        }
+
         /** The heading of a column as it stands before a value. */
         public String label(int column) {
             return beforeValue(head.get(column));
@@ -120,6 +130,11 @@ public sealed interface Block {
 
         public Table(List<String> head, List<List<Cell>> rows, int texts) {
             this(head, rows, texts, List.of());
+        }
+
+        @Override
+        public Stream<Line> allLines() {
+            return rows.stream().flatMap(List::stream).flatMap(cell -> cell.lines().stream());
         }
 
         /** About an eighth of a page. */
@@ -234,6 +249,11 @@ public sealed interface Block {
             groups = List.copyOf(groups);
         }
 
+        @Override
+        public Stream<Line> allLines() {
+            return groups.stream().flatMap(group -> group.lines().stream());
+        }
+
         private static final int TALL_LINES = 14;
 
         /** In rows of two. */
@@ -258,6 +278,11 @@ public sealed interface Block {
     record Lines(List<Line> lines) implements Block {
         public Lines {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Stream<Line> allLines() {
+            return lines.stream();
         }
     }
 

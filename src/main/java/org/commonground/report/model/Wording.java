@@ -95,6 +95,15 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
                 .anyMatch(series -> series.previousWorkshop().isPresent());
     }
 
+    /** The workshop or check-in whose plan this check-in follows; empty for a first workshop, and if it is not among the others. */
+    public Optional<Workshop> followed() {
+        return workshop.all(Series.class).stream()
+                .findFirst()
+                .flatMap(Series::previousWorkshop)
+                .flatMap(id ->
+                        others.stream().filter(other -> other.id().equals(id)).findFirst());
+    }
+
     private Optional<LocalDate> begun() {
         var zone = workshop.details().zone();
         return workshop.liveState().runs().stream().findFirst().map(run -> LocalDate.ofInstant(run.start(), zone));

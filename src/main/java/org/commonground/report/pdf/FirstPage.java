@@ -75,11 +75,6 @@ public record FirstPage(Report report, double scale) {
         return first(report.blocks(), 0, Block.ActionTable.class::isInstance);
     }
 
-    /** Whether the actions are on the first page in brief; such lines are not set in smaller type. */
-    boolean hasBriefLines() {
-        return report.blocks().stream().anyMatch(block -> block instanceof Block.ActionTable table && table.brief());
-    }
-
     private static List<Block> joined(List<List<Block>> parts) {
         return parts.stream().flatMap(List::stream).toList();
     }

@@ -25,7 +25,7 @@ public final class OnePageWriter implements FormatWriter {
                 .or(() -> scaled(alone, pdf.largestOnePageScale(alone, 0.9, PdfLayout.SMALLEST_SCALE, LAST_RESORT)))
                 .or(() -> FirstPage.withBriefLines(alone, plan.wording(), pdf))
                 .orElseGet(() -> new FirstPage(alone, PdfLayout.SMALLEST_SCALE));
-        pdf.write(page.report(), page.scale(), out);
+        pdf.writeFilled(page.report(), page.scale(), out);
     }
 
     private static Optional<FirstPage> scaled(Report report, Optional<Double> scale) {

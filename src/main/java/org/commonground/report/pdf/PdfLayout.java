@@ -22,10 +22,10 @@ public final class PdfLayout {
     /** At which the actions are set in type of 7 points. */
     static final double SMALLEST_SCALE = 0.82;
 
-    /** No type gets smaller than 7 points by it. */
-    private static final double CLOSER = 0.89;
+    /** How much closer pages are set to save one; no type gets smaller than 7 points by it. */
+    private static final List<Double> CLOSER = List.of(0.95, 0.89, 0.84);
 
-    private static final double NEARLY_EMPTY = 0.3;
+    private static final double NEARLY_EMPTY = 0.4;
 
     private final Paper paper;
     private final Typefaces typefaces;
@@ -60,8 +60,12 @@ public final class PdfLayout {
     }
 
     boolean isOnePage(Report report, double scale) {
+        return countPages(report, scale) == 1;
+    }
+
+    private int countPages(Report report, double scale) {
         try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
-            return pages(renderer).size() == 1;
+            return pages(renderer).size();
         }
     }
 
@@ -71,17 +75,25 @@ public final class PdfLayout {
         }
     }
 
-    /** As {@link #write(Report, double, OutputStream)}, but a little closer where that saves a last page that would be nearly empty. */
+    /** As {@link #write(Report, double, OutputStream)} at the {@link #filledScale}. */
     void writeFilled(Report report, double scale, OutputStream out) throws IOException {
-        try (var renderer = layOut(report, scale, out)) {
+        write(report, filledScale(report, scale), out);
+    }
+
+    /** The scale, or one a little closer where that saves a last page that would be nearly empty. */
+    public double filledScale(Report report, double scale) {
+        int pages;
+        try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
             if (!isLastPageNearlyEmpty(renderer)) {
-                renderer.createPDF();
-                return;
+                return scale;
             }
-            try (var closer = layOut(report, CLOSER * scale, out)) {
-                (pages(closer).size() < pages(renderer).size() ? closer : renderer).createPDF();
-            }
+            pages = pages(renderer).size();
         }
+        return CLOSER.stream()
+                .map(closer -> closer * scale)
+                .filter(closer -> countPages(report, closer) < pages)
+                .findFirst()
+                .orElse(scale);
     }
 
     private static boolean isLastPageNearlyEmpty(PdfBoxRenderer renderer) {

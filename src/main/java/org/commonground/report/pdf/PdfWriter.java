@@ -11,10 +11,6 @@ public final class PdfWriter implements FormatWriter {
     public void write(PlanData plan, OutputStream out) throws IOException {
         var pdf = new PdfLayout(plan.paper());
         var first = FirstPage.of(plan.report(), plan.wording(), pdf);
-        if (first.hasBriefLines()) {
-            pdf.write(first.report(), first.scale(), out);
-        } else {
-            pdf.writeFilled(first.report(), first.scale(), out);
-        }
+        pdf.writeFilled(first.report(), first.scale(), out);
     }
 }

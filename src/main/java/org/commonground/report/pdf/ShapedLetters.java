@@ -56,6 +56,9 @@ final class ShapedLetters {
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> missingWords = new LinkedHashSet<>();
 
+    /** Beginnings of words, from lines that are too short for them. */
+    private final Set<String> cutWords = new LinkedHashSet<>();
+
     ShapedLetters(Typefaces typefaces) {
         this.typefaces = typefaces;
     }
@@ -70,9 +73,12 @@ final class ShapedLetters {
         return Set.copyOf(missing);
     }
 
-    /** The words of the texts so far that hold such letters, each once, in their order. */
+    /** The words of the texts so far that hold such letters, each once, in their order; one that was cut short is told whole. */
     List<String> missingWords() {
-        return List.copyOf(missingWords);
+        return Stream.concat(
+                        missingWords.stream(),
+                        cutWords.stream().filter(cut -> missingWords.stream().noneMatch(word -> word.startsWith(cut))))
+                .toList();
     }
 
     /** The letters for which the character stands in; otherwise the character. */
@@ -110,10 +116,12 @@ final class ShapedLetters {
             }
         }
         append(out, run, runFont, wanted.bold());
-        missingWords.addAll(Stream.of(WORDS.split(text))
-                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
-                .filter(word -> missing.stream().anyMatch(word::contains))
-                .toList());
+        for (var word : WORDS.split(text)) {
+            var bare = AROUND_WORD.matcher(word).replaceAll("");
+            if (missing.stream().anyMatch(bare::contains)) {
+                (word.contains(bare + "…") ? cutWords : missingWords).add(bare);
+            }
+        }
         return out.toString();
     }
 

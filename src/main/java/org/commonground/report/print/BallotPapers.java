@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Frame;
@@ -38,12 +39,14 @@ public final class BallotPapers implements FormatWriter {
     private static final Frame BALLOT = new Frame(Frame.PAPER.width(), Frame.PAPER.height(), 9);
 
     /** Widths of a tally sheet's columns, in percent: names of items, or numbers where the items are not known yet. */
-    private static final double LABEL_WIDTH = 62;
+    private static final double LABEL_WIDTH = 45;
 
     private static final double NUMBER_WIDTH = 10;
 
     /** Ballots that are printed for each side besides one per person. */
     private static final int SPARES = 2;
+
+    private static final List<String> EXAMPLE = List.of("2", "4", "3", "2", "4", "1", "3", "2", "4", "3");
 
     /** The width of a page between its margins, and its height below the title, in CSS pixels of A4. */
     private static final int WIDTH = 662;
@@ -55,7 +58,8 @@ public final class BallotPapers implements FormatWriter {
     private static final int GAP = 24;
 
     /**
-     * A page of equal ballots. All pages of a vote have the same places, so that a stack of them is cut at once.
+     * A page of equal ballots. All pages of a vote have the same places, so that a stack of them is cut at once, and no more of them than
+     * it takes for the last page to be as full as the others.
      *
      * @param count of ballots on this page, at most {@code places}
      * @param height of a place in CSS pixels
@@ -116,8 +120,9 @@ public final class BallotPapers implements FormatWriter {
         var drawing = some.paper().drawing();
         double natural = WIDTH * drawing.height() / drawing.width();
         double width = WIDTH * Math.min(1, (pageHeight - GAP) / natural);
-        int places = Math.max(1, (int) (pageHeight / (natural + GAP)));
+        int most = Math.max(1, (int) (pageHeight / (natural + GAP)));
         int count = some.people() + SPARES;
+        int places = Math.ceilDiv(count, Math.ceilDiv(count, most));
         var title = wording.get("report.ballots.of", some.step().prompt(), some.name());
         return IntStream.rangeClosed(0, (count - 1) / places)
                 .mapToObj(page -> new BallotPage(
@@ -188,11 +193,13 @@ public final class BallotPapers implements FormatWriter {
 
     private static TallySheet tallySheet(PlanData plan, Ballots some) {
         var wording = plan.wording();
+        var table = tally(wording, some.vote(), options(some.vote()));
         var notes = new ArrayList<String>();
         notes.add(some.step().prompt());
         notes.add(wording.get(
                 some.vote().vote() instanceof VoteKind.Ranking ? "report.ballots.how_ranking" : "report.ballots.how",
-                SideLetters.of(plan.workshop().details()).of(some.side()) + ":"));
+                SideLetters.of(plan.workshop().details()).of(some.side()) + ":",
+                example(some.vote().vote(), table.rows().size())));
         notes.add(wording.get("report.ballots.spares", SPARES));
         if (some.people() > people(plan.workshop(), some.side())) {
             notes.add(wording.get("report.ballots.pick"));
@@ -201,7 +208,14 @@ public final class BallotPapers implements FormatWriter {
                 "tally-" + some.step().id() + "-" + some.side(),
                 ShownText.clean(wording.get("report.ballots.tally", some.name(), some.people())),
                 notes.stream().map(ShownText::clean).toList(),
-                tally(wording, some.vote(), options(some.vote())));
+                table);
+    }
+
+    /** The numbers of one ballot: one for each line of a scale, guesses among them; a few of the items that have dots. */
+    private static String example(VoteKind kind, int lines) {
+        return kind instanceof VoteKind.Scale
+                ? EXAMPLE.subList(0, Math.min(lines, EXAMPLE.size())).stream().collect(Collectors.joining(" "))
+                : "4 3 5";
     }
 
     /** The possible answers, with empty cells for tally strokes. */

@@ -65,12 +65,14 @@ public final class RunSheetWriter implements FormatWriter {
         }
 
         List<String> notes() {
+            var notes = new ArrayList<>(List.of(wording.get("report.run_sheet.private")));
             if (!StepMinutes.of(wording.workshop()).isEmpty()) {
-                return List.of(wording.get("report.run_sheet.private"), wording.get("report.run_sheet.held"));
+                notes.add(wording.get("report.run_sheet.held"));
             }
-            boolean planned = wording.workshop().details().plannedStart().isPresent();
-            var about = wording.get("report.run_sheet.private");
-            return planned ? List.of(about) : List.of(about, wording.get("report.run_sheet.no_start"));
+            if (wording.workshop().details().plannedStart().isEmpty()) {
+                notes.add(wording.get("report.run_sheet.no_start"));
+            }
+            return notes;
         }
 
         List<RunPart> parts() {

@@ -61,7 +61,7 @@ record ActionStatus(Wording wording) {
         };
     }
 
-    private boolean isLate(Action action) {
+    boolean isLate(Action action) {
         return isToDo(action)
                 && action.due().filter(due -> due.isBefore(wording.today())).isPresent();
     }

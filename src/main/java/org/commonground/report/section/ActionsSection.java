@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
@@ -191,13 +192,17 @@ public record ActionsSection(Wording wording) {
                 wording.messages().locale());
     }
 
-    /** The origins of the actions, for the appendix. */
+    /** The origins of the actions, for the appendix; a check-in tells only those of actions that the plan before it did not have. */
     List<Block> origins() {
         var actions = wording.workshop().actions();
+        var told = wording.followed().stream()
+                .flatMap(before -> before.actions().stream())
+                .map(Action::id)
+                .collect(Collectors.toSet());
         var rows = new ArrayList<List<Block.Cell>>();
         for (int i = 0; i < actions.size(); i++) {
             var from = origin(actions.get(i));
-            if (!from.isEmpty()) {
+            if (!from.isEmpty() && !told.contains(actions.get(i).id())) {
                 rows.add(Block.Cell.row(
                         wording.get("report.number", i + 1), actions.get(i).title(), from));
             }

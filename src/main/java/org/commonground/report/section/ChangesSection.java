@@ -31,22 +31,33 @@ record ChangesSection(Wording wording) {
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {
-        return blocks(before, wording.get("report.changes.since", PlanVersions.lastVersion(before)));
+        return blocks(
+                before, byId(before.actions()), wording.get("report.changes.since", PlanVersions.lastVersion(before)));
     }
 
-    /** @param before the workshop that a check-in follows, or the check-in before it */
+    /**
+     * A plan is made with every action open: a status that an action of a first workshop has by now was given to it since.
+     *
+     * @param before the workshop that a check-in follows, or the check-in before it
+     */
     List<Block> sinceWorkshop(Workshop before) {
         var then = wording.of(before);
+        var old = byId(
+                then.isCheckIn()
+                        ? before.actions()
+                        : before.actions().stream()
+                                .map(action -> action.withStatus(Action.Status.OPEN))
+                                .toList());
         return blocks(
                 before,
+                old,
                 wording.get(
                         then.isCheckIn() ? "report.changes.since_check_in" : "report.changes.since_workshop",
                         wording.longDate(then.day())));
     }
 
-    private List<Block> blocks(Workshop before, String heading) {
-        var old = byId(before);
-        var now = byId(wording.workshop());
+    private List<Block> blocks(Workshop before, Map<String, Action> old, String heading) {
+        var now = byId(wording.workshop().actions());
         var lines = new ArrayList<Block.Line>();
         for (var action : wording.workshop().actions()) {
             var was = old.get(action.id());
@@ -125,7 +136,7 @@ record ChangesSection(Wording wording) {
         return Block.Line.plain(wording.get(key, ShownText.isolate(action.title())));
     }
 
-    private static Map<String, Action> byId(Workshop workshop) {
-        return workshop.actions().stream().collect(Collectors.toMap(Action::id, Function.identity()));
+    private static Map<String, Action> byId(List<Action> actions) {
+        return actions.stream().collect(Collectors.toMap(Action::id, Function.identity()));
     }
 }

@@ -93,17 +93,26 @@ record CheckInSection(Wording wording) {
                 : joined(List.of(wording.sectionHeading("report.check_in.blocked")), blocked);
     }
 
-    /** How many actions are done, blocked, late, on time, without a date, or dropped; only what there is. */
+    /**
+     * How many actions are done, blocked, late, on time, without a date, or dropped; only what there is. Each is counted once, and how
+     * many of the blocked ones are late or have no date is told with them, so that the table of the actions has no more of them.
+     */
     private List<Block> counts() {
         var counts = new LinkedHashMap<ActionStatus.Count, Integer>();
         Arrays.stream(ActionStatus.Count.values()).forEach(count -> counts.put(count, 0));
         var actions = wording.workshop().actions();
-        actions.forEach(action -> counts.merge(new ActionStatus(wording).count(action), 1, Integer::sum));
+        var status = new ActionStatus(wording);
+        actions.forEach(action -> counts.merge(status.count(action), 1, Integer::sum));
+        var blocked = actions.stream()
+                .filter(action -> status.count(action) == ActionStatus.Count.BLOCKED)
+                .toList();
+        long late = blocked.stream().filter(status::isLate).count();
+        long undated = blocked.stream().filter(action -> action.due().isEmpty()).count();
         var figures = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> new Block.KeyFigure(
                         wording.get("report.number", count.getValue()),
-                        wording.get(count.getKey().key(), actions.size())))
+                        wording.get(count.getKey().key(), actions.size(), late, undated)))
                 .toList();
         return figures.isEmpty()
                 ? List.of()
@@ -113,20 +122,12 @@ record CheckInSection(Wording wording) {
     /** The workshops that this one follows, the last one first, as far as they are known. */
     private List<Workshop> earlier() {
         var found = new ArrayList<Workshop>();
-        var next = before(wording.workshop());
+        var next = wording.followed();
         while (next.isPresent() && !found.contains(next.get())) {
             found.add(next.get());
-            next = before(next.get());
+            next = wording.of(next.get()).followed();
         }
         return found;
-    }
-
-    private Optional<Workshop> before(Workshop workshop) {
-        return series(workshop)
-                .flatMap(Series::previousWorkshop)
-                .flatMap(id -> wording.others().stream()
-                        .filter(other -> other.id().equals(id))
-                        .findFirst());
     }
 
     private static Optional<Series> series(Workshop workshop) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
@@ -17,6 +18,7 @@ import org.commonground.report.model.PlanData;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.model.ShownText;
+import org.commonground.report.model.SideMark;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.ClientLogo;
@@ -128,7 +130,7 @@ public final class ReportBuilder {
         return new Report(
                 kind(wording),
                 wording.workshop().details().title(),
-                subtitle(wording),
+                subtitle(wording, blocks),
                 wording.dayHeld(),
                 wording.workshop().details().title(),
                 messages.locale(),
@@ -200,10 +202,10 @@ public final class ReportBuilder {
     }
 
     /**
-     * "Harbour & Pine · ● 4 from Marketing, 4 from IT": the participants who were present, or all who were invited if no presence is
-     * recorded.
+     * "Harbour & Pine · ● 4 from Marketing, ■ 4 from IT · ◆ Joint": the participants who were present, or all who were invited if no
+     * presence is recorded, and whom the other marks in the report are for.
      */
-    private String subtitle(Wording wording) {
+    private String subtitle(Wording wording, List<Block> blocks) {
         var invited = wording.workshop().participants();
         var came = invited.stream().filter(who -> !who.presence().isEmpty()).toList();
         var counted = came.isEmpty() ? invited : came;
@@ -220,6 +222,15 @@ public final class ReportBuilder {
         var parts = new ArrayList<String>();
         parts.add(ShownText.isolate(wording.workshop().details().organisation()));
         parts.add(wording.list(bySide));
+        var marked = blocks.stream()
+                .flatMap(Block::allLines)
+                .flatMap(line -> line.mark().stream())
+                .map(SideMark::side)
+                .collect(Collectors.toSet());
+        parts.add(wording.list(Arrays.stream(Side.values())
+                .filter(side -> marked.contains(side) && count(counted, side) == 0)
+                .map(side -> side.shape() + "\u00a0" + ShownText.isolate(wording.nameOf(side)))
+                .toList()));
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }

@@ -92,7 +92,7 @@ final class LargestGapsPane {
     private Optional<String> formatResult(GroupResult result) {
         var number = NumberFormat.getInstance(messages.locale());
         number.setMaximumFractionDigits(1);
-        number.setRoundingMode(RoundingMode.HALF_UP); // as on the wall
+        number.setRoundingMode(RoundingMode.HALF_UP);
         return result.isRated()
                 ? result.mean().stream().mapToObj(number::format).findFirst()
                 : Optional.of(number.format(result.votes()));

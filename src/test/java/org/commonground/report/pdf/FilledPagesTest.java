@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -51,6 +53,44 @@ class FilledPagesTest {
         pdf.writeFilled(report, 1, out);
         try (var written = Loader.loadPDF(out.toByteArray())) {
             assertThat(written.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    /** One line of a list alone at the end of a page, or at the beginning of one, would be taken for a list of its own. */
+    @Test
+    void noLineOfAListIsAloneOnAPage() throws IOException {
+        var pdf = new PdfLayout(Paper.A4);
+        int most = 30;
+        while (pdf.isOnePage(notes(most), 1)) {
+            most++;
+        }
+        for (int left = 1; left <= 4; left++) {
+            var report = notes(most - left);
+            var list = new Block.Lines(IntStream.rangeClosed(1, 4)
+                    .mapToObj(i -> Block.Line.plain("Item " + i))
+                    .toList());
+            var out = new ByteArrayOutputStream();
+            pdf.write(
+                    report.withBlocks(Stream.concat(report.blocks().stream(), Stream.of(list))
+                            .toList()),
+                    1,
+                    out);
+            try (var written = Loader.loadPDF(out.toByteArray())) {
+                var first = new PDFTextStripper();
+                first.setEndPage(1);
+                assertThat(first.getText(written).split("Item", -1).length - 1)
+                        .as("with room for about %s", left)
+                        .isNotIn(1, 3);
+            }
+        }
+    }
+
+    @Test
+    void theDayOfAPlannedWorkshopIsOnOneLine() throws IOException {
+        var options = new ExportOptions(ExportOptions.ALL.parts(), true, Optional.of(Paper.A4));
+        var plan = Written.plan(UnlikeWorkshops.read("empty"), options, Optional.empty());
+        try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), plan))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Workshop planned for 24 November 2026");
         }
     }
 

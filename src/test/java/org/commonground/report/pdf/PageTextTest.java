@@ -105,7 +105,8 @@ class PageTextTest {
 
     @Test
     void theFileTellsWhatItCannotDraw() throws Exception {
-        var text = found(pdf(new Block.Paragraph("Ask 고객은 and ลูกค้า, then 고객은.")));
+        var text = found(
+                pdf(new Block.Paragraph("Ask 고객은 and ลูกค้า, then 고객은."), new Block.Paragraph("Cut short: 고객…, ลูก…")));
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Noto Sans CJK, Noto Sans Thai")
                 .doesNotContain("###")

@@ -147,6 +147,9 @@ class SheetsTest {
                 .contains(steps.get(0).minutes() + " took 8 (" + (first < 0 ? "−" : "+") + Math.abs(first) + ")")
                 .contains(steps.get(1).minutes() + " took 8 (" + (second < 0 ? "−" : "+") + Math.abs(second) + ")");
         assertThat(text.split("took ", -1)).as("the last step has no end").hasSize(3);
+        var unplanned = held.after(Workshops.setPlannedStart(held, Optional.empty()));
+        assertThat(PlanTexts.oneLine(PlanTexts.pdf(Written.bytes(new RunSheetWriter(), Written.plan(unplanned)))))
+                .contains("As it was held", "the times under “At” are counted from the beginning", "00:00 · Welcome");
         try (var book = new XSSFWorkbook(
                         new ByteArrayInputStream(Written.bytes(new ExcelWriter(), Written.plan(held))));
                 var excel = new XSSFExcelExtractor(book)) {

@@ -105,6 +105,29 @@ class CheckInSectionTest {
                         "What we will do", "Who signed", "What changed since the workshop of 21 November 2026");
     }
 
+    /** A reply that came in before the check-in has set the status in the workshop that it follows. */
+    @Test
+    void whatWasDoneBeforeTheCheckInHasChangedSinceTheWorkshop() {
+        var done = plan.after(new Change(
+                "reply",
+                List.of(Edit.replace(
+                        plan.actions().getFirst(), plan.actions().getFirst().withStatus(Action.Status.DONE)))));
+        var changes = new ChangesSection(new Wording(checkIn, PlanSample.WORDS, PlanSample.DAY)).sinceWorkshop(done);
+        assertThat(changes.stream().flatMap(Block::allLines).map(Block.Line::text))
+                .contains("Changed: One consent record for web, app and store (status: open → done)");
+    }
+
+    /** What they came from is in that plan; a page of its own for it would be nearly empty. */
+    @Test
+    void whereTheActionsOfThePlanBeforeCameFromIsNotToldAgain() {
+        assertThat(all(report(PlanSample.DAY), Block.Heading.class).map(Block.Heading::text))
+                .doesNotContain("What each action came from");
+        assertThat(all(new ReportBuilder(PlanSample.WORDS).build(checkIn, PlanSample.DAY), Block.Heading.class)
+                        .map(Block.Heading::text))
+                .as("the plan before is not known")
+                .contains("What each action came from");
+    }
+
     /** A list of what changed without the old and the new status would send the reader to the plan before. */
     @Test
     void whatChangedTellsFromWhatToWhat() {
@@ -127,6 +150,19 @@ class CheckInSectionTest {
                         .orElseThrow()
                         .figures())
                 .containsExactly(new Block.KeyFigure("5", "without a date, of 5 actions"));
+        var blocked = undated.after(new Change(
+                "blocked",
+                List.of(Edit.replace(
+                        undated.actions().getFirst(),
+                        undated.actions().getFirst().withStatus(Action.Status.BLOCKED)))));
+        assertThat(all(report(blocked, PlanSample.DAY), Block.KeyFigures.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .figures())
+                .as("counted once, and five without a date as in the table")
+                .containsExactly(
+                        new Block.KeyFigure("1", "! blocked (1 without a date), of 5 actions"),
+                        new Block.KeyFigure("4", "without a date, of 5 actions"));
     }
 
     @Test
@@ -178,7 +214,7 @@ class CheckInSectionTest {
         assertThat(all(report, Block.KeyFigures.class).findFirst().orElseThrow().figures())
                 .containsExactly(
                         new Block.KeyFigure("1", "✓ done, of 5 actions"),
-                        new Block.KeyFigure("1", "! blocked, of 5 actions"),
+                        new Block.KeyFigure("1", "! blocked (1 late), of 5 actions"),
                         new Block.KeyFigure("2", "late, of 5 actions"),
                         new Block.KeyFigure("1", "× dropped, of 5 actions"));
         assertThat(all(report, Block.ActionTable.class)

@@ -49,7 +49,9 @@ class ReportBuilderTest {
                         "Terms",
                         "Who was invited",
                         "How it came about");
-        assertThat(report.subtitle()).isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT");
+        assertThat(report.subtitle())
+                .as("a key to every mark")
+                .isEqualTo("Harbour & Pine · ●\u00a04 from Marketing, ■\u00a04 from IT · ◆\u00a0Joint");
         assertThat(report.date()).isEqualTo("Workshop planned for 21 November 2026");
     }
 
