@@ -32,7 +32,8 @@ public enum ActionText {
     /** All that are not empty, each on a line with its heading. */
     public static String labelledLines(Wording wording, Action action) {
         return Wording.joinNonEmpty(
-                "\n", Stream.of(values()).map(text -> text.labelled(wording, action)).toArray(String[]::new));
+                "\n",
+                Stream.of(values()).map(text -> text.labelled(wording, action)).toArray(String[]::new));
     }
 
     private String labelled(Wording wording, Action action) {
