@@ -48,8 +48,8 @@ public final class CaptureModel {
     private Optional<String> zone;
     private final int caret;
 
-    /** @param drafts what was typed and chosen when the workshop was last open, by field */
-    public CaptureModel(LiveWorkshop live, Messages messages, Map<String, String> drafts) {
+    public CaptureModel(LiveWorkshop live, Messages messages) {
+        var drafts = live.typedDrafts();
         this.live = live;
         this.messages = messages;
         side = Arrays.stream(Side.values())
