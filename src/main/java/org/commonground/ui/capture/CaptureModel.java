@@ -49,15 +49,14 @@ public final class CaptureModel {
     private final int caret;
 
     public CaptureModel(LiveWorkshop live, Messages messages) {
-        var drafts = live.typedDrafts();
         this.live = live;
         this.messages = messages;
         side = Arrays.stream(Side.values())
-                .filter(one -> one.name().equals(drafts.get(SIDE)))
+                .filter(one -> one.name().equals(live.typedDraft(SIDE)))
                 .findFirst()
                 .orElse(Side.MARKETING);
-        zone = Optional.ofNullable(drafts.get(ZONE)).filter(id -> !id.isEmpty());
-        caret = Optional.ofNullable(drafts.get(CARET))
+        zone = Optional.of(live.typedDraft(ZONE)).filter(id -> !id.isEmpty());
+        caret = Optional.of(live.typedDraft(CARET))
                 .filter(at -> at.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);

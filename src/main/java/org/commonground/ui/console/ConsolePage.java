@@ -99,11 +99,7 @@ public final class ConsolePage implements Page {
         lists = new ListsPane(live, context);
         step = new StepPane(live, context, steering, model::side, this::chooseZone, this::typeOn);
         capture = new CaptureBar(
-                model,
-                context,
-                live.typedDrafts().getOrDefault(CaptureModel.DRAFT, ""),
-                step.lines(this::inRoom),
-                this::onAdded);
+                model, context, live.typedDraft(CaptureModel.DRAFT), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
         find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
         leftColumn = leftColumn();

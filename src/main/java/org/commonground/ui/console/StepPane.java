@@ -205,7 +205,7 @@ final class StepPane {
         var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
         var view = new BoardView(model, context, afterAction);
         var place = PLACE + step.id();
-        view.restore(live.typedDrafts().getOrDefault(place, ""));
+        view.restore(live.typedDraft(place));
         view.onPlaceChanged(placeTimer::play);
         view.onZoneChosen(zoneChosen);
         view.showInToolbar(new BoardCommands(() -> Optional.of(view)).commands());
