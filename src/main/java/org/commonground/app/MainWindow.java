@@ -273,13 +273,13 @@ final class MainWindow implements Navigator {
     @Override
     public void openConsole(String workshopId) {
         showAgain = () -> openConsole(workshopId);
-        show(workshopId, open -> pages.console(open, roomWindowOf(open.live()), clock()));
+        show(workshopId, live -> pages.console(live, roomWindowOf(live), clock()));
     }
 
     @Override
     public void openPlan(String workshopId) {
         showAgain = () -> openPlan(workshopId);
-        show(workshopId, open -> pages.plan(open, clock()));
+        show(workshopId, live -> pages.plan(live, clock()));
     }
 
     @Override
@@ -289,13 +289,13 @@ final class MainWindow implements Navigator {
             return;
         }
         showAgain = () -> openExport(workshopId);
-        show(workshopId, open -> pages.export(open, ExportPurpose.PLAN));
+        show(workshopId, live -> pages.export(live, ExportPurpose.PLAN));
     }
 
     @Override
     public void openPrintouts(String workshopId) {
         showAgain = () -> openPrintouts(workshopId);
-        show(workshopId, open -> pages.export(open, ExportPurpose.SHEETS));
+        show(workshopId, live -> pages.export(live, ExportPurpose.SHEETS));
     }
 
     @Override
@@ -304,19 +304,19 @@ final class MainWindow implements Navigator {
             context.toasts().showSuccess(messages.get("rehearsal.no_export"));
             return;
         }
-        session.openWorkshop(workshopId, open -> pages.handOut(open, how), context.toasts()::showFailure);
+        session.openWorkshop(workshopId, live -> pages.handOut(live, how), context.toasts()::showFailure);
     }
 
     @Override
     public void openStatus(String workshopId) {
         showAgain = () -> openStatus(workshopId);
-        show(workshopId, open -> pages.status(open, clock()));
+        show(workshopId, live -> pages.status(live, clock()));
     }
 
     @Override
     public void openReviews(String workshopId) {
         showAgain = () -> openReviews(workshopId);
-        show(workshopId, open -> pages.reviews(open, clock()));
+        show(workshopId, live -> pages.reviews(live, clock()));
     }
 
     private void showImported() {
@@ -332,8 +332,8 @@ final class MainWindow implements Navigator {
             return;
         }
         showAgain = () -> openReviews(workshopId);
-        show(workshopId, open -> {
-            var reviews = pages.reviews(open, clock());
+        show(workshopId, live -> {
+            var reviews = pages.reviews(live, clock());
             reviews.addFiles(files);
             return reviews;
         });
@@ -344,7 +344,7 @@ final class MainWindow implements Navigator {
         if (rehearsing.isPresent()) {
             context.toasts().showSuccess(messages.get("rehearsal.under_way"));
         } else {
-            session.openWorkshop(workshopId, open -> rehearse(open.live()), context.toasts()::showFailure);
+            session.openWorkshop(workshopId, this::rehearse, context.toasts()::showFailure);
         }
     }
 
@@ -415,12 +415,12 @@ final class MainWindow implements Navigator {
         roomWindow = Optional.empty();
     }
 
-    private void show(String workshopId, Function<Session.OpenWorkshop, Page> make) {
+    private void show(String workshopId, Function<LiveWorkshop, Page> make) {
         session.openWorkshop(
                 workshopId,
-                open -> {
-                    showBanner(Optional.of(open.live()));
-                    show(make.apply(open));
+                live -> {
+                    showBanner(Optional.of(live));
+                    show(make.apply(live));
                 },
                 failure -> new WorkshopRepairDialog(context, store.repairs())
                         .offer(workshopId, failure, () -> show(workshopId, make)));

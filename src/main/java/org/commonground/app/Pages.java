@@ -136,41 +136,38 @@ public final class Pages {
         return new SettingsPage(context, outside.settings(), back);
     }
 
-    public WorkshopProgrammePage programme(Session.OpenWorkshop open) {
-        var live = open.live();
+    public WorkshopProgrammePage programme(LiveWorkshop live) {
         return new WorkshopProgrammePage(
                 context, live, () -> OrganisationWorkshops.related(outside.library(), live.workshop()));
     }
 
-    public PreparePage prepare(Session.OpenWorkshop open) {
-        return new PreparePage(context, open.live(), open.drafts());
+    public PreparePage prepare(LiveWorkshop live) {
+        return new PreparePage(context, live);
     }
 
-    public ConsolePage console(Session.OpenWorkshop open, RoomSwitch room, Clock now) {
-        return new ConsolePage(open.live(), open.drafts(), context, room, now);
+    public ConsolePage console(LiveWorkshop live, RoomSwitch room, Clock now) {
+        return new ConsolePage(live, context, room, now);
     }
 
-    public PlanPage plan(Session.OpenWorkshop open, Clock now) {
-        var live = open.live();
+    public PlanPage plan(LiveWorkshop live, Clock now) {
         return new PlanPage(
                 context, live, now, () -> OrganisationWorkshops.related(outside.library(), live.workshop()));
     }
 
-    public ExportPage export(Session.OpenWorkshop open, ExportPurpose purpose) {
-        return new ExportPage(context, open.live(), idsAndClock.clock(), purpose, places(open.live()));
+    public ExportPage export(LiveWorkshop live, ExportPurpose purpose) {
+        return new ExportPage(context, live, idsAndClock.clock(), purpose, places(live));
     }
 
-    public StatusPage status(Session.OpenWorkshop open, Clock now) {
-        return new StatusPage(context, open.live(), now);
+    public StatusPage status(LiveWorkshop live, Clock now) {
+        return new StatusPage(context, live, now);
     }
 
-    public ReviewsPage reviews(Session.OpenWorkshop open, Clock now) {
-        return new ReviewsPage(context, open.live(), now);
+    public ReviewsPage reviews(LiveWorkshop live, Clock now) {
+        return new ReviewsPage(context, live, now);
     }
 
     /** Writes the plan on one sheet of paper, and opens, prints or mails it. No page of the app is shown for it. */
-    void handOut(Session.OpenWorkshop open, OnePageDelivery how) {
-        var live = open.live();
+    void handOut(LiveWorkshop live, OnePageDelivery how) {
         var today = LocalDate.ofInstant(
                 idsAndClock.clock().instant(), live.workshop().details().zone());
         new OnePageExport(context, live, today, places(live), outside.show()).deliver(how);

@@ -2,7 +2,6 @@ package org.commonground.app;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -81,20 +80,19 @@ final class Screenshots implements PageImages {
                 link -> {});
         var pages = new Pages(context, session, idsAndClock, outside);
         var shell = new Shell(context, session, WIDTH, HEIGHT, MainWindow.SHEETS);
-        shell.show(live.map(open -> page(view, pages, new Session.OpenWorkshop(open, Map.of()), idsAndClock))
-                .orElseGet(pages::home));
+        shell.show(live.map(open -> page(view, pages, open, idsAndClock)).orElseGet(pages::home));
         Snapshot.write(shell.scene(), png);
         shell.hidePage();
     }
 
-    private static Page page(View view, Pages pages, Session.OpenWorkshop open, IdsAndClock idsAndClock) {
+    private static Page page(View view, Pages pages, LiveWorkshop live, IdsAndClock idsAndClock) {
         return switch (view) {
             case HOME -> pages.home();
-            case PREPARE -> pages.prepare(open);
-            case CONSOLE, ROOM -> pages.console(open, () -> {}, idsAndClock.clock());
-            case PLAN -> pages.plan(open, idsAndClock.clock());
-            case REVIEWS -> pages.reviews(open, idsAndClock.clock());
-            case EXPORT -> pages.export(open, ExportPurpose.PLAN);
+            case PREPARE -> pages.prepare(live);
+            case CONSOLE, ROOM -> pages.console(live, () -> {}, idsAndClock.clock());
+            case PLAN -> pages.plan(live, idsAndClock.clock());
+            case REVIEWS -> pages.reviews(live, idsAndClock.clock());
+            case EXPORT -> pages.export(live, ExportPurpose.PLAN);
         };
     }
 

@@ -17,6 +17,7 @@ public final class Messages {
 
     private final Locale locale;
     private final Locale region;
+    private final String language;
     private final Map<String, String> texts;
 
     public Messages(Locale locale) {
@@ -25,6 +26,9 @@ public final class Messages {
         // Without a fallback to the system's language, in which a document of another language would be read wrongly.
         var bundle = ResourceBundle.getBundle(
                 "texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        language = bundle.getLocale().getLanguage().isEmpty()
+                ? Locale.ENGLISH.getLanguage()
+                : bundle.getLocale().getLanguage();
         texts = bundle.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         key -> key, key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));
@@ -33,15 +37,16 @@ public final class Messages {
     private Messages(Locale locale, Messages other) {
         this.locale = locale;
         region = other.region;
+        language = other.language;
         texts = other.texts;
     }
 
     /**
-     * The same texts for a document that others read: names of months and digits are English, as its words are; the order of a date
-     * and the hours of a day are those of the region.
+     * The same texts for a document that others read: names of months and digits are of the same language as its words; the order of
+     * a date and the hours of a day are those of the region.
      */
     public Messages forDocuments() {
-        return new Messages(EnglishFormats.of(region), this);
+        return new Messages(RegionalFormats.of(language, region), this);
     }
 
     /** The texts in the language of the system. */
@@ -59,6 +64,11 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The language that the texts are written in, which may be another than the system's. */
+    public String language() {
+        return language;
     }
 
     /** The locale of the system, which the usual paper and the hours of a day depend on. */

@@ -134,7 +134,7 @@ public record PlanMail(List<String> to, String subject, String text, List<String
         return Wording.joinNonEmpty(
                 "\n   ",
                 wording.get("report.mail.action", row.number(), ShownText.isolate(row.title())),
-                row.firstStep(),
+                String.join("\n   ", row.texts()),
                 wording.list(peopleAndDate(row)),
                 row.measure().isEmpty() ? "" : wording.get("report.mail.measure", row.measure()),
                 String.join("\n   ", row.remarks()));

@@ -18,14 +18,17 @@ public record RoomSize(double depth, double pictureHeight, boolean generous) {
     public static final double LEAST_HEIGHT = 0.3;
     public static final double MOST_HEIGHT = 12;
 
-    /** Until a room is measured: the deepest in which 28 pixel type on a picture 1080 pixels and 1.5 metres high can be read. */
-    public static final RoomSize USUAL = new RoomSize(5.6, 1.5, false);
-
     /** Height of a capital of Inter, in sizes of its type: {@code sCapHeight} 1490 of 2048 units in the {@code OS/2} table of each weight. */
     public static final double CAPITAL = 1490.0 / 2048;
 
     /** Type is never smaller than this part of the picture's height, in however small a room. */
     public static final double LEAST_SHARE = Frame.SMALLEST_TYPE / 1080.0;
+
+    private static final double USUAL_HEIGHT = 1.5;
+
+    /** Until a room is measured: the deepest, to 0.1 metres, in which the smallest type on a picture of a usual height can be read. */
+    public static final RoomSize USUAL =
+            new RoomSize(Math.floor(10 * 200 * CAPITAL * LEAST_SHARE * USUAL_HEIGHT) / 10, USUAL_HEIGHT, false);
 
     /** Type is never asked to be larger than this part of the picture's height: too little would stand on a page. */
     public static final double MOST_SHARE = 0.06;

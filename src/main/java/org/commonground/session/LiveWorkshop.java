@@ -202,10 +202,17 @@ public final class LiveWorkshop {
         return VersionHistory.asOf(workshop, lines, version);
     }
 
-    /** Keeps what is being typed. See {@link Saving#saveDraft}. */
+    /** Keeps what is being typed, unless it is kept already. See {@link Saving#saveDraft}. */
     public void saveDraft(String field, String text) {
-        typedDrafts.put(field, text);
-        saving.saveDraft(workshop.id(), field, text);
+        if (!text.equals(typedDraft(field))) {
+            typedDrafts.put(field, text);
+            saving.saveDraft(workshop.id(), field, text);
+        }
+    }
+
+    /** What was typed into a field and not entered, now or when the workshop was last open; empty if all was entered. */
+    public String typedDraft(String field) {
+        return typedDrafts.getOrDefault(field, "");
     }
 
     /** Takes over the drafts that were stored with the workshop when it was last open. */
@@ -213,7 +220,7 @@ public final class LiveWorkshop {
         typedDrafts.putAll(stored);
     }
 
-    /** What was typed and not entered, now and when the workshop was last open, by field; empty text where all was entered. */
+    /** As {@link #typedDraft}, by field. */
     public Map<String, String> typedDrafts() {
         return Map.copyOf(typedDrafts);
     }

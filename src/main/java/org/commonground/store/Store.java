@@ -48,7 +48,7 @@ public final class Store implements AutoCloseable {
     private final Ballast ballast;
     private final Optional<WorkingCopy> workingCopy;
     private final Listeners<String> notices = new Listeners<>();
-    final StoreWriter writer;
+    private final StoreWriter writer;
     private final Library library;
     private final WorkshopRepairs repairs;
     private final CompletableFuture<Optional<String>> checkResult = new CompletableFuture<>();

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
@@ -26,34 +23,13 @@ import org.commonground.report.review.ReviewFile;
 import org.commonground.session.Library;
 import org.commonground.store.StoreOpener;
 import org.commonground.workshop.SampleReviews;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store: what was made is there after a restart, and what stands in the way is said. */
-@Tag("window")
-class AppTest {
-
-    @TempDir
-    private Path folder;
+class AppTest extends AppTestBed {
 
     private final List<Integer> exitCodes = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
-
-    @BeforeAll
-    static void toolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void hide() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
 
     @Test
     void aWorkshopMadeInTheWindowIsThereAfterARestart() throws Exception {
@@ -202,22 +178,7 @@ class AppTest {
         FxToolkit.cleanupApplication(app);
     }
 
-    private Path file() {
-        return folder.resolve("store.sqlite");
-    }
-
     private Application start() throws TimeoutException {
         return FxToolkit.setupApplication(() -> new App(file(), exitCodes::add));
-    }
-
-    private List<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,16 +2,11 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Application;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.commonground.programme.file.BuiltInProgrammes;
@@ -24,40 +19,19 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A workshop of which one card is not as it was written, in the window and for the commands: each has a sentence and harms nothing. */
-@Tag("window")
-class DamagedWorkshopTest {
+class DamagedWorkshopTest extends AppTestBed {
 
     private static final String TITLE = "Digital service reset";
 
-    @TempDir
-    private Path folder;
-
-    private final FxRobot robot = new FxRobot();
     private String id = "";
-
-    @BeforeAll
-    static void toolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void hide() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
 
     /** Three cards; the backup of the end holds them. */
     @BeforeEach
@@ -237,20 +211,5 @@ class DamagedWorkshopTest {
 
     private Store open() {
         return StoreOpener.openOrFail(file(), Clock.systemDefaultZone());
-    }
-
-    private Path file() {
-        return folder.resolve("store.sqlite");
-    }
-
-    private List<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

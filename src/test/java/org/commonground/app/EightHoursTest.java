@@ -185,7 +185,7 @@ class EightHoursTest {
                     live.workshop(),
                     live.pen(),
                     writing.get(hour % writing.size()).id()));
-            shell.show(TestPages.on(desk).console(TestPages.open(live), wall, clock));
+            shell.show(TestPages.on(desk).console(live, wall, clock));
             return true;
         });
         for (int i = 0; i < SCREENS_AN_HOUR; i++) {
@@ -201,11 +201,11 @@ class EightHoursTest {
             }
             onScreen(() -> {
                 wall.toggleInWindow();
-                shell.show(TestPages.on(desk).plan(TestPages.open(live), clock));
+                shell.show(TestPages.on(desk).plan(live, clock));
                 return true;
             });
             onScreen(() -> {
-                shell.show(TestPages.on(desk).console(TestPages.open(live), wall, clock));
+                shell.show(TestPages.on(desk).console(live, wall, clock));
                 return true;
             });
         }

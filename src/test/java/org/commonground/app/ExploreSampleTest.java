@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,38 +11,15 @@ import javafx.stage.Window;
 import org.commonground.session.Library;
 import org.commonground.store.StoreOpener;
 import org.commonground.ui.shell.Snapshot;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store: a new user looks at the finished sample, which is called fictional wherever it is shown. */
-@Tag("window")
-class ExploreSampleTest {
-
-    @TempDir
-    private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-
-    @BeforeAll
-    static void toolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void hide() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
+class ExploreSampleTest extends AppTestBed {
 
     @Test
     void theSampleIsMarkedOnItsPagesAndInTheRoomView() throws Exception {
-        var file = folder.resolve("store.sqlite");
-        var app = FxToolkit.setupApplication(App.class, "--store=" + file);
+        var app = FxToolkit.setupApplication(App.class, "--store=" + file());
         await(() -> robot.lookup("#empty").tryQuery().isPresent());
         draw("explore-home-empty");
         robot.clickOn("Explore the sample");
@@ -68,26 +41,15 @@ class ExploreSampleTest {
         draw("explore-home");
         assertThat(labels()).noneMatch(text -> text.startsWith("! Fictional company and people. Change"));
         FxToolkit.cleanupApplication(app);
-        try (var store = StoreOpener.openOrFail(file, Clock.systemDefaultZone())) {
+        try (var store = StoreOpener.openOrFail(file(), Clock.systemDefaultZone())) {
             assertThat(store.library().list()).hasSize(3).allMatch(Library.WorkshopSummary::fictional);
             assertThat(store.check()).isEmpty();
         }
-    }
-
-    private List<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 
     private void draw(String name) {
         robot.interact(() -> Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isShowing())
                 .forEach(window -> Snapshot.write(window.getScene(), Path.of("target", "screens", name + ".png"))));
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -90,14 +90,14 @@ final class Gallery {
         this.folder = folder;
         desk.store.add(moment("over"));
         put("home", "over", live -> pages().home());
-        put("prepare", "prepared", live -> pages().prepare(TestPages.open(live)));
+        put("prepare", "prepared", live -> pages().prepare(live));
         put("programmes", "over", live -> pages().programmes());
-        put("programme", "prepared", live -> pages().programme(TestPages.open(live)));
+        put("programme", "prepared", live -> pages().programme(live));
         put("settings", "over", live -> pages().settings(() -> {}));
-        put("plan", "over", live -> pages().plan(TestPages.open(live), clock(live)));
-        put("status", "over", live -> pages().status(TestPages.open(live), clock(live)));
-        put("reviews", "over", live -> pages().reviews(TestPages.open(reviewed(live)), clock(live)));
-        put("export", "over", live -> pages().export(TestPages.open(live), ExportPurpose.PLAN));
+        put("plan", "over", live -> pages().plan(live, clock(live)));
+        put("status", "over", live -> pages().status(live, clock(live)));
+        put("reviews", "over", live -> pages().reviews(reviewed(live), clock(live)));
+        put("export", "over", live -> pages().export(live, ExportPurpose.PLAN));
         put("recovery", "over", live -> new Still(recovery()));
         put("console before", "prepared", this::console);
         put("booth", "vision-group", live -> console(voting(live)));
@@ -263,7 +263,7 @@ final class Gallery {
     }
 
     private Page console(LiveWorkshop live) {
-        return pages().console(TestPages.open(live), () -> {}, clock(live));
+        return pages().console(live, () -> {}, clock(live));
     }
 
     /** Seven minutes into the step that is on. */

@@ -22,7 +22,6 @@ import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.plan.SamplePlans;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.SampleReviews;
 import org.commonground.workshop.Workshop;
@@ -50,19 +49,19 @@ class PlacesKeptTest {
         shell = desk.shell(stage, "plan", "prepare");
     }
 
-    private void open(FxRobot robot, Workshop opened, Function<Session.OpenWorkshop, Page> page) {
+    private void open(FxRobot robot, Workshop opened, Function<LiveWorkshop, Page> page) {
         SamplePlans.live(robot, desk, opened);
         workshop = opened.id();
         show(robot, page);
     }
 
-    private void show(FxRobot robot, Function<Session.OpenWorkshop, Page> page) {
+    private void show(FxRobot robot, Function<LiveWorkshop, Page> page) {
         robot.interact(() -> desk.session.openWorkshop(workshop, open -> shell.show(page.apply(open)), reason -> {}));
         settle();
     }
 
     /** Shows another page in between, and then the page of a new start. */
-    private void returnTwice(FxRobot robot, Function<Session.OpenWorkshop, Page> page, Runnable asserted) {
+    private void returnTwice(FxRobot robot, Function<LiveWorkshop, Page> page, Runnable asserted) {
         show(robot, open -> TestPages.on(desk).console(open, () -> {}, SamplePlans.CLOCK));
         show(robot, page);
         asserted.run();
@@ -80,7 +79,7 @@ class PlacesKeptTest {
 
     @Test
     void thePlansOpenLineItsHalfTypedFieldAndItsScrollPosition(FxRobot robot) {
-        Function<Session.OpenWorkshop, Page> plan = open -> TestPages.on(desk).plan(open, SamplePlans.CLOCK);
+        Function<LiveWorkshop, Page> plan = open -> TestPages.on(desk).plan(open, SamplePlans.CLOCK);
         open(robot, SamplePlans.full(), plan);
         robot.write("Ask the ret", 0);
         robot.interact(() -> robot.lookup(".action-line").nth(1).query().requestFocus());
@@ -104,8 +103,7 @@ class PlacesKeptTest {
 
     @Test
     void theNameThatWasBeingTypedAndTheListOfPeople(FxRobot robot) {
-        Function<Session.OpenWorkshop, Page> prepare =
-                open -> TestPages.on(desk).prepare(open);
+        Function<LiveWorkshop, Page> prepare = open -> TestPages.on(desk).prepare(open);
         open(robot, SamplePlans.people(), prepare);
         robot.write("Ana Rey", 0);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
@@ -134,8 +132,7 @@ class PlacesKeptTest {
         var sent =
                 SampleReviews.signed(sentOut, 1, "Dana Weiss", Side.IT, SampleReviews.question(action, "Who decides?"));
         var answered = RoomWorkshops.with(sentOut, new Review("r1", 1, sent, false, List.of()));
-        Function<Session.OpenWorkshop, Page> reviews =
-                open -> TestPages.on(desk).reviews(open, SamplePlans.CLOCK);
+        Function<LiveWorkshop, Page> reviews = open -> TestPages.on(desk).reviews(open, SamplePlans.CLOCK);
         open(robot, answered, reviews);
         robot.interact(() -> robot.lookup("#reviews-topics .text-field").query().requestFocus());
         robot.write("Both lea", 0);

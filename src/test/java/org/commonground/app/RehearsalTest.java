@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.control.Label;
@@ -26,35 +24,13 @@ import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Workshops;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store: a rehearsal is played by keyboard, left, and nothing of it is anywhere. */
-@Tag("window")
-class RehearsalTest {
+class RehearsalTest extends AppTestBed {
 
     private static final String SAID = "Said in the rehearsal alone";
-
-    @TempDir
-    private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-
-    @BeforeAll
-    static void toolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void hide() throws TimeoutException {
-        FxToolkit.cleanupStages();
-    }
 
     @Test
     void aRehearsalIsMarkedEverywhereAndLeavesNothingBehind() throws Exception {
@@ -70,7 +46,7 @@ class RehearsalTest {
         await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
         chord(KeyCode.CONTROL, KeyCode.R);
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
-        assertThat(texts()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is saved."));
+        assertThat(labels()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is saved."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
         assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-console");
@@ -103,7 +79,7 @@ class RehearsalTest {
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());
         robot.push(KeyCode.F7);
-        await(() -> texts().stream().anyMatch(text -> text.contains(SAID)) || fields().contains(SAID));
+        await(() -> labels().stream().anyMatch(text -> text.contains(SAID)) || fields().contains(SAID));
 
         // On the only screen a message takes the place of the plan, which comes back after it.
         robot.push(KeyCode.F10);
@@ -111,7 +87,7 @@ class RehearsalTest {
         robot.write("Back at ten", 0).push(KeyCode.ENTER);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
         robot.push(KeyCode.F10);
-        await(() -> fields().contains(SAID) || texts().stream().anyMatch(text -> text.contains(SAID)));
+        await(() -> fields().contains(SAID) || labels().stream().anyMatch(text -> text.contains(SAID)));
         assertThat(titles()).anyMatch(title -> title.contains("Action plan"));
 
         robot.clickOn("#rehearsal-end");
@@ -178,18 +154,8 @@ class RehearsalTest {
         robot.press(with, key).release(key, with);
     }
 
-    private Path file() {
-        return folder.resolve("store.sqlite");
-    }
-
     private Application start() throws TimeoutException {
         return FxToolkit.setupApplication(App.class, "--store=" + file());
-    }
-
-    private List<String> texts() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 
     private List<String> fields() {
@@ -203,10 +169,5 @@ class RehearsalTest {
                 .filter(Stage.class::isInstance)
                 .map(window -> ((Stage) window).getTitle())
                 .toList();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,16 +2,13 @@ package org.commonground.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.commonground.session.LiveWorkshop;
 import org.commonground.session.OwnProgrammes;
 import org.commonground.store.file.ProgrammeFolder;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.export.LastExport;
 import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Session;
 
 /** The app's own pages on a desk in memory. */
 public final class TestPages {
@@ -42,10 +39,5 @@ public final class TestPages {
 
     public static Pages on(PageTestBed desk) {
         return on(desk, new ProgrammeFolder(Path.of("target", "no-programmes")));
-    }
-
-    /** An open workshop in which nothing was typed. */
-    public static Session.OpenWorkshop open(LiveWorkshop live) {
-        return new Session.OpenWorkshop(live, Map.of());
     }
 }

@@ -158,7 +158,7 @@ final class SampleCheck {
                     place + ".placed." + field,
                     "row",
                     name,
-                    rowNames(step.kind().continuedStep().orElse(step.id()))));
+                    rowNames(step.kind().continues().orElse(step.id()))));
         });
     }
 

@@ -37,7 +37,7 @@ final class SampleFacts {
     }
 
     private void step(Step step, Sample.StepContent done) {
-        var board = step.kind().continuedStep().orElse(step.id());
+        var board = step.kind().continues().orElse(step.id());
         if (step.kind() instanceof StepKind.Cards cards) {
             var zone = cards.zones().getFirst().id();
             Sample.orEmpty(done.cards()).forEach(line -> facts.add("cards", board, zone, line));

@@ -59,7 +59,7 @@ class ReviewsSideBySideTest {
         var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, desk.idsAndClock);
 
         desk.several = answered(plan("-review.html"));
-        robot.interact(() -> shell.show(TestPages.on(desk).reviews(TestPages.open(live), clock)));
+        robot.interact(() -> shell.show(TestPages.on(desk).reviews(live, clock)));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -72,12 +72,8 @@ class ReviewsSideBySideTest {
         assertThat(texts(robot, "#reviews-topics"))
                 .as("two said something about the same action")
                 .containsSubsequence("Who pays for the stores?", "Two stores are too few.");
-        var picture = desk.picture(
-                () -> TestPages.on(desk).reviews(TestPages.open(live), clock),
-                1440,
-                900,
-                "reviews-from-chromium",
-                "plan");
+        var picture =
+                desk.picture(() -> TestPages.on(desk).reviews(live, clock), 1440, 900, "reviews-from-chromium", "plan");
         Files.createDirectories(Path.of("target", "others"));
         Files.move(
                 picture, Path.of("target", "others", "reviews-side-by-side.png"), StandardCopyOption.REPLACE_EXISTING);

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.commonground.i18n.EnglishFormats;
 import org.commonground.i18n.Messages;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
@@ -92,11 +91,18 @@ class LocalesTest {
                                 Optional.empty(),
                                 List::of));
         assertThat(plan.wording().longDate(LocalDate.of(2026, 11, 24))).isEqualTo(date);
-        assertThat(EnglishFormats.time(messages.region())
-                        .format(java.time.LocalTime.of(14, 30))
-                        .replace('\u202f', ' '))
+        assertThat(plan.wording().time(java.time.LocalTime.of(14, 30)).replace('\u202f', ' '))
                 .isEqualTo(time);
         assertThat(plan.paper()).isEqualTo(paper);
+    }
+
+    /** The language of the test is in the test resources. */
+    @Test
+    void monthsAreInTheLanguageOfTheTexts() {
+        var wording = new Wording(
+                PlanSample.workshop(), new Messages(Locale.forLanguageTag("eo-DE")).forDocuments(), PlanSample.DAY);
+        assertThat(wording.get("report.kind")).isEqualTo("Common Ground · Agadplano");
+        assertThat(wording.longDate(LocalDate.of(2026, 11, 24))).containsIgnoringCase("novembro");
     }
 
     @Test

@@ -177,7 +177,8 @@ public final class WordsOfFiles {
                 case Block.ActionTable table -> {
                     texts.addAll(table.head());
                     for (var row : table.rows()) {
-                        texts.addAll(List.of(row.title(), row.firstStep(), row.due(), row.measure()));
+                        texts.addAll(List.of(row.title(), row.due(), row.measure()));
+                        texts.addAll(row.texts());
                         texts.addAll(row.remarks());
                         row.people().forEach(person -> texts.add(person.text()));
                     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.commonground.drawing.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,12 @@ class RoomSizeTest {
         var room = new RoomSize(depth, height, generous);
         assertThat(room.smallestType(screen)).isEqualTo(type, within(0.06));
         assertThat(room.tooFar()).isEqualTo(tooFar);
+    }
+
+    @Test
+    void aRoomThatNobodyMeasuredHasTheSmallestType() {
+        assertThat(RoomSize.USUAL).isEqualTo(new RoomSize(5.6, 1.5, false));
+        assertThat(RoomSize.USUAL.smallestType(1080)).isEqualTo(Frame.SMALLEST_TYPE);
     }
 
     @Test

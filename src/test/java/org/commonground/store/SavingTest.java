@@ -81,7 +81,8 @@ class SavingTest {
     void whatCanWaitIsLeftToTheNextStartOnceTheStoreIsClosed() {
         var store = TestStore.open(file());
         store.close();
-        assertThatCode(() -> store.writer.inTransactionLater(() -> {})).doesNotThrowAnyException();
+        assertThatCode(() -> ((StoreWriter) store.saving()).inTransactionLater(() -> {}))
+                .doesNotThrowAnyException();
     }
 
     @Test

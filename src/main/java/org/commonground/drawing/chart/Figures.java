@@ -60,7 +60,8 @@ public final class Figures {
         var told = new ArrayList<CaptionedDrawing>();
         for (var insight : insights) {
             if (insight.ballot().isBySide()) {
-                sharedOutPoints(told, insight);
+                add(told, bySide(insight), captions.sides(insight));
+                told.addAll(beyondSharedOutPoints(insight));
                 continue;
             }
             add(
@@ -81,12 +82,7 @@ public final class Figures {
             reservations(told, insight);
         }
         if (picture == Picture.MATRIX && insights.size() == 2) {
-            add(
-                    told,
-                    typeSize.forBallot(
-                            insights.getFirst(),
-                            in -> Matrix.pages(insights.getFirst(), insights.getLast(), messages, in)),
-                    captions.matrix(insights.getFirst(), insights.getLast()));
+            matrix(told, insights.getFirst(), insights.getLast());
         }
         return told;
     }
@@ -122,20 +118,16 @@ public final class Figures {
                 .toList();
         var told = new ArrayList<CaptionedDrawing>();
         if (picture == Picture.MATRIX && insights.size() == 2) {
-            add(
-                    told,
-                    typeSize.forBallot(
-                            insights.getFirst(),
-                            in -> Matrix.pages(insights.getFirst(), insights.getLast(), messages, in)),
-                    captions.matrix(insights.getFirst(), insights.getLast()));
+            matrix(told, insights.getFirst(), insights.getLast());
             return told;
         }
         for (var insight : insights) {
             if (insight.ballot().isBySide()) {
-                var points = new ArrayList<CaptionedDrawing>();
-                sharedOutPoints(points, insight);
-                int shown = bySide(insight).size();
-                told.addAll(points.size() > shown ? points.subList(shown, points.size()) : points);
+                var beyond = beyondSharedOutPoints(insight);
+                told.addAll(beyond);
+                if (beyond.isEmpty()) {
+                    add(told, bySide(insight), captions.sides(insight));
+                }
                 continue;
             }
             if (insight.isSplit()) {
@@ -189,15 +181,23 @@ public final class Figures {
         }
     }
 
-    /** Shared-out points: what each side gave, where the sides are furthest apart, and the agreed split as far as it exists. */
-    private void sharedOutPoints(List<CaptionedDrawing> told, BallotInsight insight) {
-        add(told, bySide(insight), captions.sides(insight));
+    /** Beside what each side gave of shared-out points: where the sides are furthest apart, and the agreed split as far as it exists. */
+    private List<CaptionedDrawing> beyondSharedOutPoints(BallotInsight insight) {
+        var told = new ArrayList<CaptionedDrawing>();
         if (insight.isSplit()) {
             talkFirst(told, insight);
         }
         if (AgreedShares.isBegun(workshop, insight.ballot())) {
             told.addAll(agreedSplit(insight.ballot()));
         }
+        return told;
+    }
+
+    private void matrix(List<CaptionedDrawing> told, BallotInsight value, BallotInsight feasibility) {
+        add(
+                told,
+                typeSize.forBallot(value, in -> Matrix.pages(value, feasibility, messages, in)),
+                captions.matrix(value, feasibility));
     }
 
     /** The points that each side gave, beside the agreed split. @param ballot revealed, with points shared out by each side */

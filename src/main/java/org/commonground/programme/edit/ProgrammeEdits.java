@@ -228,7 +228,7 @@ public final class ProgrammeEdits {
                 .steps()
                 .filter(step -> step.kind() instanceof StepKind.Register table
                         && table.placesRows()
-                        && table.continuedStep().orElse(step.id()).equals(tableId))
+                        && table.continues().orElse(step.id()).equals(tableId))
                 .map(Step::id)
                 .findFirst();
     }

@@ -256,7 +256,7 @@ final class StepKindCheck {
                         earlier.entrySet().stream()
                                 .anyMatch(step -> step.getValue() instanceof StepKind.Register register
                                         && register.placesRows()
-                                        && register.continuedStep()
+                                        && register.continues()
                                                 .orElse(step.getKey())
                                                 .equals(rows.stepId())),
                         Messages.text("programme_file.no_step_before_places", rows.stepId()));
@@ -282,7 +282,7 @@ final class StepKindCheck {
     }
 
     private void first(String place, String id, StepKind kind) {
-        kind.continuedStep()
+        kind.continues()
                 .ifPresent(board ->
                         rules.require(place, false, Messages.text("programme_file.goes_on_name_step", id, board)));
     }

@@ -7,36 +7,19 @@ import java.util.stream.Stream;
 /** What the participants do in a step. Exercises in programme files are made of these nine kinds. */
 public sealed interface StepKind {
 
+    /** The zones in which a card can be, the cells of a map among them; empty for a kind without cards. */
+    default List<Zone> zones() {
+        return List.of();
+    }
+
     /** The id of the earlier step whose board or table this step continues. */
-    default Optional<String> continuedStep() {
-        return switch (this) {
-            case Cards cards -> cards.continues();
-            case Register register -> register.continues();
-            case Map map -> Optional.empty();
-            case Vote vote -> Optional.empty();
-            case Reveal reveal -> Optional.empty();
-            case Statement statement -> Optional.empty();
-            case Exchange exchange -> Optional.empty();
-            case Plan plan -> Optional.empty();
-            case Talk talk -> Optional.empty();
-        };
+    default Optional<String> continues() {
+        return Optional.empty();
     }
 
     /** The ids of the steps whose contents this step needs; they have to come before it. */
     default List<String> dependsOn() {
-        return switch (this) {
-            case Cards cards -> cards.continues().stream().toList();
-            case Register register -> register.continues().stream().toList();
-            case Vote vote ->
-                Stream.concat(vote.on().sourceStep().stream(), vote.repeatOf().stream())
-                        .toList();
-            case Reveal reveal -> reveal.ballotSteps();
-            case Map map -> List.of();
-            case Statement statement -> List.of();
-            case Exchange exchange -> List.of();
-            case Plan plan -> List.of();
-            case Talk talk -> List.of();
-        };
+        return continues().stream().toList();
     }
 
     /**
@@ -65,6 +48,18 @@ public sealed interface StepKind {
         public Map {
             rows = List.copyOf(rows);
             columns = List.copyOf(columns);
+        }
+
+        /** The cells column by column, in the order in which they are filled. */
+        @Override
+        public List<Zone> zones() {
+            return columns.stream()
+                    .flatMap(column -> rows.stream()
+                            .map(row -> new Zone(
+                                    cellId(row.id(), column.id()),
+                                    column.title() + " · " + row.title(),
+                                    column.writers())))
+                    .toList();
         }
 
         public static String cellId(String rowId, String columnId) {
@@ -115,12 +110,22 @@ public sealed interface StepKind {
      * @param repeatOf id of an earlier vote step that this one repeats, to show the change
      */
     record Vote(VoteKind vote, boolean sealed, VotedOn on, boolean withPrediction, Optional<String> repeatOf)
-            implements StepKind {}
+            implements StepKind {
+        @Override
+        public List<String> dependsOn() {
+            return Stream.concat(on.sourceStep().stream(), repeatOf.stream()).toList();
+        }
+    }
 
     /** Showing the results of earlier vote steps. */
     record Reveal(List<String> ballotSteps, Picture picture) implements StepKind {
         public Reveal {
             ballotSteps = List.copyOf(ballotSteps);
+        }
+
+        @Override
+        public List<String> dependsOn() {
+            return ballotSteps;
         }
     }
 

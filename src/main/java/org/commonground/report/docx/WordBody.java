@@ -190,9 +190,7 @@ final class WordBody {
     private void action(Block.ActionRow row, List<Integer> widths) {
         word.openCell(widths.get(1));
         word.bold("Cell", row.title());
-        if (!row.firstStep().isEmpty()) {
-            word.paragraph("CellNote", row.firstStep());
-        }
+        row.texts().forEach(text -> word.paragraph("CellNote", text));
         row.remarks().forEach(remark -> word.paragraph("CellNote", remark));
         word.xml().close();
         word.openCell(widths.get(2));

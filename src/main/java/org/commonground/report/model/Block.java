@@ -99,11 +99,16 @@ public sealed interface Block {
         }
     }
 
-    /** An action; unknown texts are empty. @param remarks what reviewers said about it */
+    /**
+     * An action; unknown texts are empty.
+     *
+     * @param texts see {@link ActionText#lines}
+     * @param remarks what reviewers said about it
+     */
     record ActionRow(
             String number,
             String title,
-            String firstStep,
+            List<String> texts,
             List<Line> people,
             String due,
             String measure,
@@ -111,7 +116,7 @@ public sealed interface Block {
         public ActionRow {
             remarks = remarks.stream().map(ShownText::clean).toList();
             title = ShownText.clean(title);
-            firstStep = ShownText.clean(firstStep);
+            texts = texts.stream().map(ShownText::clean).toList();
             people = List.copyOf(people);
             measure = ShownText.clean(measure);
         }

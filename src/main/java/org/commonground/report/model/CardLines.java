@@ -38,7 +38,7 @@ public record CardLines(Wording wording) {
                 programme.exerciseOf(card.stepId()).map(Exercise::title).orElse(""),
                 step.map(Step::title).orElse(""),
                 step.stream()
-                        .flatMap(known -> zones(known.kind()).stream())
+                        .flatMap(known -> known.kind().zones().stream())
                         .filter(zone -> zone.id().equals(card.zone()))
                         .map(StepKind.Zone::title)
                         .findFirst()
@@ -49,27 +49,5 @@ public record CardLines(Wording wording) {
                         .orElse(""),
                 wording.nameOf(card.side()),
                 card.text());
-    }
-
-    /** The zones of a step in which a card can be, or the cells of a map as zones; empty for steps without cards. */
-    public static List<StepKind.Zone> zones(StepKind kind) {
-        return switch (kind) {
-            case StepKind.Cards cards -> cards.zones();
-            case StepKind.Map map ->
-                map.rows().stream()
-                        .flatMap(row -> map.columns().stream()
-                                .map(column -> new StepKind.Zone(
-                                        StepKind.Map.cellId(row.id(), column.id()),
-                                        column.title() + " · " + row.title(),
-                                        List.of())))
-                        .toList();
-            case StepKind.Register _,
-                    StepKind.Vote _,
-                    StepKind.Reveal _,
-                    StepKind.Statement _,
-                    StepKind.Exchange _,
-                    StepKind.Plan _,
-                    StepKind.Talk _ -> List.of();
-        };
     }
 }

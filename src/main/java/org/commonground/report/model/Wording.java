@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.i18n.EnglishFormats;
 import org.commonground.i18n.Messages;
+import org.commonground.i18n.RegionalFormats;
 import org.commonground.insight.Claim;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.Workshop;
@@ -142,7 +142,7 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** Hours and minutes, from 0 to 24 or with "am" and "pm" as in the reader's region. */
     public String time(LocalTime time) {
-        return EnglishFormats.time(messages.region()).format(time);
+        return RegionalFormats.time(messages.locale(), messages.region()).format(time);
     }
 
     /** A formatted decimal number; "" for none. */

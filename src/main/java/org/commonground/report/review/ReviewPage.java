@@ -40,7 +40,8 @@ public record ReviewPage(
      * @param hash the hash of its content, see {@link Reviews#hash}
      * @param measure the name of the measure, without values
      */
-    public record Answerable(int number, String id, String hash, String measure, Block.ActionRow row, String title) {}
+    public record Answerable(
+            int number, String id, String hash, String firstStep, String measure, Block.ActionRow row, String title) {}
 
     public String text(String key, Object... arguments) {
         return wording.get(key, arguments);

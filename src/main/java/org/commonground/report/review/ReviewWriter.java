@@ -79,6 +79,7 @@ public final class ReviewWriter implements FormatWriter {
                 number,
                 action.id(),
                 Reviews.hash(plan.archive().get(Action.class, action.id())),
+                ShownText.clean(action.firstStep()),
                 ShownText.clean(action.measure().what()),
                 row,
                 ShownText.clean(action.title()));

@@ -14,6 +14,7 @@ import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.drawing.chart.TimeLine;
 import org.commonground.programme.model.Side;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ReviewRemarks;
 import org.commonground.report.model.ShownText;
@@ -127,7 +128,7 @@ public record ActionsSection(Wording wording) {
         return new Block.ActionRow(
                 whole.number(),
                 withStatus(action, title, status),
-                "",
+                List.of(),
                 List.of(
                         briefPerson(wording.person(action.owner())
                                 .orElseGet(() -> Block.Line.plain(wording.get("report.actions.no_owner")))),
@@ -252,7 +253,7 @@ public record ActionsSection(Wording wording) {
         return new Block.ActionRow(
                 wording.get("report.number", number),
                 withStatus(action, action.title(), status),
-                action.firstStep(),
+                ActionText.lines(wording, action),
                 people(action),
                 action.due().map(wording::shortDate).orElseGet(() -> missing(action, "report.actions.no_date")),
                 Wording.measure(action.measure()),

@@ -66,7 +66,7 @@ record BoardsSection(Wording wording) {
     /** Cards without a theme, by zone if the step has several zones. */
     private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
         var groups = new ArrayList<Block.Group>();
-        var named = CardLines.zones(step.kind());
+        var named = step.kind().zones();
         for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
             var title = named.stream()
                     .filter(zone -> zone.id().equals(zoneId))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
@@ -22,12 +23,15 @@ record ChangesSection(Wording wording) {
         }
     }
 
-    private static final List<ComparedField> FIELDS = List.of(
-            new ComparedField("report.changes.title", Action::title),
-            new ComparedField("report.changes.first_step", Action::firstStep),
-            new ComparedField("report.changes.owner", Action::owner),
-            new ComparedField("report.changes.counterpart", Action::counterpart),
-            new ComparedField("report.changes.measure", Action::measure));
+    private static final List<ComparedField> FIELDS = Stream.of(
+                    Stream.of(new ComparedField("report.changes.title", Action::title)),
+                    Stream.of(ActionText.values()).map(text -> new ComparedField(text.nameInSentence(), text::of)),
+                    Stream.of(
+                            new ComparedField("report.changes.owner", Action::owner),
+                            new ComparedField("report.changes.counterpart", Action::counterpart),
+                            new ComparedField("report.changes.measure", Action::measure)))
+            .flatMap(Function.identity())
+            .toList();
 
     /** @param before the workshop as it was at the last export */
     List<Block> blocks(Workshop before) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.plan.PlanVersions;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReviewRemarks;
@@ -173,7 +174,7 @@ public final class CalendarWriter implements FormatWriter {
         };
         var description = Wording.joinNonEmpty(
                 "\n",
-                words.labelled("report.csv.first_step", action.firstStep()),
+                ActionText.labelledLines(words, action),
                 words.labelled("report.csv.owner", owner),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),
                 words.labelled("report.csv.measure", Wording.measure(action.measure())),

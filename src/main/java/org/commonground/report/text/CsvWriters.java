@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonground.report.model.ActionKey;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.CardLines;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
@@ -28,46 +30,36 @@ public final class CsvWriters {
     public static void actions(PlanData plan, OutputStream out) throws IOException {
         var words = plan.wording();
         var actions = plan.workshop().actions();
+        var columns = new LinkedHashMap<String, Function<Action, String>>();
+        columns.put("report.csv.number", action -> Integer.toString(actions.indexOf(action) + 1));
+        columns.put("report.csv.action", Action::title);
+        for (var text : ActionText.values()) {
+            columns.put(text.heading(), text::of);
+        }
+        columns.put("report.csv.owner", action -> words.personName(action.owner()));
+        columns.put("report.csv.owner_side", action -> words.sideName(action.owner()));
+        columns.put("report.csv.counterpart", action -> words.personName(action.counterpart()));
+        columns.put("report.csv.counterpart_side", action -> words.sideName(action.counterpart()));
+        columns.put(
+                "report.csv.due", action -> action.due().map(Object::toString).orElse(""));
+        columns.put("report.csv.measure", action -> action.measure().what());
+        columns.put("report.csv.today", action -> action.measure().today());
+        columns.put("report.csv.target", action -> action.measure().target());
+        columns.put("report.csv.status", action -> words.status(action.status()));
+        columns.put(
+                "report.csv.from",
+                action -> words.list(
+                        action.origins().stream().map(Action.Origin::label).toList()));
+        columns.put("report.csv.key", ActionKey::of);
+        columns.put("report.csv.reviewers", action -> new ReviewRemarks(words).text(action.id()));
         writeForSpreadsheet(
                 plan,
-                List.of(
-                        words.get("report.csv.number"),
-                        words.get("report.csv.action"),
-                        words.get("report.csv.first_step"),
-                        words.get("report.csv.owner"),
-                        words.get("report.csv.owner_side"),
-                        words.get("report.csv.counterpart"),
-                        words.get("report.csv.counterpart_side"),
-                        words.get("report.csv.due"),
-                        words.get("report.csv.measure"),
-                        words.get("report.csv.today"),
-                        words.get("report.csv.target"),
-                        words.get("report.csv.status"),
-                        words.get("report.csv.from"),
-                        words.get("report.csv.key"),
-                        words.get("report.csv.reviewers")),
-                IntStream.range(0, actions.size()).mapToObj(i -> action(plan, actions.get(i), i + 1)),
+                columns.keySet().stream().map(words::get).toList(),
+                actions.stream()
+                        .map(action -> columns.values().stream()
+                                .map(column -> column.apply(action))
+                                .toList()),
                 out);
-    }
-
-    private static List<String> action(PlanData plan, Action action, int number) {
-        var words = plan.wording();
-        return List.of(
-                Integer.toString(number),
-                action.title(),
-                action.firstStep(),
-                words.personName(action.owner()),
-                words.sideName(action.owner()),
-                words.personName(action.counterpart()),
-                words.sideName(action.counterpart()),
-                action.due().map(Object::toString).orElse(""),
-                action.measure().what(),
-                action.measure().today(),
-                action.measure().target(),
-                words.status(action.status()),
-                words.list(action.origins().stream().map(Action.Origin::label).toList()),
-                ActionKey.of(action),
-                new ReviewRemarks(words).text(action.id()));
     }
 
     public static void cards(PlanData plan, OutputStream out) throws IOException {

@@ -149,9 +149,7 @@ public final class MarkdownWriter implements FormatWriter {
     private static List<TableCell> cells(Block.ActionRow row) {
         var what = new ArrayList<Node>();
         what.add(strong(oneLine(row.title())));
-        if (!row.firstStep().isEmpty()) {
-            what.add(new Text(" " + isolated(oneLine(row.firstStep()))));
-        }
+        row.texts().forEach(text -> what.add(new Text(" " + isolated(oneLine(text)))));
         row.remarks().forEach(remark -> what.add(new Text(" · " + isolated(oneLine(remark)))));
         return List.of(
                 cell(row.number()),

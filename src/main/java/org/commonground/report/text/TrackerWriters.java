@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonground.report.model.ActionKey;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReviewRemarks;
@@ -116,7 +117,7 @@ public final class TrackerWriters {
         boolean told = action.status() == Action.Status.DROPPED || action.status() == Action.Status.BLOCKED;
         return Wording.joinNonEmpty(
                 "\n",
-                action.firstStep(),
+                String.join("\n", ActionText.lines(words, action)),
                 words.labelled("report.csv.status", told ? words.status(action.status()) : ""),
                 words.labelled("report.csv.owner", words.personName(action.owner())),
                 words.labelled("report.csv.counterpart", words.personName(action.counterpart())),

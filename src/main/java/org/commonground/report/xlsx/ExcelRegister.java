@@ -19,7 +19,7 @@ final class ExcelRegister {
         boolean goesOn = plan.workshop()
                 .programme()
                 .steps()
-                .anyMatch(later -> later.kind().continuedStep().equals(Optional.of(step.id())));
+                .anyMatch(later -> later.kind().continues().equals(Optional.of(step.id())));
         if (rows.isEmpty() || goesOn) {
             return; // the last step with these rows has all their columns
         }

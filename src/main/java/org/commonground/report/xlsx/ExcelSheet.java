@@ -162,6 +162,11 @@ final class ExcelSheet {
         return row + 1;
     }
 
+    /** The number of the column with a title, from 0. */
+    int indexOf(String title) {
+        return columns.stream().map(Column::title).toList().indexOf(title);
+    }
+
     /** Adds a text cell. Its format keeps it a text whatever it begins with, also after it is edited in Excel. */
     void text(String text) {
         if (!text.isEmpty()) {

@@ -11,6 +11,7 @@ import org.commonground.insight.Trend;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.ActionKey;
+import org.commonground.report.model.ActionText;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
@@ -31,8 +32,6 @@ import org.dhatim.fastexcel.Workbook;
 public final class ExcelWriter implements FormatWriter {
     /** Number of empty rows below the actions that have the drop-down lists too. */
     private static final int EMPTY_ROWS = 100;
-
-    private static final int STATUS_COLUMN = 8;
 
     @Override
     public void write(PlanData plan, OutputStream out) throws IOException {
@@ -67,10 +66,12 @@ public final class ExcelWriter implements FormatWriter {
         var actions = plan.workshop().actions();
         boolean reviewed =
                 actions.stream().anyMatch(action -> !remarks.text(action.id()).isEmpty());
-        var columns = new ArrayList<>(List.of(
-                new ExcelSheet.Column("report.csv.number", 5),
-                new ExcelSheet.Column("report.csv.action", 32),
-                new ExcelSheet.Column("report.csv.first_step", 28),
+        var columns = new ArrayList<>(
+                List.of(new ExcelSheet.Column("report.csv.number", 5), new ExcelSheet.Column("report.csv.action", 32)));
+        for (var text : ActionText.values()) {
+            columns.add(new ExcelSheet.Column(text.heading(), text.width()));
+        }
+        columns.addAll(List.of(
                 new ExcelSheet.Column("report.csv.owner", 16),
                 new ExcelSheet.Column("report.csv.owner_side", 11),
                 new ExcelSheet.Column("report.csv.counterpart", 16),
@@ -90,7 +91,9 @@ public final class ExcelWriter implements FormatWriter {
             sheet.row();
             sheet.number(sheet.rows() - 1);
             sheet.text(action.title());
-            sheet.text(action.firstStep());
+            for (var text : ActionText.values()) {
+                sheet.text(text.of(action));
+            }
             person(plan, sheet, action.owner());
             person(plan, sheet, action.counterpart());
             action.due().ifPresentOrElse(sheet::date, () -> sheet.text(""));
@@ -181,9 +184,10 @@ public final class ExcelWriter implements FormatWriter {
 
     /** The values of the drop-down lists are on a hidden sheet, because side by side they read as if each person had a status. */
     private static void lists(PlanData plan, ExcelWorkbook sheets, ExcelSheet actions) {
+        var words = plan.wording();
         var sheet = sheets.add(
-                plan.wording().get("report.excel.lists"),
-                plan.wording(),
+                words.get("report.excel.lists"),
+                words,
                 List.of(
                         new ExcelSheet.Column("report.excel.people", 28),
                         new ExcelSheet.Column("report.csv.status", 18)));
@@ -191,7 +195,7 @@ public final class ExcelWriter implements FormatWriter {
         var people =
                 plan.workshop().participants().stream().map(Participant::name).toList();
         var states = IntStream.range(0, Action.Status.values().length)
-                .mapToObj(i -> plan.wording().status(Action.Status.values()[i]))
+                .mapToObj(i -> words.status(Action.Status.values()[i]))
                 .toList();
         for (int i = 0; i < Math.max(people.size(), states.size()); i++) {
             sheet.row();
@@ -200,28 +204,30 @@ public final class ExcelWriter implements FormatWriter {
         }
         int last = actions.rows() + EMPTY_ROWS;
         if (!people.isEmpty()) {
-            actions.addDropDown(3, last, sheet, 0, people.size(), false);
-            actions.addDropDown(5, last, sheet, 0, people.size(), false);
+            actions.addDropDown(actions.indexOf(words.get("report.csv.owner")), last, sheet, 0, people.size(), false);
+            actions.addDropDown(
+                    actions.indexOf(words.get("report.csv.counterpart")), last, sheet, 0, people.size(), false);
         }
-        actions.addDropDown(STATUS_COLUMN, last, sheet, 1, states.size(), true);
-        highlightStatus(plan.wording(), actions, last);
+        int status = actions.indexOf(words.get("report.csv.status"));
+        actions.addDropDown(status, last, sheet, 1, states.size(), true);
+        highlightStatus(words, actions, status, last);
     }
 
     /** Grey for what needs no more work, amber for what is blocked. */
-    private static void highlightStatus(Wording wording, ExcelSheet actions, int last) {
-        actions.highlight(STATUS_COLUMN, last, wording.status(Action.Status.IN_PROGRESS), StyleSetter::bold);
+    private static void highlightStatus(Wording wording, ExcelSheet actions, int column, int last) {
+        actions.highlight(column, last, wording.status(Action.Status.IN_PROGRESS), StyleSetter::bold);
         actions.highlight(
-                STATUS_COLUMN,
+                column,
                 last,
                 wording.status(Action.Status.BLOCKED),
                 style -> style.bold().fontColor("7A4A00").fillColor("FCE9C4"));
         actions.highlight(
-                STATUS_COLUMN,
+                column,
                 last,
                 wording.status(Action.Status.DONE),
                 style -> style.fontColor("535C70").fillColor("EBE8E1"));
         actions.highlight(
-                STATUS_COLUMN,
+                column,
                 last,
                 wording.status(Action.Status.DROPPED),
                 style -> style.fontColor("535C70").strikethrough());

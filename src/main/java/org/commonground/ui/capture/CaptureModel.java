@@ -48,16 +48,15 @@ public final class CaptureModel {
     private Optional<String> zone;
     private final int caret;
 
-    /** @param drafts what was typed and chosen when the workshop was last open, by field */
-    public CaptureModel(LiveWorkshop live, Messages messages, Map<String, String> drafts) {
+    public CaptureModel(LiveWorkshop live, Messages messages) {
         this.live = live;
         this.messages = messages;
         side = Arrays.stream(Side.values())
-                .filter(one -> one.name().equals(drafts.get(SIDE)))
+                .filter(one -> one.name().equals(live.typedDraft(SIDE)))
                 .findFirst()
                 .orElse(Side.MARKETING);
-        zone = Optional.ofNullable(drafts.get(ZONE)).filter(id -> !id.isEmpty());
-        caret = Optional.ofNullable(drafts.get(CARET))
+        zone = Optional.of(live.typedDraft(ZONE)).filter(id -> !id.isEmpty());
+        caret = Optional.of(live.typedDraft(CARET))
                 .filter(at -> at.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(Integer.MAX_VALUE);

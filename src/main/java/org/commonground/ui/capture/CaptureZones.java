@@ -33,38 +33,19 @@ public record CaptureZones(String stepId, List<Zone> zones) {
 
     public static CaptureZones of(Workshop workshop, Step step, Messages messages) {
         var board = Cards.boardOf(workshop, step.id());
-        var begun = workshop.programme().step(board).orElse(step);
+        var kind = workshop.programme().step(board).orElse(step).kind();
+        if (kind instanceof StepKind.Exchange) {
+            return new CaptureZones(
+                    board,
+                    List.of(
+                            new Zone(NEED, messages.get("capture.need"), List.of()),
+                            new Zone(GIVE, messages.get("capture.give"), List.of())));
+        }
         return new CaptureZones(
                 board,
-                switch (begun.kind()) {
-                    case StepKind.Cards cards -> cards.zones().isEmpty() ? notes(messages) : cards.zones();
-                    case StepKind.Map map -> cells(map);
-                    case StepKind.Exchange exchange ->
-                        List.of(
-                                new Zone(NEED, messages.get("capture.need"), List.of()),
-                                new Zone(GIVE, messages.get("capture.give"), List.of()));
-                    case StepKind.Register _,
-                            StepKind.Vote _,
-                            StepKind.Reveal _,
-                            StepKind.Statement _,
-                            StepKind.Plan _,
-                            StepKind.Talk _ -> notes(messages);
-                });
-    }
-
-    private static List<Zone> notes(Messages messages) {
-        return List.of(new Zone(NOTES, messages.get("capture.notes"), List.of()));
-    }
-
-    /** The cells column by column, in the order in which they are filled. */
-    private static List<Zone> cells(StepKind.Map map) {
-        return map.columns().stream()
-                .flatMap(column -> map.rows().stream()
-                        .map(row -> new Zone(
-                                StepKind.Map.cellId(row.id(), column.id()),
-                                column.title() + " · " + row.title(),
-                                column.writers())))
-                .toList();
+                kind.zones().isEmpty()
+                        ? List.of(new Zone(NOTES, messages.get("capture.notes"), List.of()))
+                        : kind.zones());
     }
 
     /** The requested zone if the side may write in it, else the first zone in which it may, else the first zone. */

@@ -3,7 +3,6 @@ package org.commonground.ui.console;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.PageContext;
@@ -66,21 +65,8 @@ final class ChangeReports {
                                 .liveState()
                                 .step()
                                 .flatMap(live.workshop().programme()::step)
-                                .filter(step -> showsCards(step.kind()))
+                                .filter(step -> !step.kind().zones().isEmpty())
                                 .isEmpty();
-    }
-
-    private static boolean showsCards(StepKind kind) {
-        return switch (kind) {
-            case StepKind.Cards _, StepKind.Map _ -> true;
-            case StepKind.Register _,
-                    StepKind.Exchange _,
-                    StepKind.Vote _,
-                    StepKind.Reveal _,
-                    StepKind.Statement _,
-                    StepKind.Plan _,
-                    StepKind.Talk _ -> false;
-        };
     }
 
     /** The button takes back this change alone: a later one is left as it is, and the facilitator is told. */

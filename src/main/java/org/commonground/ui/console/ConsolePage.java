@@ -3,7 +3,6 @@ package org.commonground.ui.console;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -77,18 +76,16 @@ public final class ConsolePage implements Page {
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
 
     /**
-     * @param drafts text in fields when the workshop was last closed, by field
      * @param room switches the room view on and off
      * @param clock the wall clock, to measure how long a step has been on
      */
-    public ConsolePage(
-            LiveWorkshop live, Map<String, String> drafts, PageContext context, RoomSwitch room, Clock clock) {
+    public ConsolePage(LiveWorkshop live, PageContext context, RoomSwitch room, Clock clock) {
         this.live = live;
         this.context = context;
         this.clock = clock;
         live.dropSpeakingOfEarlierStart();
         startDay = new StartDayQuestion(live, context);
-        var model = new CaptureModel(live, context.messages(), drafts);
+        var model = new CaptureModel(live, context.messages());
         light = new SaveIndicator(context.messages(), live);
         roomSwitch = room;
         leaveRoom = Command.of("console.leave_room", this::leaveRoomView, "Esc")
@@ -100,9 +97,9 @@ public final class ConsolePage implements Page {
         overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
         presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
         lists = new ListsPane(live, context);
-        step = new StepPane(live, context, steering, drafts, model::side, this::chooseZone, this::typeOn);
+        step = new StepPane(live, context, steering, model::side, this::chooseZone, this::typeOn);
         capture = new CaptureBar(
-                model, context, drafts.getOrDefault(CaptureModel.DRAFT, ""), step.lines(this::inRoom), this::onAdded);
+                model, context, live.typedDraft(CaptureModel.DRAFT), step.lines(this::inRoom), this::onAdded);
         guide = new GuidePane(context, steering);
         find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
         leftColumn = leftColumn();

@@ -2,18 +2,16 @@ package org.commonground.ui.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveWorkshop;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -38,17 +36,8 @@ final class StatementPane implements StepKindPane {
     private final VBox earlierWordings = new VBox(8);
     private final VBox box = new VBox(14);
 
-    /**
-     * @param drafts text in fields when the workshop was last closed, by field
-     * @param acted runs after Enter in the last slot, to move the focus back to the capture line
-     */
-    StatementPane(
-            LiveWorkshop live,
-            PageContext context,
-            Step step,
-            StepKind.Statement kind,
-            Map<String, String> drafts,
-            Runnable acted) {
+    /** @param acted runs after Enter in the last slot, to move the focus back to the capture line */
+    StatementPane(LiveWorkshop live, PageContext context, Step step, StepKind.Statement kind, Runnable acted) {
         this.afterAction = acted;
         this.live = live;
         this.context = context;
@@ -56,7 +45,7 @@ final class StatementPane implements StepKindPane {
         stepId = step.id();
         var fields = new VBox(10);
         kind.slots().forEach(slot -> {
-            var part = new SlotField(slot, context.fieldMessage(), drafts);
+            var part = new SlotField(slot, context.fieldMessage());
             slots.add(part);
             fields.getChildren().add(part.view());
         });
@@ -152,17 +141,15 @@ final class StatementPane implements StepKindPane {
         private final StepKind.Slot slot;
         private final FieldMessage message;
         private final TextField field = new TextField();
-        private final PauseTransition keep = new PauseTransition(Duration.millis(300));
-        private final String draft;
+        private final FieldDraft draft;
         private String savedText = "";
 
-        SlotField(StepKind.Slot slot, FieldMessage message, Map<String, String> drafts) {
+        SlotField(StepKind.Slot slot, FieldMessage message) {
             this.slot = slot;
             this.message = message;
-            draft = "statement." + stepId + "." + slot.id();
             field.setId("slot-" + slot.id());
             field.setPromptText(slot.example());
-            field.setText(live.typedDrafts().getOrDefault(draft, drafts.getOrDefault(draft, "")));
+            draft = FieldDraft.keep(field, live, "statement." + stepId + "." + slot.id(), () -> savedText);
             field.setOnAction(event -> {
                 if (save()) {
                     focusNextAfter(this);
@@ -173,12 +160,6 @@ final class StatementPane implements StepKindPane {
                     save();
                 }
             });
-            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
-            // and the whole line
-            // could be lost.
-            field.textProperty().addListener((text, before, now) -> keep.play());
-            keep.setOnFinished(
-                    event -> live.saveDraft(draft, field.getText().equals(savedText) ? "" : field.getText()));
         }
 
         boolean isEmpty() {
@@ -208,8 +189,7 @@ final class StatementPane implements StepKindPane {
             var kept = message.guard(() -> live.performUndoable(
                     Agreements.setSlot(live.workshop(), live.pen(), kind, stepId, slot.id(), field.getText())));
             if (kept) {
-                keep.stop();
-                live.saveDraft(draft, "");
+                draft.entered();
             }
             return kept;
         }

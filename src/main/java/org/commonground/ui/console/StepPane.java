@@ -52,7 +52,6 @@ final class StepPane {
     private final LiveWorkshop live;
     private final PageContext context;
     private final ConsoleCommands commands;
-    private final Map<String, String> drafts;
     private final Label title = Widgets.wrapped("", "h1");
     private final Label prompt = Widgets.wrapped("", "muted");
     private final BeatBar beats;
@@ -80,7 +79,6 @@ final class StepPane {
     private Optional<StepKindPane> kind = Optional.empty();
 
     /**
-     * @param drafts text in fields when the workshop was last closed, by field
      * @param side the side of a new table row
      * @param zoneChosen receives the zone or cell that was clicked, for the next cards
      * @param acted runs after every action in this pane, to move the focus back to the capture line
@@ -89,14 +87,12 @@ final class StepPane {
             LiveWorkshop live,
             PageContext context,
             ConsoleCommands commands,
-            Map<String, String> drafts,
             Supplier<Side> side,
             Consumer<String> zoneChosen,
             Runnable acted) {
         this.live = live;
         this.context = context;
         this.commands = commands;
-        this.drafts = drafts;
         this.side = side;
         this.zoneChosen = zoneChosen;
         this.afterAction = acted;
@@ -209,7 +205,7 @@ final class StepPane {
         var model = boards.computeIfAbsent(step.id(), id -> new BoardModel(live, step));
         var view = new BoardView(model, context, afterAction);
         var place = PLACE + step.id();
-        view.restore(live.typedDrafts().getOrDefault(place, drafts.getOrDefault(place, "")));
+        view.restore(live.typedDraft(place));
         view.onPlaceChanged(placeTimer::play);
         view.onZoneChosen(zoneChosen);
         view.showInToolbar(new BoardCommands(() -> Optional.of(view)).commands());
@@ -253,11 +249,11 @@ final class StepPane {
             case StepKind.Register register ->
                 Optional.of(AgreedShares.ballotAgreedIn(live.workshop(), step)
                         .<StepKindPane>map(ballot -> new AgreedSplitPane(live, context, ballot, afterAction))
-                        .orElseGet(() -> new RegisterPane(live, context, step, register, drafts, side, afterAction)));
-            case StepKind.Vote vote -> Optional.of(new VotePane(live, context, commands::record, drafts));
+                        .orElseGet(() -> new RegisterPane(live, context, step, register, side, afterAction)));
+            case StepKind.Vote vote -> Optional.of(new VotePane(live, context, commands::record));
             case StepKind.Reveal reveal -> Optional.of(new RevealPane(live, context, commands::record, commands::goTo));
             case StepKind.Statement statement ->
-                Optional.of(new StatementPane(live, context, step, statement, drafts, afterAction));
+                Optional.of(new StatementPane(live, context, step, statement, afterAction));
             case StepKind.Plan plan -> Optional.of(HintPane.plan(context, commands));
             case StepKind.Talk talk -> Optional.of(HintPane.talk(context));
         };

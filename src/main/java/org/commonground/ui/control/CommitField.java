@@ -1,5 +1,6 @@
 package org.commonground.ui.control;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ public final class CommitField {
     private final VBox view;
     private final Consumer<String> commit;
     private String committed = "";
+    private Optional<FieldDraft> draft = Optional.empty();
 
     /**
      * A single line.
@@ -61,7 +63,7 @@ public final class CommitField {
 
     /** Keeps what is typed and not committed, also where it was rejected, for the next visit and the next start. */
     public CommitField keepDraft(LiveWorkshop live, String key) {
-        FieldDraft.keep(field, live, key, () -> committed);
+        draft = Optional.of(FieldDraft.keep(field, live, key, () -> committed));
         return this;
     }
 
@@ -95,6 +97,7 @@ public final class CommitField {
         if (!text.equals(committed) && message.guard(() -> commit.accept(text))) {
             // The stored value may differ a little from what was typed, such as spaces at its ends.
             field.setText(committed);
+            draft.ifPresent(FieldDraft::entered);
         }
         if (text.equals(committed)) {
             message.clear();

@@ -39,7 +39,7 @@ public final class FieldDraft {
     }
 
     private void follow() {
-        var typed = live.typedDrafts().getOrDefault(key, "");
+        var typed = live.typedDraft(key);
         if (!typed.isEmpty()) {
             field.setText(typed);
         }
@@ -55,17 +55,12 @@ public final class FieldDraft {
     }
 
     private void store() {
-        var text = field.getText().equals(entered.get()) ? "" : field.getText();
-        if (!text.equals(live.typedDrafts().getOrDefault(key, ""))) {
-            live.saveDraft(key, text);
-        }
+        live.saveDraft(key, field.getText().equals(entered.get()) ? "" : field.getText());
     }
 
     /** What was typed is entered: nothing is kept. */
     public void entered() {
         timer.stop();
-        if (!live.typedDrafts().getOrDefault(key, "").isEmpty()) {
-            live.saveDraft(key, "");
-        }
+        live.saveDraft(key, "");
     }
 }

@@ -41,7 +41,7 @@ public final class PagePlace {
 
     /** The page is shown: goes to the place where it was left. @param otherwise focuses the usual node, where there is no such place */
     public void restore(Runnable otherwise) {
-        var kept = live.typedDrafts().getOrDefault(key, "").split(" ");
+        var kept = live.typedDraft(key).split(" ");
         view.applyCss();
         var focused = Optional.of(kept)
                 .filter(parts -> parts.length == 4)

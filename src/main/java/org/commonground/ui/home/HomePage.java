@@ -273,9 +273,7 @@ public final class HomePage implements Page {
                         },
                         begun -> ports.session()
                                 .openWorkshop(
-                                        workshopId,
-                                        open -> recordCheckIn(open.live(), begun),
-                                        context.toasts()::showFailure),
+                                        workshopId, live -> recordCheckIn(live, begun), context.toasts()::showFailure),
                         context.toasts()::showFailure);
     }
 

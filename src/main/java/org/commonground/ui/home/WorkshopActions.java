@@ -94,8 +94,7 @@ final class WorkshopActions {
         ports.session()
                 .openWorkshop(
                         row.id(),
-                        open -> {
-                            var live = open.live();
+                        live -> {
                             live.onSaveState(state -> {
                                 if (state instanceof SaveState.Saved) {
                                     ports.session().close();

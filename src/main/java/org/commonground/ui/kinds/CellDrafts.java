@@ -1,7 +1,5 @@
 package org.commonground.ui.kinds;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.session.LiveWorkshop;
@@ -11,17 +9,13 @@ final class CellDrafts {
 
     private final LiveWorkshop live;
     private final String keyPrefix;
-    private final Map<String, String> texts;
 
     /** The id of a row ("" for the new one), the id of a column, and the text. */
     record Draft(String row, String column, String typed) {}
 
-    /** @param opened text in fields when the workshop was last closed, by field */
-    CellDrafts(LiveWorkshop live, String stepId, Map<String, String> opened) {
+    CellDrafts(LiveWorkshop live, String stepId) {
         this.live = live;
         keyPrefix = "cell." + stepId + ".";
-        texts = new HashMap<>(opened);
-        texts.putAll(live.typedDrafts());
     }
 
     /** @param typed empty once the text was entered or discarded */
@@ -30,7 +24,7 @@ final class CellDrafts {
     }
 
     Optional<Draft> firstDraft() {
-        return texts.entrySet().stream()
+        return live.typedDrafts().entrySet().stream()
                 .filter(draft -> draft.getKey().startsWith(keyPrefix)
                         && !draft.getValue().isEmpty())
                 .map(draft -> parse(draft.getKey().substring(keyPrefix.length()), draft.getValue()))

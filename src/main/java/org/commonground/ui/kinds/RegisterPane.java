@@ -1,7 +1,6 @@
 package org.commonground.ui.kinds;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -40,7 +39,6 @@ public final class RegisterPane implements StepKindPane {
     private final PaneKeys keys;
 
     /**
-     * @param drafts text in fields when the workshop was last closed, by field
      * @param side the side of a new row
      * @param acted runs on Esc, to move the focus back to the capture line
      */
@@ -49,13 +47,11 @@ public final class RegisterPane implements StepKindPane {
             PageContext context,
             Step step,
             StepKind.Register kind,
-            Map<String, String> drafts,
             Supplier<Side> side,
             Runnable acted) {
         this.context = context;
         model = new RegisterModel(live, context.messages(), step.id(), side);
-        table = new RegisterTable(
-                model, new CellDrafts(live, step.id(), drafts), context.messages(), context.fieldMessage());
+        table = new RegisterTable(model, new CellDrafts(live, step.id()), context.messages(), context.fieldMessage());
         paste = new PasteRowsDialog(context, model);
         matrix = Placing.of(kind)
                 .map(placing -> new PlacingPane(

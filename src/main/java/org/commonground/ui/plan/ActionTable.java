@@ -99,9 +99,7 @@ final class ActionTable {
 
     /** Opens the line that was open when the page was left. */
     void restore() {
-        Optional.ofNullable(model.live().typedDrafts().get(OPEN))
-                .filter(ids()::contains)
-                .ifPresent(this::open);
+        Optional.of(model.live().typedDraft(OPEN)).filter(ids()::contains).ifPresent(this::open);
     }
 
     private void keepOpenLine() {

@@ -2,7 +2,6 @@ package org.commonground.ui.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -67,8 +66,7 @@ public final class PreparePage implements Page {
     private final PagePlace place;
     private Subscription listening = Subscription.NONE;
 
-    /** @param drafts the texts that were not committed when the workshop was last open, by field */
-    public PreparePage(PageContext context, LiveWorkshop live, Map<String, String> drafts) {
+    public PreparePage(PageContext context, LiveWorkshop live) {
         this.context = context;
         model = new PrepareModel(context.messages(), live);
         light = new SaveIndicator(context.messages(), live);
@@ -89,7 +87,7 @@ public final class PreparePage implements Page {
             people.add(new PeopleColumn(context, model, side, editing::show));
         }
         missing = new MissingStrip(context, this::focusField);
-        sponsors = new SponsorCards(context, model, drafts);
+        sponsors = new SponsorCards(context, model);
         wall = new ScreenQuestion(context, model);
         airtime = new AirtimeChoice(context, model);
         var list = new PeopleImportDialog(context, model);

@@ -1,6 +1,6 @@
 package org.commonground.ui.prepare;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Side;
+import org.commonground.ui.control.CommitField;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
@@ -25,12 +26,9 @@ final class SponsorCards {
     private final List<SponsorCard> both;
     private final VBox view;
 
-    /** @param drafts typed text that was not committed, by field */
-    SponsorCards(PageContext context, PrepareModel model, Map<String, String> drafts) {
+    SponsorCards(PageContext context, PrepareModel model) {
         this.model = model;
-        both = List.of(
-                new SponsorCard(context, model, Side.MARKETING, drafts),
-                new SponsorCard(context, model, Side.IT, drafts));
+        both = List.of(new SponsorCard(context, model, Side.MARKETING), new SponsorCard(context, model, Side.IT));
         var cards = Flow.columns(14);
         both.forEach(one -> cards.getChildren().add(one.card));
         view = Widgets.column(
@@ -47,32 +45,39 @@ final class SponsorCards {
     void show() {
         both.forEach(one -> {
             one.mark.setText(model.sideName(one.side));
-            one.answers.forEach(SponsorAnswerField::show);
+            one.answers.forEach((question, field) -> field.show(model.answer(one.side, question)));
         });
     }
 
     /** Stores the typed text. */
     void commit() {
-        both.forEach(one -> one.answers.forEach(SponsorAnswerField::commit));
+        both.forEach(one -> one.answers.values().forEach(CommitField::commit));
     }
 
     Node firstInput(Side side) {
-        return both.get(side == Side.MARKETING ? 0 : 1).answers.getFirst().input();
+        return both.get(side == Side.MARKETING ? 0 : 1)
+                .answers
+                .values()
+                .iterator()
+                .next()
+                .field();
     }
 
     private static final class SponsorCard {
         final Side side;
         final Label mark;
-        final List<SponsorAnswerField> answers = new ArrayList<>();
+        final Map<Question, CommitField> answers = new EnumMap<>(Question.class);
         final VBox card;
 
-        SponsorCard(PageContext context, PrepareModel model, Side side, Map<String, String> drafts) {
+        SponsorCard(PageContext context, PrepareModel model, Side side) {
             this.side = side;
             mark = SideMark.of(side, "");
             card = Widgets.styled(Widgets.column(10, mark), "card", "people");
             for (var question : Question.values()) {
-                var answer = new SponsorAnswerField(context, model, side, question, key(question), drafts);
-                answers.add(answer);
+                var answer = CommitField.area(context, key(question), 2, text -> model.answer(side, question, text))
+                        .keepDraft(model.live(), "brief." + side + "." + question);
+                answer.field().setId("brief-" + side + "-" + question);
+                answers.put(question, answer);
                 card.getChildren().add(answer.view());
             }
             card.setMinWidth(0);

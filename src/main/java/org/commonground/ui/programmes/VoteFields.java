@@ -172,7 +172,7 @@ record VoteFields(StepForm form, Messages messages) {
     private List<VotedOn> votableItems() {
         var things = new ArrayList<VotedOn>();
         for (var step : form.earlierSteps()) {
-            if (step.kind().continuedStep().isEmpty() && !step.isOff()) {
+            if (step.kind().continues().isEmpty() && !step.isOff()) {
                 things.addAll(itemsOf(step));
             }
         }
@@ -188,7 +188,7 @@ record VoteFields(StepForm form, Messages messages) {
     private boolean hasPlacing(String table) {
         return form.earlierSteps().stream()
                 .anyMatch(step -> step.kind() instanceof StepKind.Register register
-                        && step.kind().continuedStep().orElse(step.id()).equals(table)
+                        && step.kind().continues().orElse(step.id()).equals(table)
                         && register.placesRows());
     }
 

@@ -81,16 +81,13 @@ final class ReviewInbox {
 
     /** The files that were not decided when the page was left. */
     List<Path> keptFiles() {
-        return kept(FILES).lines().map(Path::of).toList();
+        return live.typedDraft(FILES).lines().map(Path::of).toList();
     }
 
     /** What was pasted and not decided when the page was left. */
     List<ReadFile> keptPaste() {
-        return kept(PASTED).isEmpty() ? List.of() : readPasted(kept(PASTED));
-    }
-
-    private String kept(String key) {
-        return live.typedDrafts().getOrDefault(key, "");
+        var kept = live.typedDraft(PASTED);
+        return kept.isEmpty() ? List.of() : readPasted(kept);
     }
 
     /** Shows again what was not decided when the page was left; what was taken in since is no question any more. */
@@ -104,20 +101,14 @@ final class ReviewInbox {
     }
 
     private void keepUndecided() {
-        keep(
+        live.saveDraft(
                 FILES,
                 undecided.stream()
                         .map(UndecidedFile::path)
                         .filter(path -> !path.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("\n")));
-        keep(PASTED, undecided.stream().anyMatch(file -> file.path().isEmpty()) ? pasted : "");
-    }
-
-    private void keep(String key, String text) {
-        if (!text.equals(kept(key))) {
-            live.saveDraft(key, text);
-        }
+        live.saveDraft(PASTED, undecided.stream().anyMatch(file -> file.path().isEmpty()) ? pasted : "");
     }
 
     /** Adds the reviews without problems and keeps the others for a decision. @return the number of reviews that were added */

@@ -1,7 +1,5 @@
 package org.commonground.ui.shell;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,11 +18,8 @@ public final class Session {
     private final BackgroundWork background;
     private final Executor uiThread;
     private final IdsAndClock idsAndClock;
-    private @Nullable OpenWorkshop open;
-    private @Nullable OpenWorkshop suspended;
-
-    /** @param drafts typed text that was not committed, by field: from this session or stored with the workshop */
-    public record OpenWorkshop(LiveWorkshop live, Map<String, String> drafts) {}
+    private @Nullable LiveWorkshop open;
+    private @Nullable LiveWorkshop suspended;
 
     public Session(
             Library library, Saving saving, BackgroundWork background, Executor uiThread, IdsAndClock idsAndClock) {
@@ -36,15 +31,13 @@ public final class Session {
     }
 
     public Optional<LiveWorkshop> liveWorkshop() {
-        return Optional.ofNullable(open).map(OpenWorkshop::live);
+        return Optional.ofNullable(open);
     }
 
     /** Passes the workshop to {@code then}: at once if it is already open, else after it was read. */
-    public void openWorkshop(String workshopId, Consumer<OpenWorkshop> then, Consumer<String> failed) {
-        if (open != null && open.live().workshop().id().equals(workshopId)) {
-            var drafts = new HashMap<>(open.drafts());
-            drafts.putAll(open.live().typedDrafts());
-            then.accept(new OpenWorkshop(open.live(), drafts));
+    public void openWorkshop(String workshopId, Consumer<LiveWorkshop> then, Consumer<String> failed) {
+        if (open != null && open.workshop().id().equals(workshopId)) {
+            then.accept(open);
             return;
         }
         background.runQuietly(
@@ -53,8 +46,8 @@ public final class Session {
                     close();
                     var live = new LiveWorkshop(opened.workshop(), opened.journal(), saving, uiThread, idsAndClock);
                     live.recallDrafts(opened.drafts());
-                    open = new OpenWorkshop(live, opened.drafts());
-                    then.accept(open);
+                    open = live;
+                    then.accept(live);
                 },
                 failed);
     }
@@ -62,7 +55,7 @@ public final class Session {
     /** Replaces the open workshop by a rehearsal; the workshop stays open in the background. */
     public void rehearse(LiveWorkshop rehearsal) {
         suspended = open;
-        open = new OpenWorkshop(rehearsal, Map.of());
+        open = rehearsal;
     }
 
     public boolean isRehearsing() {

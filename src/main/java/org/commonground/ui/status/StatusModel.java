@@ -76,12 +76,12 @@ final class StatusModel {
 
     /** The files with updates that were not decided when the page was left. */
     List<Path> keptFiles() {
-        return kept(FILES).lines().map(Path::of).toList();
+        return live.typedDraft(FILES).lines().map(Path::of).toList();
     }
 
     /** Once the kept files are read: leaves again what was left as it is. */
     void leaveAgain() {
-        var lines = kept(LEFT).lines().toList();
+        var lines = live.typedDraft(LEFT).lines().toList();
         updates().stream().filter(update -> lines.contains(line(update))).forEach(left::add);
     }
 
@@ -96,15 +96,8 @@ final class StatusModel {
         return update.line() + " " + update.file();
     }
 
-    private String kept(String key) {
-        return live.typedDrafts().getOrDefault(key, "");
-    }
-
     private void keep(String key, Stream<String> lines) {
-        var text = lines.collect(Collectors.joining("\n"));
-        if (!text.equals(kept(key))) {
-            live.saveDraft(key, text);
-        }
+        live.saveDraft(key, lines.collect(Collectors.joining("\n")));
     }
 
     boolean hasFiles() {

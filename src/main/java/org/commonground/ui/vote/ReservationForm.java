@@ -2,17 +2,15 @@ package org.commonground.ui.vote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.DisplayConverter;
+import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.record.Ballot;
@@ -30,7 +28,6 @@ final class ReservationForm {
 
     private final LiveWorkshop live;
     private final PageContext context;
-    private final Map<String, String> drafts;
     private final String ballotId;
     private final Label asked = Widgets.wrapped("", "guide-say");
     private final VBox fields = new VBox(8);
@@ -38,11 +35,9 @@ final class ReservationForm {
     private final List<ReservationRow> rows = new ArrayList<>();
     private Runnable done = () -> {};
 
-    /** @param drafts text in fields when the workshop was last closed, by field */
-    ReservationForm(LiveWorkshop live, PageContext context, Map<String, String> drafts, String ballotId) {
+    ReservationForm(LiveWorkshop live, PageContext context, String ballotId) {
         this.live = live;
         this.context = context;
-        this.drafts = drafts;
         this.ballotId = ballotId;
         show(0);
     }
@@ -97,10 +92,7 @@ final class ReservationForm {
 
     /** Deletes the drafts, because the decision now contains the texts. */
     void deleteDrafts() {
-        rows.forEach(row -> {
-            row.keep.stop();
-            live.saveDraft(row.draft, "");
-        });
+        rows.forEach(row -> row.draft.entered());
     }
 
     private void focusNextAfter(ReservationRow row) {
@@ -117,20 +109,13 @@ final class ReservationForm {
 
         private final TextField words = new TextField();
         private final ComboBox<Optional<Participant>> name = new ComboBox<>();
-        private final PauseTransition keep = new PauseTransition(Duration.millis(300));
+        private final FieldDraft draft;
         private final Node view;
-        private final String draft;
 
         ReservationRow(int at) {
-            draft = "reservation." + ballotId + "." + at;
             words.setId("reserve-" + at);
             words.setPromptText(context.messages().get("console.vote.reservation_words"));
-            words.setText(live.typedDrafts().getOrDefault(draft, drafts.getOrDefault(draft, "")));
-            // The timer is not restarted at each letter: it would never fire for somebody who types without a pause,
-            // and the whole line
-            // could be lost.
-            words.textProperty().subscribe((before, now) -> keep.play());
-            keep.setOnFinished(event -> live.saveDraft(draft, words.getText()));
+            draft = FieldDraft.keep(words, live, "reservation." + ballotId + "." + at, () -> "");
             words.setOnAction(event -> focusNextAfter(this));
             name.setId("reserve-name-" + at);
             name.setAccessibleText(context.messages().get("console.vote.no_name"));

@@ -3,7 +3,6 @@ package org.commonground.ui.vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -45,7 +44,6 @@ public final class VotePane implements StepKindPane {
     private final LiveWorkshop live;
     private final PageContext context;
     private final Consumer<Change> recordChange;
-    private final Map<String, String> drafts;
     private final VBox box = new VBox(14);
     private final FieldMessage message;
     private Optional<Object> shown = Optional.empty();
@@ -60,9 +58,8 @@ public final class VotePane implements StepKindPane {
             Optional<Boolean> projectorShowsScreen,
             List<Object> result) {}
 
-    /** @param recordChange records a change of the vote @param drafts text in fields when the workshop was last closed, by field */
-    public VotePane(LiveWorkshop live, PageContext context, Consumer<Change> recordChange, Map<String, String> drafts) {
-        this.drafts = drafts;
+    /** @param recordChange records a change of the vote */
+    public VotePane(LiveWorkshop live, PageContext context, Consumer<Change> recordChange) {
         this.live = live;
         this.context = context;
         this.recordChange = recordChange;
@@ -114,7 +111,7 @@ public final class VotePane implements StepKindPane {
     private Node of(Step step, StepKind.Vote vote, Ballot ballot) {
         if (ballot.kind() instanceof VoteKind.Consent
                 && reservations.filter(form -> form.belongsTo(ballot)).isEmpty()) {
-            reservations = Optional.of(new ReservationForm(live, context, drafts, ballot.id()));
+            reservations = Optional.of(new ReservationForm(live, context, ballot.id()));
         }
         return switch (ballot.state()) {
             case OPEN -> counting(ballot);

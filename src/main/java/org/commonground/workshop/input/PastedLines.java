@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.programme.model.Side;
 
@@ -17,10 +18,13 @@ import org.commonground.programme.model.Side;
 public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean hasMarkers) {
 
     /** The line above a quoted mail, in the languages of the big mail programs, or between forwarded mails. */
-    private static final Pattern MAIL_MARKER = Pattern.compile(
-            "(?iU)(?:.*\\b(?:wrote|writes|schrieb|schreef|a écrit|écrit|escribió|escreveu|ha scritto|skrev|napisał|napisała)\\b.{0,80}:"
-                    + "|-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original"
-                    + "|messaggio originale|oorspronkelijk bericht|mensagem original) ?-{2,}|-- ?)\\s*");
+    private static final Pattern MAIL_MARKER =
+            Pattern.compile("(?iU)(?:.*\\b(?:%s)\\b.{0,80}:|-{2,} ?(?:%s) ?-{2,}|-- ?)\\s*"
+                    .formatted(oneOf("mail-wrote"), oneOf("mail-original")));
+
+    private static String oneOf(String list) {
+        return KnownWords.of(list).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
 
     private static final Pattern QUOTE_MARKS = Pattern.compile("\\s*>(?:\\s?>)*\\s?");
 

@@ -2,7 +2,6 @@ package org.commonground.workshop.input;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,6 @@ import org.commonground.workshop.record.SideLetters;
  * letters, and the shapes. The names of the workshop come before the general ones.
  */
 public final class SideNames {
-
-    private static final Map<Side, List<String>> WORDS = Map.of(
-            Side.MARKETING, List.of("marketing", "mktg"),
-            Side.IT, List.of("it", "edv", "ict"),
-            Side.JOINT, List.of("joint", "both", "beide", "les deux", "ambos", "entrambi", "entrambe", "ambas"));
 
     /** For text that belongs to no workshop. */
     public static final SideNames GENERAL = new SideNames(SideLetters.USUAL, Map.of());
@@ -40,7 +34,9 @@ public final class SideNames {
 
     private SideNames(SideLetters letters, Map<Side, String> names) {
         this.letters = letters;
-        WORDS.forEach((side, all) -> all.forEach(word -> words.put(key(word), side)));
+        for (var side : Side.values()) {
+            KnownWords.of("side-" + side.name().toLowerCase(Locale.ROOT)).forEach(word -> words.put(key(word), side));
+        }
         names.forEach((side, name) -> words.put(key(name), side));
         words.remove("");
     }

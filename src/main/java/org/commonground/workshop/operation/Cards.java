@@ -27,7 +27,7 @@ public final class Cards {
     public static String boardOf(Workshop workshop, String stepId) {
         return workshop.programme()
                 .step(stepId)
-                .flatMap(step -> step.kind().continuedStep())
+                .flatMap(step -> step.kind().continues())
                 .orElse(stepId);
     }
 

@@ -173,7 +173,7 @@ final class Tally {
         if (room < ballot.threshold()) {
             throw new InvalidInput(InvalidInput.Reason.TOO_FEW_VOTERS, room, ballot.threshold());
         }
-        if (isAlmostThatOf(earlier, apart)) {
+        if (isAlmostThatOf(earlier)) {
             throw new InvalidInput(InvalidInput.Reason.ALMOST_THE_SAME_VOTERS, ballot.threshold());
         }
         var sizes = new ArrayList<>(apart.stream()
@@ -190,10 +190,7 @@ final class Tally {
 
     /** Whether almost the same people voted as in one of the earlier votes on the same question. */
     boolean isAlmostThatOf(List<Ballot> earlier) {
-        return isAlmostThatOf(earlier, apart());
-    }
-
-    private boolean isAlmostThatOf(List<Ballot> earlier, List<Group> apart) {
+        var apart = apart();
         return isNear(earlier.stream().map(EarlierCount::ofVoters), counted(apart), this::voterCount, !apart.isEmpty());
     }
 

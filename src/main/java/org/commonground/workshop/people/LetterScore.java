@@ -3,6 +3,7 @@ package org.commonground.workshop.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.workshop.input.KnownWords;
 
 /**
  * How much decoded text looks like words. Each word with letters outside ASCII counts: up if one European language has all of its letters,
@@ -11,28 +12,9 @@ import java.util.stream.Stream;
 final class LetterScore {
 
     /** The letters of languages outside ASCII, in lower case; common ones of Western Europe twice as probable as the others. */
-    private static final List<String> ALPHABETS = List.of(
-            "äöüß",
-            "éèêàâçîïôûùëœæÿü",
-            "áéíóúñü",
-            "àèéìòùíîóú",
-            "áâãàçéêíóôõúü",
-            "éëïóöüèáíú",
-            "åæøéäöóòôü",
-            "åäöéüáà",
-            "ąćęłńóśźż",
-            "áčďéěíňóřšťúůýž",
-            "áäčďéíĺľňóôŕšťúýž",
-            "áéíóöőúüű",
-            "ăâîșțşţ",
-            "čćđšž",
-            "çğıöşüâî",
-            "āčēģīķļņšūž",
-            "ąčęėįšųūž",
-            "äöõüšž",
-            "áðéíóúýþæö");
+    private static final List<String> ALPHABETS = KnownWords.of("letters");
 
-    private static final String COMMON = "äöüßéèàçñáíóåøłńśżčšžřěőğışãąę";
+    private static final String COMMON = String.join("", KnownWords.of("letters-common"));
 
     private static final double ONE_LANGUAGE = 0.25;
     private static final double USUAL = 0.1;

@@ -1,25 +1,19 @@
 package org.commonground.workshop.people;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.input.KnownWords;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.record.Details;
 
-/** The words of {@code people-words.properties}, and the names of the workshop's sides. */
+/** The words of {@link KnownWords}, and the names of the workshop's sides. */
 final class WordLists {
 
     /** A word of this length also begins longer ones: "marketing" begins "Marketingleiterin". */
@@ -27,8 +21,6 @@ final class WordLists {
 
     private static final int LONGEST_STEM = 30;
     private static final int LONGEST_HEADING = 80;
-
-    private static final Set<String> AMBIGUOUS = Set.of("it", "ti");
 
     private static final WordLists OWN = new WordLists();
 
@@ -48,19 +40,21 @@ final class WordLists {
         singleWords = new HashMap<>();
         phrases = new HashMap<>();
         longPhrases = new HashMap<>();
-        var words = load();
         for (var use : ColumnUse.values()) {
             // A heading of two lists has the first one's use.
-            entries(words, "heading-" + key(use)).forEach(entry -> headings.putIfAbsent(CellText.letters(entry), use));
+            KnownWords.of("heading-" + key(use)).forEach(entry -> headings.putIfAbsent(CellText.letters(entry), use));
         }
         for (var response : Response.values()) {
-            entries(words, "response-" + key(response))
+            KnownWords.of("response-" + key(response))
                     .forEach(entry -> responses.put(CellText.letters(entry), response));
         }
         headings.remove("");
-        for (var list : words.stringPropertyNames()) {
-            lists.put(list, entries(words, list).map(CellText::letters).collect(Collectors.toSet()));
-            var spaced = entries(words, list).map(WordLists::spaced).distinct().toList();
+        for (var list : KnownWords.lists()) {
+            lists.put(list, KnownWords.of(list).stream().map(CellText::letters).collect(Collectors.toSet()));
+            var spaced = KnownWords.of(list).stream()
+                    .map(WordLists::spaced)
+                    .distinct()
+                    .toList();
             phrases.put(list, spaced);
             longPhrases.put(
                     list,
@@ -94,23 +88,6 @@ final class WordLists {
 
     static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Properties load() {
-        var words = new Properties();
-        try (var file = Objects.requireNonNull(WordLists.class.getResourceAsStream("/people-words.properties"));
-                var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    private static Stream<String> entries(Properties words, String key) {
-        return Arrays.stream(words.getProperty(key, "").split(","))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty());
     }
 
     /** The use of a heading, also of one with a note in brackets, or in two languages as "Name / Nom". */
@@ -194,9 +171,11 @@ final class WordLists {
         return c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
-    /** In English "it" is also another word, in Spanish and Portuguese "ti". */
+    /** In English "it" is also another word. */
     private static boolean isMeant(String entry, String text) {
-        return !AMBIGUOUS.contains(entry) || text.contains(entry.toUpperCase(Locale.ROOT)) || text.length() == 2;
+        return !KnownWords.of("it-other-word").contains(entry)
+                || text.contains(entry.toUpperCase(Locale.ROOT))
+                || text.length() == 2;
     }
 
     /** Whether an entry of the list is in the text, as whole words. */

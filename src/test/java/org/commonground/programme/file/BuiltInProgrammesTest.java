@@ -50,6 +50,14 @@ class BuiltInProgrammesTest {
         assertThat(programme.minutes()).isEqualTo(row.getInteger(1));
     }
 
+    /** The language of the test is in the test resources. */
+    @Test
+    void aFileForTheLanguageComesBeforeTheEnglishOne() {
+        assertThat(BuiltInProgrammes.load("check-in", "eo").title()).isEqualTo("Kontrolo");
+        assertThat(BuiltInProgrammes.load("express", "eo"))
+                .isEqualTo(BuiltInProgrammes.builtIn("express").orElseThrow());
+    }
+
     /** Minutes by exercise, with one entry for all breaks and one for slack. */
     private static Map<String, Integer> minutes(Programme programme) {
         var minutes = new LinkedHashMap<String, Integer>();

@@ -44,7 +44,7 @@ class ProgrammeFileTest {
         var programme = read(GOOD);
 
         assertThat(programme.minutes()).isEqualTo(28);
-        assertThat(programme.step("group").orElseThrow().kind().continuedStep()).contains("write");
+        assertThat(programme.step("group").orElseThrow().kind().continues()).contains("write");
         assertThat(programme.exercises().getLast().hasNoSteps()).isTrue();
     }
 

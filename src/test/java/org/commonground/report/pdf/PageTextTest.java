@@ -59,7 +59,7 @@ class PageTextTest {
                 words -> new Block.Heading(2, words, ""),
                 words -> new Block.ActionTable(
                         List.of("", "", "", "", ""),
-                        List.of(new Block.ActionRow("1", words, "", List.of(), "", "", List.of()))),
+                        List.of(new Block.ActionRow("1", words, List.of(), List.of(), "", "", List.of()))),
                 words -> new Block.Lines(List.of(new Block.Line(Optional.of(new SideMark(Side.IT, "IT")), words))),
                 words -> new Block.Figure(picture(words)));
         for (var place : places) {

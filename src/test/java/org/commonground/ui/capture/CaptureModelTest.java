@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,7 +36,7 @@ class CaptureModelTest {
     private final Kept kept = new Kept();
     private final LiveWorkshop live =
             new LiveWorkshop(WorkshopBuilder.empty(), List.of(), kept, Runnable::run, WorkshopBuilder.pen());
-    private final CaptureModel model = new CaptureModel(live, new Messages(Locale.UK), Map.of());
+    private final CaptureModel model = new CaptureModel(live, new Messages(Locale.UK));
 
     @Test
     void onlyCardsNeedAnOpenStep() {
@@ -92,7 +91,7 @@ class CaptureModelTest {
                 "Marketing",
                 "IT");
         var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, WorkshopBuilder.pen());
-        var anywhere = new CaptureModel(day, new Messages(Locale.UK), Map.of());
+        var anywhere = new CaptureModel(day, new Messages(Locale.UK));
         var kinds = new HashSet<Class<?>>();
         int stops = 0;
         for (var stop : halfDay.programme().stops()) {

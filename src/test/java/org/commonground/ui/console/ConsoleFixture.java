@@ -74,8 +74,7 @@ public final class ConsoleFixture {
     /** The console page, with the clock {@code after} the start of the workshop. */
     public ConsolePage page(Duration after) {
         return TestPages.on(desk)
-                .console(
-                        TestPages.open(live), () -> {}, Clock.fixed(WorkshopBuilder.START.plus(after), ZoneOffset.UTC));
+                .console(live, () -> {}, Clock.fixed(WorkshopBuilder.START.plus(after), ZoneOffset.UTC));
     }
 
     public Workshop now() {

@@ -78,7 +78,7 @@ class DraftsTest {
         var id = walk.now().id();
 
         robot.interact(() -> {
-            shell.show(TestPages.on(walk.desk).plan(TestPages.open(walk.live), Clock.systemUTC()));
+            shell.show(TestPages.on(walk.desk).plan(walk.live, Clock.systemUTC()));
             walk.session.openWorkshop(
                     id,
                     open -> shell.show(TestPages.on(walk.desk).console(open, () -> {}, Clock.systemUTC())),

@@ -61,7 +61,7 @@ class HalfDayJourneyTest {
         stage.setScene(console);
         stage.show();
         var wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
-        shell.show(TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock));
+        shell.show(TestPages.on(walk.desk).console(walk.live, wall, clock));
     }
 
     @Test

@@ -46,7 +46,7 @@ class OneWindowTest {
         stage.show();
         var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         var wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
-        page = TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock);
+        page = TestPages.on(walk.desk).console(walk.live, wall, clock);
         shell.show(page);
     }
 

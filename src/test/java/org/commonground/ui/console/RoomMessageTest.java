@@ -56,7 +56,7 @@ class RoomMessageTest {
         stage.show();
         var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
-        shell.show(TestPages.on(walk.desk).console(TestPages.open(walk.live), wall, clock));
+        shell.show(TestPages.on(walk.desk).console(walk.live, wall, clock));
     }
 
     @Test

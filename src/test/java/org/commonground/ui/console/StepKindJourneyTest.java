@@ -89,7 +89,7 @@ class StepKindJourneyTest {
         live.performLive(LiveControls.goTo(now(), live.pen(), QUESTIONS));
         shell.show(TestPages.on(desk)
                 .console(
-                        TestPages.open(live),
+                        live,
                         () -> {},
                         Clock.fixed(WorkshopBuilder.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC)));
     }

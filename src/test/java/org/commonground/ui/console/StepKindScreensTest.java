@@ -96,7 +96,7 @@ class StepKindScreensTest {
         LiveWorkshop live = session.liveWorkshop().orElseThrow();
         var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         own.picture(
-                () -> TestPages.on(own).console(TestPages.open(live), () -> {}, clock),
+                () -> TestPages.on(own).console(live, () -> {}, clock),
                 1440,
                 900,
                 "console-" + name,
@@ -104,7 +104,7 @@ class StepKindScreensTest {
                 "capture",
                 "console");
         return own.picture(
-                () -> TestPages.on(own).console(TestPages.open(live), () -> {}, clock),
+                () -> TestPages.on(own).console(live, () -> {}, clock),
                 1280,
                 720,
                 "console-" + name,

@@ -220,7 +220,7 @@ class ExportPageTest {
     @Test
     void onePageIsOpenedPrintedOrMailed(FxRobot robot, @TempDir Path folder) {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E).push(KeyCode.CONTROL, KeyCode.P);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         var id = live.workshop().id();
@@ -270,7 +270,7 @@ class ExportPageTest {
     void aPlanWithoutAnActionIsNoVersionAndAVersionIsUndone(FxRobot robot, @TempDir Path folder) {
         var live = SamplePlans.live(robot, desk, SamplePlans.people());
         robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), live.pen())));
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
         robot.push(KeyCode.F11);
         assertThat(texts(robot)).contains("Full screen. F11 leads back.");
         robot.push(KeyCode.F11);

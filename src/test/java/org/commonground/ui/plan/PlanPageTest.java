@@ -129,7 +129,7 @@ class PlanPageTest {
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
         desk.store.add(SeriesSample.alone(new IdsAndClock(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
         var live = SamplePlans.live(robot, desk, SeriesSample.alone(desk.idsAndClock, "Fictional Ltd", 2));
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
         settle();
         assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
                         .map(node -> node.getAccessibleText())
@@ -281,7 +281,7 @@ class PlanPageTest {
     }
 
     private PlanPage page(LiveWorkshop live) {
-        return TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK);
+        return TestPages.on(desk).plan(live, SamplePlans.CLOCK);
     }
 
     private LiveWorkshop live(Workshop workshop) {

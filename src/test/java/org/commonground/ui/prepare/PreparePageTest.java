@@ -27,7 +27,6 @@ import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
@@ -432,8 +431,7 @@ class PreparePageTest {
         assertThat(saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page is opened again with the draft.
-        robot.interact(
-                () -> shell.show(TestPages.on(desk).prepare(new Session.OpenWorkshop(live, live.typedDrafts()))));
+        robot.interact(() -> shell.show(TestPages.on(desk).prepare(live)));
         settle();
         assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
                 .isEqualTo("The agency contract");

@@ -53,7 +53,7 @@ class PrepareScreensTest {
         robot.interact(() -> desk.session.openWorkshop(
                 workshop.id(),
                 open -> {
-                    var model = new PrepareModel(desk.messages, open.live());
+                    var model = new PrepareModel(desk.messages, open);
                     model.startDate("2026-11-24");
                     model.startTime("13:00");
                     model.addParticipants(List.of(
@@ -71,15 +71,10 @@ class PrepareScreensTest {
         var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(answerShown(live)).isEqualTo("A plan that both of us sign.");
         for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {
-            assertThat(desk.picture(
-                            () -> TestPages.on(desk).prepare(TestPages.open(live)),
-                            size[0],
-                            size[1],
-                            "prepare",
-                            "prepare"))
+            assertThat(desk.picture(() -> TestPages.on(desk).prepare(live), size[0], size[1], "prepare", "prepare"))
                     .isNotEmptyFile();
         }
-        desk.picture(() -> TestPages.on(desk).prepare(TestPages.open(live)), 853, 1700, "prepare", "prepare");
+        desk.picture(() -> TestPages.on(desk).prepare(live), 853, 1700, "prepare", "prepare");
     }
 
     @Test
@@ -97,7 +92,7 @@ class PrepareScreensTest {
         private final PreparePage page;
 
         PastedPage(LiveWorkshop live) {
-            page = TestPages.on(desk).prepare(TestPages.open(live));
+            page = TestPages.on(desk).prepare(live);
         }
 
         @Override
@@ -144,7 +139,7 @@ class PrepareScreensTest {
     private String answerShown(LiveWorkshop live) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             var shell = new Shell(desk.context, desk.session, 1280, 720, "prepare");
-            shell.show(TestPages.on(desk).prepare(TestPages.open(live)));
+            shell.show(TestPages.on(desk).prepare(live));
             return ((TextArea) shell.scene().lookup("#brief-MARKETING-SUCCESS")).getText();
         });
     }

@@ -280,7 +280,7 @@ class ProgrammesPageTest {
         robot.interact(() -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
         settle();
         var live = desk.session.liveWorkshop().orElseThrow();
-        robot.interact(() -> shell.show(TestPages.on(desk).programme(TestPages.open(live))));
+        robot.interact(() -> shell.show(TestPages.on(desk).programme(live)));
         settle();
         select(robot, "what would make it worthwhile");
         int planned =
@@ -293,7 +293,7 @@ class ProgrammesPageTest {
 
         desk.store.add(held(20));
         desk.store.add(held(60));
-        robot.interact(() -> shell.show(TestPages.on(desk).programme(TestPages.open(live))));
+        robot.interact(() -> shell.show(TestPages.on(desk).programme(live)));
         settle();
         select(robot, "what would make it worthwhile");
         assertThat(label(robot, "#minutes-before"))
@@ -337,7 +337,7 @@ class ProgrammesPageTest {
         settle();
         var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(desk.picture(
-                        () -> TestPages.on(desk).programme(TestPages.open(live)),
+                        () -> TestPages.on(desk).programme(live),
                         1440,
                         900,
                         "programme-of-workshop",

@@ -120,7 +120,7 @@ class ReviewsPageTest {
 
     private LiveWorkshop show(FxRobot robot, Workshop workshop) {
         var live = SamplePlans.live(robot, desk, workshop);
-        robot.interact(() -> shell.show(TestPages.on(desk).reviews(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).reviews(live, SamplePlans.CLOCK)));
         return live;
     }
 
@@ -314,7 +314,7 @@ class ReviewsPageTest {
         var workshop = sentOut();
         var live = show(robot, workshop);
         open(robot, write("one.json", opinions(workshop).getFirst()));
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
         var button = robot.lookup("#plan-reviews").queryButton();
         assertThat(button.getText()).isEqualTo("Reviews · 1 in, 1 open");
         robot.interact(button::fire);
@@ -349,8 +349,8 @@ class ReviewsPageTest {
 
     private void picture(String name, Workshop workshop, int width, int height) {
         var live = new LiveWorkshop(workshop, List.of(), desk.store, Runnable::run, WorkshopBuilder.pen());
-        var picture = desk.picture(
-                () -> TestPages.on(desk).reviews(TestPages.open(live), SamplePlans.CLOCK), width, height, name, "plan");
+        var picture =
+                desk.picture(() -> TestPages.on(desk).reviews(live, SamplePlans.CLOCK), width, height, name, "plan");
         assertThat(picture).isNotEmptyFile();
         assertThat(desk.cutOff).as(name).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
+import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.BackgroundWork;
 import org.commonground.ui.control.FailureMessages;
 import org.commonground.workshop.Workshop;
@@ -26,7 +27,7 @@ class SessionTest {
             new BackgroundWork(Runnable::run, Runnable::run, new FailureMessages(new Messages(Locale.ENGLISH))),
             Runnable::run,
             WorkshopBuilder.pen());
-    private final List<Session.OpenWorkshop> opened = new ArrayList<>();
+    private final List<LiveWorkshop> opened = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final Workshop one = workshop("One");
     private final Workshop two = workshop("Two");
@@ -52,18 +53,18 @@ class SessionTest {
     void everyPageGetsTheSameLiveWorkshop() {
         open(one.id());
         open(one.id());
-        assertThat(opened.getFirst().live()).isSameAs(opened.getLast().live());
-        assertThat(session.liveWorkshop()).contains(opened.getFirst().live());
+        assertThat(opened.getFirst()).isSameAs(opened.getLast());
+        assertThat(session.liveWorkshop()).contains(opened.getFirst());
     }
 
     @Test
     void draftsArePassedFromPageToPage() {
         store.saveDraft(one.id(), "capture", "from before");
         open(one.id());
-        assertThat(opened.getLast().drafts()).isEqualTo(Map.of("capture", "from before"));
-        opened.getLast().live().saveDraft("capture", "and on");
+        assertThat(opened.getLast().typedDrafts()).isEqualTo(Map.of("capture", "from before"));
+        opened.getLast().saveDraft("capture", "and on");
         open(one.id());
-        assertThat(opened.getLast().drafts()).isEqualTo(Map.of("capture", "and on"));
+        assertThat(opened.getLast().typedDrafts()).isEqualTo(Map.of("capture", "and on"));
     }
 
     @Test
@@ -71,9 +72,9 @@ class SessionTest {
         open(one.id());
         open(two.id());
         assertThat(session.liveWorkshop().orElseThrow().workshop()).isEqualTo(two);
-        var first = opened.getFirst().live();
+        var first = opened.getFirst();
         store.failWith("The disk is full.");
-        var second = opened.getLast().live();
+        var second = opened.getLast();
         second.performUndoable(Workshops.setArchived(second.workshop(), true));
         assertThat(second.saveState()).isNotEqualTo(first.saveState());
     }

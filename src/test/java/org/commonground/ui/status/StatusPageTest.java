@@ -54,7 +54,7 @@ class StatusPageTest {
     @Test
     void whatOwnersChangedIsAcceptedLeftAndTakenBack(FxRobot robot) throws IOException {
         var live = SamplePlans.live(robot, desk, PLAN);
-        robot.interact(() -> shell.show(TestPages.on(desk).status(TestPages.open(live), SamplePlans.CLOCK)));
+        robot.interact(() -> shell.show(TestPages.on(desk).status(live, SamplePlans.CLOCK)));
         desk.several = List.of(edited(), Files.writeString(folder.resolve("letter.csv"), "Dear all"));
         robot.push(KeyCode.CONTROL, KeyCode.O);
         settle();
@@ -101,12 +101,7 @@ class StatusPageTest {
     @Test
     void pictures(FxRobot robot) {
         var live = SamplePlans.live(robot, desk, PLAN);
-        desk.picture(
-                () -> TestPages.on(desk).status(TestPages.open(live), SamplePlans.CLOCK),
-                1280,
-                720,
-                "status-empty",
-                "plan");
+        desk.picture(() -> TestPages.on(desk).status(live, SamplePlans.CLOCK), 1280, 720, "status-empty", "plan");
         assertThat(desk.cutOff).isEmpty();
     }
 

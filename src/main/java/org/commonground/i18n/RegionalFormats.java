@@ -8,29 +8,32 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How English writes dates and times for a region. */
-public final class EnglishFormats {
+/** How a language writes dates and times for a region. */
+public final class RegionalFormats {
     /** English of no country: the day before the month. */
     private static final Locale INTERNATIONAL = Locale.forLanguageTag("en-001");
 
     private static final Set<Locale> KNOWN = Set.of(Locale.getAvailableLocales());
 
-    private EnglishFormats() {}
+    private RegionalFormats() {}
 
-    /** English as in the country of the locale, with Western digits and the Gregorian calendar. */
-    static Locale of(Locale region) {
-        var local = Locale.of("en", region.getCountry());
+    /** The language as in the country of the locale, with the digits of the language and the Gregorian calendar. */
+    static Locale of(String language, Locale region) {
+        var local = Locale.of(language, region.getCountry());
         if (KNOWN.contains(local)) {
             return local;
+        }
+        if (!language.equals(Locale.ENGLISH.getLanguage())) {
+            return Locale.of(language);
         }
         return pattern(region, FormatStyle.SHORT, null).matches("[^d]*M.*d.*y.*") ? Locale.US : INTERNATIONAL;
     }
 
-    /** Hours and minutes in English, from 0 to 24 or with "am" and "pm" as in the region. */
-    public static DateTimeFormatter time(Locale region) {
+    /** Hours and minutes, from 0 to 24 or with "am" and "pm" as in the region. */
+    public static DateTimeFormatter time(Locale locale, Locale region) {
         boolean halfDays = pattern(region, null, FormatStyle.SHORT).matches(".*[aBbhK].*");
         return halfDays
-                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(of(region))
+                ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale)
                 : DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     }
 
