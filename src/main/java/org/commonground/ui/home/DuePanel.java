@@ -23,7 +23,8 @@ final class DuePanel {
         this.checkIn = checkIn;
         card = ui.card("home.due_heading", lines);
         card.setId("due");
-        show(List.of());
+        // "Nothing is due" may be untrue until it was read.
+        card.setVisible(false);
     }
 
     Node view() {
@@ -31,6 +32,7 @@ final class DuePanel {
     }
 
     void show(List<DueCheckIn> due) {
+        card.setVisible(true);
         lines.getChildren().setAll(due.stream().limit(MOST_ROWS).map(this::row).toList());
         if (due.isEmpty()) {
             lines.getChildren().add(Widgets.wrapped(ui.messages().get("home.due_none"), "muted", "small"));

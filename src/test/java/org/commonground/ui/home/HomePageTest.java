@@ -64,7 +64,11 @@ class HomePageTest {
 
     @Test
     void anEmptyLibraryShowsWhatToDo(FxRobot robot) {
+        assertThat(page().view().lookup("#due").isVisible())
+                .as("nothing is said of what was not read")
+                .isFalse();
         show(robot);
+        assertThat(robot.lookup("#due").query().isVisible()).isTrue();
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
         desk.picture(this::page, 1440, 900, "home-empty", "home");
     }
