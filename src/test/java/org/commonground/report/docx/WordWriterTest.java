@@ -178,6 +178,10 @@ class WordWriterTest {
         var table = Block.Table.of(List.of("Word"), List.of(Block.Cell.row("CDP")));
         var word = new WordBody(plan.report().withBlocks(List.of(table)), plan.paper(), 1);
         assertThat(word.document()).containsPattern("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"End\"/>");
+        var heading = new Block.Heading(2, "Terms", "");
+        assertThat(new WordBody(plan.report().withBlocks(List.of(table, heading)), plan.paper(), 1).document())
+                .as("above a heading, which has a gap of its own")
+                .containsPattern("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"NoGap\"/>");
         try (var document = document()) {
             var end = document.getStyles().getStyle("End").getCTStyle();
             assertThat(end.getRPr().getVanishList()).hasSize(1);

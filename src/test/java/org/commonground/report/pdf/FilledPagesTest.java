@@ -43,12 +43,9 @@ class FilledPagesTest {
     @Test
     void aFewLastLinesDoNotTakeAPage() throws IOException {
         var pdf = new PdfLayout(Paper.A4);
-        int most = 30;
-        while (pdf.isOnePage(notes(most), 1)) {
-            most++;
-        }
-        var report = notes(most + 2);
+        var report = notes(tooManyForAPage(pdf) + 2);
         assertThat(pdf.isOnePage(report, 1)).isFalse();
+        assertThat(pdf.filledScale(report, 1)).as("as much as it takes").isEqualTo(0.95);
         var out = new ByteArrayOutputStream();
         pdf.writeFilled(report, 1, out);
         try (var written = Loader.loadPDF(out.toByteArray())) {
@@ -60,11 +57,8 @@ class FilledPagesTest {
     @Test
     void noLineOfAListIsAloneOnAPage() throws IOException {
         var pdf = new PdfLayout(Paper.A4);
-        int most = 30;
-        while (pdf.isOnePage(notes(most), 1)) {
-            most++;
-        }
-        for (int left = 1; left <= 4; left++) {
+        int most = tooManyForAPage(pdf) - 1;
+        for (int left = 0; left <= 3; left++) {
             var report = notes(most - left);
             var list = new Block.Lines(IntStream.rangeClosed(1, 4)
                     .mapToObj(i -> Block.Line.plain("Item " + i))
@@ -79,7 +73,7 @@ class FilledPagesTest {
                 var first = new PDFTextStripper();
                 first.setEndPage(1);
                 assertThat(first.getText(written).split("Item", -1).length - 1)
-                        .as("with room for about %s", left)
+                        .as("with room for about %s", left + 1)
                         .isNotIn(1, 3);
             }
         }
@@ -92,6 +86,13 @@ class FilledPagesTest {
         try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), plan))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Workshop planned for 24 November 2026");
         }
+    }
+
+    private static int tooManyForAPage(PdfLayout pdf) {
+        return IntStream.iterate(30, lines -> lines + 1)
+                .dropWhile(lines -> pdf.isOnePage(notes(lines), 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Report notes(int count) {
