@@ -1,5 +1,5 @@
 /**
- * The programme of a workshop: exercises and steps of nine kinds. Reads, checks and writes programme files.
+ * The programme of a workshop: exercises and steps of nine kinds. {@code programme.file} reads, checks and writes its files.
  *
  * <p>Imports nothing of ours.
  */
