@@ -90,7 +90,7 @@ public final class LiveWorkshop {
         return Optional.ofNullable(ballotBox);
     }
 
-    /** Takes one person's vote. @throws Refused if the box does not take it */
+    /** Takes one person's vote. @throws InvalidInput if the box does not take it */
     public void castVote(BallotBox.Vote vote) {
         ballotBox().ifPresent(open -> open.add(vote));
         changeListeners.publish(workshop);

@@ -24,10 +24,12 @@ import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Workshops;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** The whole app on a real store: a rehearsal is played by keyboard, left, and nothing of it is anywhere. */
+@Tag("window")
 class RehearsalTest extends AppTestBed {
 
     private static final String SAID = "Said in the rehearsal alone";

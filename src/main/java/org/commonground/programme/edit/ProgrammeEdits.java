@@ -40,7 +40,7 @@ public final class ProgrammeEdits {
         return programme.withIdAndTitle(programme.id(), checkedLine(title));
     }
 
-    /** Sets the title of an exercise or step. @throws Refused if the title is not valid */
+    /** Sets the title of an exercise or step. @throws InvalidInput if the title is not valid */
     public static Programme setTitle(Programme programme, ProgrammePart part, String title) {
         var text = checkedLine(title);
         return part.stepId().isPresent()

@@ -104,7 +104,7 @@ public final class StepEdits {
         return ProgrammeEdits.withStep(programme, part, step -> step.withBeat(beat));
     }
 
-    /** Sets the kind of a step with its settings. @throws Refused if the programme could not be run with it */
+    /** Sets the kind of a step with its settings. @throws InvalidInput if the programme could not be run with it */
     public static Programme setKind(Programme programme, ProgrammePart part, StepKind kind) {
         return requireValid(ProgrammeEdits.withStep(programme, part, step -> step.withKind(kind)));
     }

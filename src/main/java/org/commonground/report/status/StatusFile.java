@@ -19,7 +19,6 @@ import org.commonground.i18n.Messages;
 import org.commonground.report.model.ActionKey;
 import org.commonground.report.status.StatusUpdate.FieldChange;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Actions;
@@ -130,12 +129,12 @@ public final class StatusFile {
 
     /** The changes as one, which can be undone. @throws InvalidInput if a text is not valid */
     public static Change accept(Workshop workshop, List<StatusUpdate> updates) {
-        var edits = new ArrayList<Edit>();
-        for (var update : updates) {
-            var action = workshop.get(Action.class, update.actionId());
-            edits.addAll(Actions.edit(workshop, update.applyTo(action)).edits());
-        }
-        return new Change("action.edit", edits);
+        return new Change(
+                "action.edit",
+                updates.stream()
+                        .map(update -> update.applyTo(workshop.get(Action.class, update.actionId())))
+                        .flatMap(action -> Actions.edit(workshop, action).edits().stream())
+                        .toList());
     }
 
     private Optional<String> key(StatusTable.Line line) {

@@ -55,7 +55,7 @@ final class ExchangeModel {
         chosen = active.equals(chosen) ? Optional.empty() : active;
     }
 
-    /** Matches the chosen one with the active one. @throws Refused unless they are a need and an offer of two sides */
+    /** Matches the chosen one with the active one. @throws InvalidInput unless they are a need and an offer of two sides */
     void match() {
         match(
                 chosen.orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NOT_A_PAIR)),

@@ -37,7 +37,7 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "✓", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "-", "0");
 
-    /** Parses the value; empty if it is blank. @throws Refused if it does not fit the type of the column */
+    /** Parses the value; empty if it is blank. @throws InvalidInput if it does not fit the type of the column */
     public Optional<Cell> read(Column column, String typed) {
         var text = InputText.optional(typed, Limits.MAX_TEXT_LENGTH);
         return text.isEmpty() ? Optional.empty() : Optional.of(cell(column, text, false));

@@ -31,7 +31,7 @@ public final class DateParser {
 
     private DateParser() {}
 
-    /** Returns the date. @throws Refused if it is more than {@value #YEARS} years from today */
+    /** Returns the date. @throws InvalidInput if it is more than {@value #YEARS} years from today */
     public static LocalDate requireNear(LocalDate date, LocalDate today) {
         if (Math.abs((long) date.getYear() - today.getYear()) > YEARS) {
             throw new InvalidInput(
@@ -43,7 +43,7 @@ public final class DateParser {
         return date;
     }
 
-    /** Parses a date; empty if the text is blank. @throws Refused if it is not a date, or too far away */
+    /** Parses a date; empty if the text is blank. @throws InvalidInput if it is not a date, or too far away */
     public static Optional<LocalDate> parse(String text, Locale locale, LocalDate today) {
         var typed = text.strip();
         if (typed.isEmpty()) {

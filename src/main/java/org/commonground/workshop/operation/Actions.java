@@ -52,7 +52,7 @@ public final class Actions {
         return Workshops.replace("action.edit", workshop.get(Action.class, to.id()), checked);
     }
 
-    /** Changes the title. @throws Refused if it is not valid */
+    /** Changes the title. @throws InvalidInput if it is not valid */
     public static Change rename(Workshop workshop, String id, String title) {
         var a = workshop.get(Action.class, id);
         return Workshops.replace("action.edit", a, a.withTitle(InputText.required(title, Limits.MAX_TEXT_LENGTH)));

@@ -114,7 +114,7 @@ public final class Agreements {
                         idsAndClock.now())));
     }
 
-    /** Adds the decision that a ballot led to, with its reservations. @throws Refused if one of the texts is not valid */
+    /** Adds the decision that a ballot led to, with its reservations. @throws InvalidInput if one of the texts is not valid */
     public static Change addDecision(
             Workshop workshop, IdsAndClock idsAndClock, Ballot ballot, List<Decision.Reservation> reservations) {
         return Change.of(
@@ -149,7 +149,7 @@ public final class Agreements {
                         d.at()));
     }
 
-    /** Adds a reservation to a decision. @throws Refused if the words are not valid */
+    /** Adds a reservation to a decision. @throws InvalidInput if the words are not valid */
     public static Change addReservation(
             Workshop workshop, String decisionId, String words, Optional<String> participantId) {
         var d = workshop.get(Decision.class, decisionId);
@@ -161,7 +161,7 @@ public final class Agreements {
                 new Decision(d.id(), d.place(), d.text(), d.stepId(), d.ballotId(), reservations, d.at()));
     }
 
-    /** Adds a reservation to the last decision. @throws Refused as {@link #addReservation}, and if there is no decision */
+    /** Adds a reservation to the last decision. @throws InvalidInput as {@link #addReservation}, and if there is no decision */
     public static Change addReservationToLast(Workshop workshop, String words) {
         if (workshop.decisions().isEmpty()) {
             throw new InvalidInput(InvalidInput.Reason.NO_DECISION);
@@ -183,7 +183,7 @@ public final class Agreements {
                         "")));
     }
 
-    /** Changes the text of a parked item. @throws Refused if it is not valid */
+    /** Changes the text of a parked item. @throws InvalidInput if it is not valid */
     public static Change editParked(Workshop workshop, String parkedId, String text) {
         var p = workshop.get(ParkedItem.class, parkedId);
         return Workshops.replace(
@@ -198,7 +198,7 @@ public final class Agreements {
                         p.outcome()));
     }
 
-    /** Sets the outcome of a parked item; a blank text parks it again. @throws Refused if the text is not valid */
+    /** Sets the outcome of a parked item; a blank text parks it again. @throws InvalidInput if the text is not valid */
     public static Change resolveParked(Workshop workshop, String parkedId, String outcome) {
         var p = workshop.get(ParkedItem.class, parkedId);
         return Workshops.replace(
@@ -248,7 +248,7 @@ public final class Agreements {
         return word;
     }
 
-    /** Sets the private note about a record or step; a blank text removes it. @throws Refused if the text is not valid */
+    /** Sets the private note about a record or step; a blank text removes it. @throws InvalidInput if the text is not valid */
     public static Change setNote(Workshop workshop, IdsAndClock idsAndClock, String aboutId, String text) {
         var tidy = InputText.optional(text, RecordLimits.MAX_NOTE_LENGTH);
         var before = workshop.all(PrivateNote.class).stream()

@@ -27,7 +27,7 @@ public final class Photos {
         return workshop.get(PhotoFile.class, photo.fileId());
     }
 
-    /** Stores the image of a photo. Not affected by undo. @throws Refused if there are already {@value Limits#MAX_PHOTOS} images */
+    /** Stores the image of a photo. Not affected by undo. @throws InvalidInput if there are already {@value Limits#MAX_PHOTOS} images */
     public static Change keep(Workshop workshop, PhotoFile file) {
         if (workshop.all(PhotoFile.class).size() >= Limits.MAX_PHOTOS) {
             throw new InvalidInput(InvalidInput.Reason.TOO_MANY_PHOTOS, Limits.MAX_PHOTOS);
@@ -43,7 +43,7 @@ public final class Photos {
                         idsAndClock.newId(), Places.afterLast(workshop.all(Photo.class)), stepId, "", fileId)));
     }
 
-    /** Changes the caption; blank text removes it. @throws Refused if the text is not valid */
+    /** Changes the caption; blank text removes it. @throws InvalidInput if the text is not valid */
     public static Change caption(Workshop workshop, String id, String text) {
         var before = workshop.get(Photo.class, id);
         var caption = text.isBlank() ? "" : InputText.required(text, Limits.MAX_THEME_TITLE_LENGTH);

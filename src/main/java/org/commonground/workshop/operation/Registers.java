@@ -68,13 +68,13 @@ public final class Registers {
         return List.copyOf(columns.values());
     }
 
-    /** Adds a row at the end. @throws Refused if it is empty, or the workshop has {@value Limits#MAX_ROWS} rows */
+    /** Adds a row at the end. @throws InvalidInput if it is empty, or the workshop has {@value Limits#MAX_ROWS} rows */
     public static Change add(
             Workshop workshop, IdsAndClock idsAndClock, String stepId, Side side, Map<String, Cell> cells) {
         return add(workshop, idsAndClock, stepId, side, List.of(cells));
     }
 
-    /** Adds rows at the end, all of them or none. @throws Refused if a row is empty, or there would be too many rows */
+    /** Adds rows at the end, all of them or none. @throws InvalidInput if a row is empty, or there would be too many rows */
     public static Change add(
             Workshop workshop, IdsAndClock idsAndClock, String stepId, Side side, List<Map<String, Cell>> rows) {
         var all = workshop.all(RegisterRow.class);

@@ -71,7 +71,7 @@ public final class Reviews {
         return Change.of("review.remove", Edit.delete(workshop.get(Review.class, id)));
     }
 
-    /** Answers a question or comment. @param text may be empty @throws Refused if the text is not valid */
+    /** Answers a question or comment. @param text may be empty @throws InvalidInput if the text is not valid */
     public static Change answer(Workshop workshop, IdsAndClock idsAndClock, String id, String actionId, String text) {
         var before = workshop.get(Review.class, id);
         var answer = new Review.Answer(actionId, idsAndClock.now(), InputText.optional(text, Limits.MAX_REMARK_LENGTH));

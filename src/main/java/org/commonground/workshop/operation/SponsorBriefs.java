@@ -42,7 +42,7 @@ public final class SponsorBriefs {
                 .orElse("");
     }
 
-    /** Sets an answer; blank text removes it. @throws Refused if the text is not valid */
+    /** Sets an answer; blank text removes it. @throws InvalidInput if the text is not valid */
     public static Change answer(
             Workshop workshop, IdsAndClock idsAndClock, Side side, Question question, String typed) {
         var text = InputText.optional(typed, Limits.MAX_BRIEF_LENGTH);

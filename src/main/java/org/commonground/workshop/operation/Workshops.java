@@ -75,7 +75,7 @@ public final class Workshops {
                         LiveState.Shown.STEP)));
     }
 
-    /** Changes title and organisation. @throws Refused if one of them is not valid */
+    /** Changes title and organisation. @throws InvalidInput if one of them is not valid */
     public static Change rename(Workshop workshop, String title, String organisation) {
         var before = workshop.details();
         return replace(
