@@ -16,15 +16,10 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.shell.Session;
 
 /** Opens files that the system hands over, after a double-click or as arguments of the start: workshops and reviews. */
-final class FileOpening {
+record FileOpening(PageContext context, Library library, Session session, Window window) {
 
     /** The name of the format is within as many bytes. */
     private static final int BEGINNING = 200;
-
-    private final PageContext context;
-    private final Library library;
-    private final Session session;
-    private final Window window;
 
     /** Where the files are shown. */
     interface Window {
@@ -47,13 +42,6 @@ final class FileOpening {
 
         /** Why other files cannot be opened, as sentences. */
         private final List<String> faults = new ArrayList<>();
-    }
-
-    FileOpening(PageContext context, Library library, Session session, Window window) {
-        this.context = context;
-        this.library = library;
-        this.session = session;
-        this.window = window;
     }
 
     /**

@@ -11,9 +11,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.cli.RehearsalContents;
@@ -25,14 +22,12 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
 import org.commonground.store.file.ProgrammeFolder;
-import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
 import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
-import org.commonground.ui.control.Widgets;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
 import org.commonground.ui.home.HomePage;
@@ -43,7 +38,6 @@ import org.commonground.ui.shell.Chime;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RehearsalBanner;
 import org.commonground.ui.shell.RunMonitor;
-import org.commonground.ui.shell.SaveBanner;
 import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.SystemFilePicker;
@@ -87,10 +81,9 @@ final class MainWindow implements Navigator {
     private final Pages pages;
     private final FileOpening opening;
     private final SafetyCopy safetyCopy;
-    private Optional<SaveBanner> banner = Optional.empty();
-    private Optional<RoomWindow> roomWindow = Optional.empty();
+    private final CurrentRoomWindow roomWindow;
+    private final WindowBanner banner;
     private Optional<CurrentRehearsal> rehearsing = Optional.empty();
-    private Optional<Runnable> beforeMessage = Optional.empty();
     /** Shows the current page again; the way back from the settings. */
     private Runnable showAgain = this::openHome;
 
@@ -137,6 +130,9 @@ final class MainWindow implements Navigator {
             }
         });
         safetyCopy = new SafetyCopy(context, session);
+        banner = new WindowBanner(context, store, safetyCopy);
+        roomWindow = new CurrentRoomWindow(
+                context, stage, shell, () -> showBanner(session.liveWorkshop()), () -> showAgain, this::openConsole);
         timeWatch = new RunMonitor(
                 () -> rehearsing.isPresent() ? Optional.empty() : session.liveWorkshop(),
                 clock,
@@ -218,7 +214,7 @@ final class MainWindow implements Navigator {
     /** Removes all listeners. Changes that were made are saved all the same. */
     void close() {
         timeWatch.stop();
-        closeRoomWindow();
+        roomWindow.close();
         shell.hidePage();
         session.close();
         keptFiles.close();
@@ -226,7 +222,7 @@ final class MainWindow implements Navigator {
 
     @Override
     public void openHome() {
-        closeRoomWindow();
+        roomWindow.close();
         if (rehearsing.isPresent()) {
             endRehearsal(rehearsing.get());
             return;
@@ -349,7 +345,7 @@ final class MainWindow implements Navigator {
     }
 
     private void rehearse(LiveWorkshop original) {
-        closeRoomWindow();
+        roomWindow.close();
         shell.hidePage();
         var fast = new FastClock(clock, REHEARSAL_SPEED);
         var practice = new IdsAndClock(new SecureRandom(), fast);
@@ -372,47 +368,16 @@ final class MainWindow implements Navigator {
         return rehearsing.map(CurrentRehearsal::clock).orElse(clock);
     }
 
-    /** The room window of the open workshop. It stays open while the facilitator changes pages. */
     private RoomWindow roomWindowOf(LiveWorkshop live) {
-        if (roomWindow.isEmpty()) {
-            var mark = rehearsing.isPresent()
-                    ? "! " + messages.get("rehearsal.mark")
-                    : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
-            var made = new RoomWindow(live, context, clock(), stage, mark, shell::showHelp);
-            made.onMove(() -> showBanner(session.liveWorkshop()));
-            made.onMove(() -> Platform.runLater(this::returnAfterMessage));
-            made.beforeEmbedding(() -> goToConsole(live.workshop().id()));
-            roomWindow = Optional.of(made);
-        }
-        return roomWindow.get();
+        var mark = rehearsing.isPresent()
+                ? "! " + messages.get("rehearsal.mark")
+                : live.workshop().details().fictional() ? "! " + messages.get("home.fictional_mark") : "";
+        return roomWindow.of(live, clock(), mark);
     }
 
     @Override
     public void toggleRoomMessage() {
         session.liveWorkshop().ifPresent(live -> roomWindowOf(live).toggleMessage());
-    }
-
-    /** On the only screen a message is shown in place of the console; the page that was on comes back after it. */
-    private void goToConsole(String workshopId) {
-        if (!(shell.page().orElse(null) instanceof ConsolePage)) {
-            beforeMessage = Optional.of(showAgain);
-            openConsole(workshopId);
-        }
-    }
-
-    private void returnAfterMessage() {
-        if (roomWindow
-                .filter(room -> room.showsMessage() || room.embeddedView().isPresent())
-                .isEmpty()) {
-            var back = beforeMessage.filter(page -> shell.page().orElse(null) instanceof ConsolePage);
-            beforeMessage = Optional.empty();
-            back.ifPresent(Runnable::run);
-        }
-    }
-
-    private void closeRoomWindow() {
-        roomWindow.ifPresent(RoomWindow::close);
-        roomWindow = Optional.empty();
     }
 
     private void show(String workshopId, Function<LiveWorkshop, Page> make) {
@@ -432,31 +397,14 @@ final class MainWindow implements Navigator {
     }
 
     private void showBanner(Optional<LiveWorkshop> live) {
-        banner.ifPresent(SaveBanner::close);
-        banner = live.map(open -> new SaveBanner(context.widgets(), open, safetyCopy::save));
         // A room view that fills this window has the mark of a rehearsal at its foot.
-        boolean filled = roomWindow.flatMap(RoomWindow::embeddedView).isPresent();
+        boolean filled = roomWindow.fillsMainWindow();
+        var saving = banner.of(live, filled);
         shell.banner(
                 rehearsing.isPresent()
                         ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
                                 .filter(shown -> !filled)
-                        : banner.map(SaveBanner::view)
-                                .map(save -> !filled
-                                                && live.orElseThrow()
-                                                        .workshop()
-                                                        .details()
-                                                        .fictional()
-                                        ? new VBox(sentence(messages.get("home.fictional_banner")), save)
-                                        : save)
-                                .or(this::readOnly));
-    }
-
-    private Optional<Node> readOnly() {
-        return store.readOnly().map(MainWindow::sentence);
-    }
-
-    private static Node sentence(String warning) {
-        return Widgets.styled(new StackPane(Widgets.wrapped("! " + warning)), "banner");
+                        : saving);
     }
 
     private void closing(WindowEvent event) {

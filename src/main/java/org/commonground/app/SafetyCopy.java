@@ -14,15 +14,7 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.ui.shell.Session;
 
 /** Saves a copy of the open workshop, which may contain changes that the store could not save. */
-final class SafetyCopy {
-
-    private final PageContext context;
-    private final Session session;
-
-    SafetyCopy(PageContext context, Session session) {
-        this.context = context;
-        this.session = session;
-    }
+record SafetyCopy(PageContext context, Session session) {
 
     /** Asks for a file and writes the open workshop to it. */
     void save() {

@@ -9,16 +9,10 @@ import javafx.util.Duration;
 import org.commonground.ui.shell.WindowPlace;
 
 /** Stores the position and size of the window in a small file beside the store. */
-final class WindowMemory {
+record WindowMemory(SettingsFile<WindowPlace> file) {
 
     /** Changes of the screens are reported one after the other. */
     private static final Duration SETTLED = Duration.millis(200);
-
-    private final SettingsFile<WindowPlace> file;
-
-    WindowMemory(SettingsFile<WindowPlace> file) {
-        this.file = file;
-    }
 
     void place(Stage stage) {
         var screens = screens();

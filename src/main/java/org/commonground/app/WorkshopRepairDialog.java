@@ -11,15 +11,7 @@ import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
 /** Offers the ways out for a workshop that could not be opened. */
-final class WorkshopRepairDialog {
-
-    private final PageContext context;
-    private final WorkshopRepairs repairs;
-
-    WorkshopRepairDialog(PageContext context, WorkshopRepairs repairs) {
-        this.context = context;
-        this.repairs = repairs;
-    }
+record WorkshopRepairDialog(PageContext context, WorkshopRepairs repairs) {
 
     /** @param failure the sentence with which it was refused, shown alone where nothing can be repaired */
     void offer(String workshop, String failure, Runnable open) {

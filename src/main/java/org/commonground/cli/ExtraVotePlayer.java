@@ -26,8 +26,12 @@ import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 
-/** Plays the kinds of votes that the half day does not contain: points, a ranking, and value × feasibility. Nothing of it is stored. */
-final class ExtraVotePlayer {
+/**
+ * Plays the kinds of votes that the half day does not contain: points, a ranking, and value × feasibility. Nothing of it is stored.
+ *
+ * @param camera takes a picture of the room view under a name
+ */
+record ExtraVotePlayer(IdsAndClock idsAndClock, Messages messages, BiConsumer<LiveWorkshop, String> camera) {
 
     private static final List<String> QUESTIONS = List.of(
             "Whose boots are due for new soles?",
@@ -44,17 +48,6 @@ final class ExtraVotePlayer {
 
     private static final int[][] VALUE = {{5, 3, 4, 2}, {4, 5, 3, 2}};
     private static final int[][] FEASIBLE = {{4, 2, 4, 2}, {5, 2, 2, 3}};
-
-    private final IdsAndClock idsAndClock;
-    private final Messages messages;
-    private final BiConsumer<LiveWorkshop, String> camera;
-
-    /** @param camera takes a picture of the room view under a name */
-    ExtraVotePlayer(IdsAndClock idsAndClock, Messages messages, BiConsumer<LiveWorkshop, String> camera) {
-        this.idsAndClock = idsAndClock;
-        this.messages = messages;
-        this.camera = camera;
-    }
 
     void play(Workshop finished) {
         var details = finished.details();

@@ -21,8 +21,17 @@ import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.record.Action.Status;
 import org.commonground.workshop.record.Exchange.Direction;
 
-/** Plays two check-ins after the workshop, from the due check-in on the home page to the trend over all three workshops. */
-final class FollowUpPlayer {
+/**
+ * Plays two check-ins after the workshop, from the due check-in on the home page to the trend over all three workshops.
+ *
+ * @param keep keeps a new workshop and opens it
+ */
+record FollowUpPlayer(
+        Function<Workshop, HeadlessSession> keep,
+        IdsAndClock idsAndClock,
+        DemoClock clock,
+        Messages messages,
+        PageCamera camera) {
 
     private static final Duration BETWEEN = Duration.ofDays(30);
 
@@ -38,29 +47,9 @@ final class FollowUpPlayer {
     private static final List<String> NEXT =
             List.of("Try the new way with one shop first", "Tell the other shops what the first one learned");
 
-    private final Function<Workshop, HeadlessSession> keep;
-    private final IdsAndClock idsAndClock;
-    private final DemoClock clock;
-    private final Messages messages;
-    private final PageCamera camera;
-
     /** Takes a picture of a page or of the room view. */
     interface PageCamera {
         void shoot(Optional<LiveWorkshop> live, String name, View view);
-    }
-
-    /** @param keep keeps a new workshop and opens it */
-    FollowUpPlayer(
-            Function<Workshop, HeadlessSession> keep,
-            IdsAndClock idsAndClock,
-            DemoClock clock,
-            Messages messages,
-            PageCamera camera) {
-        this.keep = keep;
-        this.idsAndClock = idsAndClock;
-        this.clock = clock;
-        this.messages = messages;
-        this.camera = camera;
     }
 
     /** @param finished a workshop whose plan is out; its first action is done by the first check-in. It is closed in the end */

@@ -11,15 +11,7 @@ import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
 
 /** Plays the plan: one step chooses the candidates, the next one fills in the actions. */
-final class PlanPlayer {
-
-    private final LiveWorkshop live;
-    private final Messages messages;
-
-    PlanPlayer(LiveWorkshop live, Messages messages) {
-        this.live = live;
-        this.messages = messages;
-    }
+record PlanPlayer(LiveWorkshop live, Messages messages) {
 
     private Workshop workshop() {
         return live.workshop();

@@ -29,22 +29,10 @@ import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.LiveState;
 
 /** Plays the sample: does what its participants do in each step, with the operations that the window uses. */
-final class SamplePlayer {
+record SamplePlayer(Sample sample, LiveWorkshop live, DemoClock clock, Messages messages) {
 
     /** The most pages of the room view that get a picture in a step. */
     private static final int MOST_PAGES = 12;
-
-    private final Sample sample;
-    private final LiveWorkshop live;
-    private final DemoClock clock;
-    private final Messages messages;
-
-    SamplePlayer(Sample sample, LiveWorkshop live, DemoClock clock, Messages messages) {
-        this.messages = messages;
-        this.sample = sample;
-        this.live = live;
-        this.clock = clock;
-    }
 
     /** Adds the participants and the answers of the sponsors and answers what the projector shows; then the participants arrive. */
     void prepare() {

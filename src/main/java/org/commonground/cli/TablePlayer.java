@@ -18,15 +18,7 @@ import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.RegisterRow.Cell;
 
 /** Plays the tables: rows, their places in value × feasibility, needs and gives. */
-final class TablePlayer {
-
-    private final LiveWorkshop live;
-    private final Messages messages;
-
-    TablePlayer(LiveWorkshop live, Messages messages) {
-        this.live = live;
-        this.messages = messages;
-    }
+record TablePlayer(LiveWorkshop live, Messages messages) {
 
     private Workshop workshop() {
         return live.workshop();

@@ -14,13 +14,7 @@ import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.record.Ballot;
 
 /** Plays the votes: secret ones on paper, the others by show of hands. */
-final class VotePlayer {
-
-    private final LiveWorkshop live;
-
-    VotePlayer(LiveWorkshop live) {
-        this.live = live;
-    }
+record VotePlayer(LiveWorkshop live) {
 
     private Workshop workshop() {
         return live.workshop();

@@ -23,19 +23,7 @@ import org.commonground.workshop.operation.Themes;
 import org.commonground.workshop.record.Card;
 
 /** The scenes made of cards. */
-final class BoardLayout {
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-    private final CardHeights heights;
-
-    BoardLayout(Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-        this.heights = heights;
-    }
+record BoardLayout(Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights) {
 
     /** Every page. */
     StepPages cards(Step step, StepKind.Cards kind, Heading heading) {

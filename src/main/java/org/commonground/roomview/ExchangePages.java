@@ -17,20 +17,10 @@ import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Exchange.Direction;
 
 /** Needs at the left, beside each the give that answers it. */
-final class ExchangePages {
+record ExchangePages(Workshop workshop, Messages messages, RoomLayout layout) {
 
     /** A need and what answers it; either may stand alone. */
     private record Pair(Optional<SideLine> need, Optional<SideLine> give) {}
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-
-    ExchangePages(Workshop workshop, Messages messages, RoomLayout layout) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-    }
 
     StepPages of(String stepId, Heading heading) {
         double titles = titleSize() * RoomText.LINE + layout.cardGap();

@@ -7,27 +7,16 @@ import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.StepKind.Zone;
 import org.commonground.roomview.MapCounts.Count;
 
-/** Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows. */
-final class MapPages {
+/**
+ * Cuts a map into parts that can each be read on one page: all of it where it fits, else some columns and some rows.
+ *
+ * @param foot whether what was voted about the columns stands under them on every page
+ * @param counts of the cell in a row and a column
+ */
+record MapPages(RoomLayout layout, double room, boolean foot, BiFunction<Zone, Zone, Count> counts) {
 
     /** What stands on a page. */
     record Part(List<Zone> rows, List<Zone> columns) {}
-
-    private final RoomLayout layout;
-    private final double room;
-    private final boolean foot;
-    private final BiFunction<Zone, Zone, Count> counts;
-
-    /**
-     * @param foot whether what was voted about the columns stands under them on every page
-     * @param counts of the cell in a row and a column
-     */
-    MapPages(RoomLayout layout, double room, boolean foot, BiFunction<Zone, Zone, Count> counts) {
-        this.layout = layout;
-        this.room = room;
-        this.foot = foot;
-        this.counts = counts;
-    }
 
     List<Part> of(StepKind.Map map) {
         var parts = new ArrayList<Part>();

@@ -13,13 +13,7 @@ import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.Statement;
 
 /** Finds what was entered or altered on the pages of the step that is on. */
-final class PageFinder {
-
-    private final StepPages pages;
-
-    PageFinder(StepPages pages) {
-        this.pages = pages;
-    }
+record PageFinder(StepPages pages) {
 
     /**
      * The page to turn to.

@@ -18,29 +18,8 @@ import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.record.RegisterRow;
 
 /** Value × feasibility: page 0 has all four fields; where one holds more than fits, each follows on pages of its own. */
-final class PlacingLayout {
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-    private final CardHeights heights;
-    private final Placing placing;
-    private final String stepId;
-
-    PlacingLayout(
-            Workshop workshop,
-            Messages messages,
-            RoomLayout layout,
-            CardHeights heights,
-            Placing placing,
-            String stepId) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-        this.heights = heights;
-        this.placing = placing;
-        this.stepId = stepId;
-    }
+record PlacingLayout(
+        Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights, Placing placing, String stepId) {
 
     /** Every page. */
     StepPages of(Heading heading) {

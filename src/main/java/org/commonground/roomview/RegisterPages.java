@@ -21,7 +21,7 @@ import org.commonground.workshop.record.RegisterRow;
  * A table: the columns in which something is filled in, with their headings, and its rows, in the largest type that
  * needs no more pages than the smallest. Columns that do not fit beside each other follow on pages of their own, each with the column that names the rows.
  */
-final class RegisterPages {
+record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
 
     private static final int[] SIZES = {44, 36, 32, RoomLayout.SMALLEST};
     private static final double LINE = 2;
@@ -37,16 +37,6 @@ final class RegisterPages {
 
     /** Columns that stand beside each other, in a type. */
     private record Columns(int size, List<Integer> indexes, List<Double> widths) {}
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-
-    RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-    }
 
     StepPages of(String stepId, Heading heading) {
         var rows = Registers.rows(workshop, stepId);

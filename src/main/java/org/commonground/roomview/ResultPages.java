@@ -11,22 +11,10 @@ import org.commonground.roomview.RoomPage.Page;
 import org.commonground.workshop.Workshop;
 
 /** The pictures of results on the wall, one a page. */
-final class ResultPages {
+record ResultPages(Workshop workshop, Messages messages, RoomLayout layout, Heading heading) {
 
     /** Sizes of letters beside {@link RoomLayout#SMALLEST}, the largest first. */
     private static final List<Integer> LARGER = List.of(40, 36, 32);
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-    private final Heading heading;
-
-    ResultPages(Workshop workshop, Messages messages, RoomLayout layout, Heading heading) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-        this.heading = heading;
-    }
 
     /** The one that is asked for; only the prompt where there is none. */
     RoomPage scene(Function<Figures, List<CaptionedDrawing>> of) {

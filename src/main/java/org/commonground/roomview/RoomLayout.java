@@ -310,11 +310,6 @@ public record RoomLayout(double width, double height) {
         return Math.max(cardSize, type(32));
     }
 
-    /** Width of the words of a row of a table. */
-    public double entryWords() {
-        return contentWidth() - cardMark() - 2 * cardPadding() - 4;
-    }
-
     /** Between a need and what answers it. */
     public double exchangeMiddle() {
         return Math.max(64, space(106));

@@ -20,22 +20,8 @@ import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Placing;
 
 /** Makes the scene of a workshop: finds what is on, and leaves the kinds that take more than a few lines to others. */
-final class RoomPageBuilder {
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-    private final CardHeights heights;
-    private final Map<Side, Integer> turnout;
-
-    RoomPageBuilder(
-            Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights, Map<Side, Integer> turnout) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-        this.heights = heights;
-        this.turnout = turnout;
-    }
+record RoomPageBuilder(
+        Workshop workshop, Messages messages, RoomLayout layout, CardHeights heights, Map<Side, Integer> turnout) {
 
     /** What is on show. @param pages every page of a step */
     RoomPage scene(Function<Step, StepPages> pages) {

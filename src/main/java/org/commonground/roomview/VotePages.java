@@ -25,26 +25,17 @@ import org.commonground.workshop.operation.Voters;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.ItemLetters;
 
-/** The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class. */
-final class VotePages {
+/**
+ * The scenes of votes. Until a ballot is revealed only its question, its choices and who votes leave this class.
+ *
+ * @param turnout how many of each side have voted on the ballot that is open
+ */
+record VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Side, Integer> turnout) {
 
     private static final int[] CHOICES = {44, 38, 32, RoomLayout.SMALLEST};
 
     /** Larger choices are no gain where they break lines that stay whole in this. */
     private static final int CHOICES_ON_ONE_LINE = 36;
-
-    private final Workshop workshop;
-    private final Messages messages;
-    private final RoomLayout layout;
-    private final Map<Side, Integer> turnout;
-
-    /** @param turnout how many of each side have voted on the ballot that is open */
-    VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Side, Integer> turnout) {
-        this.workshop = workshop;
-        this.messages = messages;
-        this.layout = layout;
-        this.turnout = turnout;
-    }
 
     /** A vote's step shows its last ballot: the question while it is open or closed, the result once it is revealed. */
     RoomPage vote(Step step, StepKind.Vote kind, Heading heading) {

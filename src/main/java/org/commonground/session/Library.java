@@ -84,9 +84,6 @@ public interface Library {
     /** As {@link #add(Workshop)}, with the journal that led to it. */
     void add(Workshop workshop, List<JournalLine> journal);
 
-    /** Puts a workshop in the place of the one with its id, whose journal goes with it; whole or not at all. */
-    void replace(Workshop workshop);
-
     /** Removes a workshop with its journal and drafts, and leaves none of its words in the file. */
     void delete(String id);
 }

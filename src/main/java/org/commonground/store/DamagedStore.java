@@ -21,19 +21,7 @@ import org.commonground.store.file.WriteAheadLog;
  * The ways out of a store that is not opened as it is. Before anything is put in its place it is copied aside. Used while it is locked
  * and not open.
  */
-final class DamagedStore {
-
-    private final StoreFiles files;
-    private final Backups backups;
-    private final Schema schema;
-    private final Clock clock;
-
-    DamagedStore(StoreFiles files, Backups backups, Schema schema, Clock clock) {
-        this.files = files;
-        this.backups = backups;
-        this.schema = schema;
-        this.clock = clock;
-    }
+record DamagedStore(StoreFiles files, Backups backups, Schema schema, Clock clock) {
 
     /** Of a store that is gone. */
     OpenResult.RecoveryNeeded gone(String sentence) throws IOException {

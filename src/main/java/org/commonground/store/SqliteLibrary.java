@@ -200,19 +200,6 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
-    public void replace(Workshop workshop) {
-        backUp.run();
-        writer.acknowledge(workshop.id(), WorkshopRows.NEW);
-        writer.inTransaction(() -> {
-            requireSaved(workshop.id());
-            shelf.remove(workshop.id());
-            shelf.add(workshop, clock.instant());
-            return true;
-        });
-        writer.emptyLog(workshop.id(), WorkshopRows.NEW);
-    }
-
-    @Override
     public void delete(String id) {
         backUp.run();
         writer.acknowledge(id, Position.DELETED);

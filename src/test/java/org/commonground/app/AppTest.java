@@ -23,10 +23,12 @@ import org.commonground.report.review.ReviewFile;
 import org.commonground.session.Library;
 import org.commonground.store.StoreOpener;
 import org.commonground.workshop.SampleReviews;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** The whole app on a real store: what was made is there after a restart, and what stands in the way is said. */
+@Tag("window")
 class AppTest extends AppTestBed {
 
     private final List<Integer> exitCodes = new ArrayList<>();

@@ -8,14 +8,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store, in a folder of its own. */
-@Tag("window")
 abstract class AppTestBed {
 
     @TempDir

@@ -20,6 +20,7 @@ import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 /** A workshop of which one card is not as it was written, in the window and for the commands: each has a sentence and harms nothing. */
+@Tag("window")
 class DamagedWorkshopTest extends AppTestBed {
 
     private static final String TITLE = "Digital service reset";

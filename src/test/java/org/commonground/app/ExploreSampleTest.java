@@ -11,10 +11,12 @@ import javafx.stage.Window;
 import org.commonground.session.Library;
 import org.commonground.store.StoreOpener;
 import org.commonground.ui.shell.Snapshot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** The whole app on a real store: a new user looks at the finished sample, which is called fictional wherever it is shown. */
+@Tag("window")
 class ExploreSampleTest extends AppTestBed {
 
     @Test

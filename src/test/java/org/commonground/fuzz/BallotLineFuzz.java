@@ -8,6 +8,7 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.SlipReader;
+import org.commonground.workshop.record.SideLetters;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Paper ballots typed as lines, for each kind of vote. */
@@ -19,7 +20,8 @@ class BallotLineFuzz {
                     new VoteKind.Points(100),
                     new VoteKind.Consent())
             .flatMap(kind -> Stream.of(true, false)
-                    .map(predicts -> new SlipReader(WorkshopBuilder.paper(kind, "A", "B", "C"), predicts)))
+                    .map(predicts ->
+                            new SlipReader(WorkshopBuilder.paper(kind, "A", "B", "C"), predicts, SideLetters.USUAL)))
             .toList();
     private static final ReaderCheck CHECK = new ReaderCheck(BallotLineFuzz::type);
 

@@ -53,6 +53,7 @@ import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Decision;
+import org.commonground.workshop.record.SideLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,7 +234,7 @@ class PermutedVotesTest {
             live.performLive(Ballots.open(
                     live.workshop(), live.pen(), step, Ballot.VotingMethod.KEYBOARD, sides, 3, candidates));
             var box = live.ballotBox().orElseThrow();
-            var reader = new SlipReader(box.ballot(), box.prediction().isPresent());
+            var reader = new SlipReader(box.ballot(), box.prediction().isPresent(), SideLetters.USUAL);
             for (int i = 0; i < slips.size(); i++) {
                 // Digit by digit here, number by number on the line.
                 var read = reader.read(slips.get(i).replaceAll("(?<=\\d)(?=\\d)", " "));

@@ -8,15 +8,9 @@ import org.commonground.json.Json;
 import org.commonground.programme.model.Limits;
 
 /** The rules for ids and texts anywhere in a programme file. Every method throws {@link UnreadableProgramme} if its rule is broken. */
-final class ProgrammeRules {
+record ProgrammeRules(String file) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    private final String file;
-
-    ProgrammeRules(String file) {
-        this.file = file;
-    }
 
     void requireId(String place, String id) {
         require(

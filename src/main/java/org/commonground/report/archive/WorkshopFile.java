@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,16 +80,13 @@ public final class WorkshopFile {
     }
 
     private static Map<String, List<JsonNode>> records(Workshop workshop, Collection<Class<? extends Item>> kinds) {
-        var records = new HashMap<String, List<JsonNode>>();
-        for (var kind : kinds) {
-            records.put(
-                    kind.getSimpleName(),
-                    workshop.all(kind).stream()
-                            .map(WorkshopFile::withoutSealedVotes)
-                            .map(WorkshopFile::recordTree)
-                            .toList());
-        }
-        return records;
+        return kinds.stream()
+                .collect(Collectors.toMap(
+                        Class::getSimpleName,
+                        kind -> workshop.all(kind).stream()
+                                .map(WorkshopFile::withoutSealedVotes)
+                                .map(WorkshopFile::recordTree)
+                                .toList()));
     }
 
     /** @throws UnreadableWorkshopFile unless the bytes are a valid workshop file of a supported version */

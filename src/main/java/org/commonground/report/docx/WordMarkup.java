@@ -260,7 +260,7 @@ final class WordMarkup {
 
     /**
      * @param width the width in points
-     * @param further markup inside the reference to the picture
+     * @param more markup inside the reference to the picture
      */
     private void picture(String name, String relation, int id, String words, double width, double height, String more) {
         xml.raw("""

@@ -3,16 +3,14 @@ package org.commonground.report.status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,10 +19,8 @@ import org.commonground.i18n.Messages;
 import org.commonground.report.model.ActionKey;
 import org.commonground.report.status.StatusUpdate.FieldChange;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Participant;
@@ -37,13 +33,11 @@ public final class StatusFile {
 
     private static final int MAX_BYTES = 16 * 1024 * 1024;
     private static final int HEADING_ROWS = 20;
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
-    private static final Pattern JIRA_DATE = Pattern.compile("(\\d{1,2}/[A-Za-z]{3}/\\d{2})(?: .*)?");
     /** Letters that an encoding may lack, and what a program writes for them. */
     private static final Pattern LOSABLE = Pattern.compile("[?\\ufffd[^\\x00-\\x7f]]+");
 
     private final Messages messages;
-    private final LocalDate today;
+    private final StatusWords words;
     /** A text of the last comparison that lost letters. */
     private Optional<String> lostLetters = Optional.empty();
 
@@ -67,7 +61,7 @@ public final class StatusFile {
 
     private StatusFile(Messages messages, LocalDate today, byte[] file) {
         this.messages = messages;
-        this.today = today;
+        words = new StatusWords(messages, today);
         for (var table : StatusTable.read(file)) {
             for (int i = 0; i < Math.min(HEADING_ROWS, table.lines().size()); i++) {
                 var found = columns(table.lines().get(i));
@@ -135,12 +129,12 @@ public final class StatusFile {
 
     /** The changes as one, which can be undone. @throws InvalidInput if a text is not valid */
     public static Change accept(Workshop workshop, List<StatusUpdate> updates) {
-        var edits = new ArrayList<Edit>();
-        for (var update : updates) {
-            var action = workshop.get(Action.class, update.actionId());
-            edits.addAll(Actions.edit(workshop, update.applyTo(action)).edits());
-        }
-        return new Change("action.edit", edits);
+        return new Change(
+                "action.edit",
+                updates.stream()
+                        .map(update -> update.applyTo(workshop.get(Action.class, update.actionId())))
+                        .flatMap(action -> Actions.edit(workshop, action).edits().stream())
+                        .toList());
     }
 
     private Optional<String> key(StatusTable.Line line) {
@@ -240,10 +234,7 @@ public final class StatusFile {
         }
 
         /** A text; a title that is empty or only joined into one line is not changed. */
-        void text(
-                StatusColumn column,
-                Function<Action, String> value,
-                java.util.function.BiFunction<Action, String, Action> set) {
+        void text(StatusColumn column, Function<Action, String> value, BiFunction<Action, String, Action> set) {
             var said = StatusFile.this.text(line, column);
             boolean isSame = isSame(said, value.apply(now)) || isSame(said, value.apply(then));
             if (has(column) && !isSame && !(column == StatusColumn.TITLE && said.isEmpty())) {
@@ -254,7 +245,7 @@ public final class StatusFile {
         void measure(
                 StatusColumn column,
                 Function<Action.Measure, String> value,
-                java.util.function.BiFunction<Action.Measure, String, Action.Measure> set) {
+                BiFunction<Action.Measure, String, Action.Measure> set) {
             text(
                     column,
                     action -> value.apply(action.measure()),
@@ -264,7 +255,7 @@ public final class StatusFile {
         void person(
                 StatusColumn column,
                 Function<Action, Optional<String>> value,
-                java.util.function.BiFunction<Action, Optional<String>, Action> set) {
+                BiFunction<Action, Optional<String>, Action> set) {
             var said = StatusFile.this.text(line, column);
             if (!has(column)) {
                 return;
@@ -290,8 +281,8 @@ public final class StatusFile {
             var said = StatusFile.this.text(line, StatusColumn.DUE);
             if (has(StatusColumn.DUE)) {
                 try {
-                    var date = date(said);
-                    change(StatusColumn.DUE, date, Action::due, this::shown, action -> action.withDue(date));
+                    var date = words.date(said);
+                    change(StatusColumn.DUE, date, Action::due, words::shown, action -> action.withDue(date));
                 } catch (InvalidInput noDate) {
                     refuse(messages.get(
                             "refused." + noDate.reason().name().toLowerCase(Locale.ROOT),
@@ -303,9 +294,9 @@ public final class StatusFile {
         /** Trackers have no word for blocked, and close what is dropped: what the export made of a status is not changed. */
         void status() {
             var said = StatusFile.this.text(line, StatusColumn.STATUS);
-            var resolution = foreign(StatusFile.this.text(line, StatusColumn.RESOLUTION));
-            var status = own(said)
-                    .or(() -> foreign(said))
+            var resolution = words.foreign(StatusFile.this.text(line, StatusColumn.RESOLUTION));
+            var status = words.own(said)
+                    .or(() -> words.foreign(said))
                     .map(one -> one == Action.Status.DONE && resolution.equals(Optional.of(Action.Status.DROPPED))
                             ? Action.Status.DROPPED
                             : one);
@@ -323,7 +314,7 @@ public final class StatusFile {
                         StatusColumn.STATUS,
                         status.get(),
                         Action::status,
-                        StatusFile.this::shown,
+                        words::shown,
                         action -> action.withStatus(status.get()));
             }
         }
@@ -337,52 +328,6 @@ public final class StatusFile {
                     .map(Participant::name)
                     .orElse("");
         }
-
-        private String shown(Optional<LocalDate> date) {
-            return date.map(day -> DateParser.format(day, messages.locale())).orElse("");
-        }
-    }
-
-    private String shown(Action.Status status) {
-        return messages.get("plan.status." + status.name().toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<Action.Status> own(String word) {
-        for (var status : Action.Status.values()) {
-            if (shown(status).equalsIgnoreCase(word)
-                    || messages.get("report.status." + status.name().toLowerCase(Locale.ROOT))
-                            .equalsIgnoreCase(word)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Action.Status> foreign(String word) {
-        return Arrays.stream(Action.Status.values())
-                .filter(status ->
-                        StatusColumn.foreign("is_" + status.name(), messages).contains(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    private Optional<LocalDate> date(String said) {
-        var iso = ISO_DATE.matcher(said);
-        var jira = JIRA_DATE.matcher(said);
-        try {
-            if (iso.matches()) {
-                return Optional.of(LocalDate.parse(iso.group(1)));
-            }
-            if (jira.matches()) {
-                var format = new DateTimeFormatterBuilder()
-                        .parseCaseInsensitive()
-                        .appendPattern("d/MMM/uu")
-                        .toFormatter(Locale.ENGLISH);
-                return Optional.of(LocalDate.parse(jira.group(1), format));
-            }
-        } catch (DateTimeParseException impossible) {
-            throw new InvalidInput(InvalidInput.Reason.NO_DATE, DateParser.format(today, messages.locale()));
-        }
-        return DateParser.parse(said, messages.locale(), today);
     }
 
     /** Whether a text says what the plan says, but for the way its lines are broken and letters that a program replaced by "?". */

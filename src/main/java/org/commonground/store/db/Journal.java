@@ -23,7 +23,7 @@ import org.commonground.workshop.record.WorkshopJson;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of each workshop as a chain: each line holds a hash of itself and of the line before. */
-final class Journal {
+record Journal(Database database) {
 
     /** How far a journal goes: its last number, and the hash of that line. */
     record Head(long seq, byte[] hash) {
@@ -59,12 +59,6 @@ final class Journal {
     private static final Type EDITS = Change.class.getRecordComponents()[1].getGenericType();
 
     private static final String DAMAGED = Messages.text("storage.history_workshop_not_as");
-
-    private final Database database;
-
-    Journal(Database database) {
-        this.database = database;
-    }
 
     /** @return the new end of the journal */
     Head append(String workshop, Head head, JournalLine line) {

@@ -80,7 +80,7 @@ public final class RecordTables {
         items.forEach(item -> addToSearch(workshop, item));
     }
 
-    /** @throws StoreFailure if a record of that kind is not as it was written */
+    /** @throws org.commonground.session.StoreFailure if a record of that kind is not as it was written */
     public void requireIntact(String workshop, Class<? extends Item> kind) {
         table(kind).requireIntact(database, workshop);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The hash over the row of a workshop, which the home page shows. */
-final class WorkshopRowHash {
+record WorkshopRowHash(Database database) {
 
     /** In alphabetical order, without the id. */
     private static final List<String> COLUMNS = List.of(
@@ -82,12 +82,6 @@ final class WorkshopRowHash {
         private @Nullable Object value(String column) {
             return values.get(COLUMNS.indexOf(column));
         }
-    }
-
-    private final Database database;
-
-    WorkshopRowHash(Database database) {
-        this.database = database;
     }
 
     List<StoredRow> read(String workshop) {

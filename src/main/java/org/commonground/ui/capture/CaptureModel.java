@@ -119,11 +119,6 @@ public final class CaptureModel {
                 .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }
 
-    /** Adds every line of a pasted text as it is read without a choice; see {@link #enterEntries}. */
-    public Optional<String> enterLines(String pasted) {
-        return enterEntries(readPaste(pasted, List.of()).entries());
-    }
-
     /** What a pasted text would make; nothing is added. */
     public PastedLines readPaste(String pasted, List<PastedLines.Choice> choices) {
         return PastedLines.read(pasted, side, sideNames(), choices);

@@ -16,17 +16,7 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 
 /** Shows the ways to make up lost time, the cost of each, and applies the one that is chosen. */
-final class CatchUpDialog {
-
-    private final LiveWorkshop live;
-    private final PageContext context;
-    private final Clock clock;
-
-    CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
-        this.live = live;
-        this.context = context;
-        this.clock = clock;
-    }
+record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
 
     Command command() {
         return Command.of("console.catch_up", this::open, "F4")

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.session.LiveWorkshop;
@@ -27,13 +22,10 @@ import org.commonground.ui.console.WorkshopSearch.SearchResult;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SecondTicker;
-import org.commonground.ui.control.Widgets;
-import org.commonground.ui.layout.FocusScrolling;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.SaveIndicator;
 import org.commonground.ui.vote.BoothPane;
-import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Ballot;
@@ -50,27 +42,20 @@ public final class ConsolePage implements Page {
     private final SaveIndicator light;
     private final ConsoleCommands steering;
     private final TopBar top;
-    private final ProgrammeOverviewPane overview;
     private final PresencePane presence;
-    private final ListsPane lists;
+    private final LeftColumn left;
     private final StepPane step;
     private final GuidePane guide;
     private final CaptureBar capture;
     private final SearchBar find;
-    private final ScrollPane leftColumn;
-    private final ConsoleLayout body;
-    private final BorderPane middle = new BorderPane();
-    private final BorderPane pane = new BorderPane();
+    private final ConsoleFrame frame;
     private final RoomSwitch roomSwitch;
-    private Optional<RoomSwitch.EmbeddedRoomView> roomInWindow = Optional.empty();
     private final StartDayQuestion startDay;
     private final Command leaveRoom;
     private final SecondTicker ticking = new SecondTicker(this::tick);
     private final List<Command> commands = new ArrayList<>();
     private Optional<BoothPane> booth = Optional.empty();
     private List<?> announcedAt = List.of();
-    /** The step in which the left column was scrolled to a new line of a list. */
-    private Optional<String> listsShownIn = Optional.empty();
 
     private Subscription listening = Subscription.NONE;
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> onFocusMoved(now);
@@ -94,16 +79,20 @@ public final class ConsolePage implements Page {
                 live, context, roomSwitch, this::typeOn, this::focusCaptureLineUnlessOnStep, this::focusVote);
         var catchUp = new CatchUpDialog(live, context, clock).command();
         top = new TopBar(context, live, light, steering, catchUp, this::typeOn);
-        overview = new ProgrammeOverviewPane(context.messages(), steering::goTo);
         presence = new PresencePane(live, context, this::isLocked, () -> booth.ifPresent(BoothPane::discardInput));
-        lists = new ListsPane(live, context);
+        left = new LeftColumn(
+                live,
+                new ProgrammeOverviewPane(context.messages(), steering::goTo),
+                presence,
+                new ListsPane(live, context));
         step = new StepPane(live, context, steering, model::side, this::chooseZone, this::typeOn);
         capture = new CaptureBar(
-                model, context, live.typedDraft(CaptureModel.DRAFT), step.lines(this::inRoom), this::onAdded);
+                model, context, live.typedDraft(CaptureModel.DRAFT), step.lines(this::inRoom), step::scrollTo);
         guide = new GuidePane(context, steering);
         find = new SearchBar(context, live::workshop, this::showResult, this::focusResult);
-        leftColumn = leftColumn();
-        body = new ConsoleLayout(leftColumn, middle, guide.view());
+        var body = new ConsoleLayout(
+                left.view(), new BorderPane(step.view(), find.view(), null, null, null), guide.view());
+        frame = new ConsoleFrame(context, top.view(), body.view(), capture);
         commands.addAll(steering.all());
         commands.add(find.command());
         commands.add(step.suggested());
@@ -131,29 +120,8 @@ public final class ConsolePage implements Page {
                 .when(this::isLocked));
         // People arrive and leave during a vote.
         commands.add(presence.command());
-        middle.setCenter(step.view());
-        middle.setTop(find.view());
-        unlock();
-        pane.getStyleClass().add("console");
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::typeOnAfterClick);
+        frame.view().addEventFilter(MouseEvent.MOUSE_RELEASED, this::typeOnAfterClick);
         refresh();
-    }
-
-    private void unlock() {
-        pane.setTop(top.view());
-        pane.setCenter(body.view());
-        pane.setBottom(capture.view());
-        capture.showOnlyWhileTyping(Optional.empty());
-        context.toasts().keepAbove(capture.view());
-    }
-
-    /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
-    private void lock(BoothPane voting) {
-        leaveRoom();
-        pane.setTop(null);
-        pane.setBottom(null);
-        pane.setCenter(voting.view());
-        voting.focus();
     }
 
     /**
@@ -180,47 +148,19 @@ public final class ConsolePage implements Page {
     }
 
     private boolean inRoom() {
-        return roomInWindow.isPresent();
+        return frame.room().isPresent();
     }
 
-    /** With only one screen the room view fills it. The capture line is over its foot while something is typed. */
+    /** With only one screen the room view fills it. */
     private void followRoom() {
         top.showMessage(roomSwitch.showsMessage());
-        if (!isLocked() && !roomSwitch.embeddedView().equals(roomInWindow)) {
-            leaveRoom();
-            roomSwitch.embeddedView().ifPresentOrElse(this::showRoom, () -> {
-                unlock();
-                typeOn();
-            });
+        if (!isLocked() && !roomSwitch.embeddedView().equals(frame.room())) {
+            frame.leaveRoom();
+            roomSwitch
+                    .embeddedView()
+                    .ifPresentOrElse(view -> frame.showRoom(view, steering, leaveRoom), frame::showConsole);
+            typeOn();
         }
-    }
-
-    private void showRoom(RoomSwitch.EmbeddedRoomView here) {
-        roomInWindow = Optional.of(here);
-        pane.setTop(null);
-        pane.setBottom(null);
-        var over = new StackPane();
-        var controls = new RoomControls(context, over)
-                .with("console.back_short", steering.back())
-                .with("console.next_short", steering.next())
-                .with("capture.focus_short", capture.focusCommand())
-                .with("console.leave_room_short", leaveRoom);
-        var foot = new VBox(controls.view(), capture.view());
-        foot.setMaxHeight(Region.USE_PREF_SIZE);
-        foot.setPickOnBounds(false);
-        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
-        over.getChildren().addAll(here.view(), foot);
-        context.toasts().keepAbove(foot);
-        pane.setCenter(over);
-        capture.showOnlyWhileTyping(Optional.of(here.view()::requestFocus));
-        here.view().setOnMousePressed(event -> here.view().requestFocus());
-        here.shown();
-        typeOn();
-    }
-
-    private void leaveRoom() {
-        roomInWindow.ifPresent(RoomSwitch.EmbeddedRoomView::gone);
-        roomInWindow = Optional.empty();
     }
 
     @Override
@@ -232,7 +172,7 @@ public final class ConsolePage implements Page {
         var box = live.ballotBox().filter(open -> open.ballot().way() == Ballot.VotingMethod.KEYBOARD);
         if (box.isEmpty() && booth.isPresent()) {
             booth = Optional.empty();
-            unlock();
+            frame.showConsole();
             step.focus();
             followRoom();
         } else if (box.isPresent()
@@ -244,10 +184,11 @@ public final class ConsolePage implements Page {
         }
     }
 
-    private ScrollPane leftColumn() {
-        var scroll = Widgets.scrolling(new VBox(16, overview.view(), presence.view(), lists.view()));
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return Widgets.styled(scroll, "console-rail");
+    /** While people vote at the keyboard the booth is the only content of the page, and only the end of the vote leads out of it. */
+    private void lock(BoothPane voting) {
+        frame.leaveRoom();
+        frame.showAlone(voting.view());
+        voting.focus();
     }
 
     @Override
@@ -257,7 +198,7 @@ public final class ConsolePage implements Page {
 
     @Override
     public Node view() {
-        return pane;
+        return frame.view();
     }
 
     @Override
@@ -266,13 +207,13 @@ public final class ConsolePage implements Page {
                 live.onChange(workshop -> refresh()),
                 live.onChange(workshop -> startDay.askIfNeeded()),
                 ChangeReports.follow(live, context, this::inRoom),
-                live.onPerformed(this::showInLists),
+                left.follow(),
                 RoomDisplay.follow(live, context.messages()),
                 roomSwitch.onMove(this::followRoom),
                 light.follow());
         refresh();
         ticking.start();
-        pane.getScene().focusOwnerProperty().addListener(focusMoved);
+        frame.view().getScene().focusOwnerProperty().addListener(focusMoved);
         booth.ifPresentOrElse(BoothPane::focus, capture::focusWhereTypingStopped);
         followRoom();
         startDay.askIfNeeded();
@@ -281,12 +222,12 @@ public final class ConsolePage implements Page {
     @Override
     public void onHide() {
         ticking.stop();
-        pane.getScene().focusOwnerProperty().removeListener(focusMoved);
+        frame.view().getScene().focusOwnerProperty().removeListener(focusMoved);
         capture.onHide();
         step.keepPlace();
         listening.cancel();
         if (inRoom()) {
-            leaveRoom();
+            frame.leaveRoom();
             roomSwitch.toggle();
         }
     }
@@ -333,9 +274,7 @@ public final class ConsolePage implements Page {
         dropOutdatedAnnouncement(workshop);
         var on = currentStep();
         top.show(workshop);
-        presence.show(workshop);
-        lists.show(workshop);
-        showProgrammeAgain();
+        left.show(workshop);
         step.show(workshop, on);
         guide.show(workshop, on);
         capture.refresh();
@@ -364,7 +303,7 @@ public final class ConsolePage implements Page {
         var face = ClockTexts.of(live.workshop(), run, context.messages().locale());
         top.show(face);
         guide.show(face, live.workshop(), now);
-        overview.show(ProgrammeOverview.of(live.workshop(), run, now));
+        left.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
 
     private Optional<Step> currentStep() {
@@ -378,51 +317,26 @@ public final class ConsolePage implements Page {
         capture.chooseZone(zone);
     }
 
-    private void onAdded(String cardId) {
-        step.scrollTo(cardId);
-    }
-
-    /**
-     * A line that a list has got is marked there, also where the list was folded or its end was below the edge, until the room goes on to
-     * another step.
-     */
-    private void showInLists(Change change) {
-        if (live.nextUndo().equals(Optional.of(change))) {
-            change.edits().stream()
-                    .flatMap(edit -> edit.after().stream())
-                    .flatMap(item -> lists.markFound(Optional.of(item.id())).stream())
-                    .forEach(line -> {
-                        listsShownIn = live.workshop().liveState().step();
-                        FocusScrolling.reveal(line);
-                    });
-        }
-    }
-
-    private void showProgrammeAgain() {
-        if (listsShownIn.isPresent()
-                && !listsShownIn.equals(live.workshop().liveState().step())) {
-            listsShownIn = Optional.empty();
-            lists.markFound(Optional.empty());
-            leftColumn.setVvalue(0);
-        }
-    }
-
     /** Shows a search result: in its step, or in the lists at the left. */
     private void showResult(SearchResult found) {
         var board = currentStep().map(step -> Cards.boardOf(live.workshop(), step.id()));
         found.stepId().filter(id -> board.filter(id::equals).isEmpty()).ifPresent(steering::goTo);
         // A step that has just been opened needs a layout pass before it can scroll.
-        pane.applyCss();
-        pane.layout();
+        layOut();
         step.showFound(found.item());
-        lists.markFound(Optional.of(found.item().id())).ifPresent(line -> FocusScrolling.scrollTo(leftColumn, line));
+        left.showFound(Optional.of(found.item().id()));
+    }
+
+    private void layOut() {
+        frame.view().applyCss();
+        frame.view().layout();
     }
 
     /** Focuses the result in the step, so that it can be edited. */
     private void focusResult(boolean inTheStep) {
-        lists.markFound(Optional.empty());
+        left.showFound(Optional.empty());
         if (inTheStep) {
-            focusBoard();
+            step.focusKeyTarget();
         } else {
             typeOn();
         }
@@ -430,7 +344,7 @@ public final class ConsolePage implements Page {
 
     /** Focuses the capture line; over the room view only while something is typed into it. */
     private void typeOn() {
-        roomInWindow
+        frame.room()
                 .filter(room -> room.view().isFocused() || !capture.view().isVisible())
                 .ifPresentOrElse(
                         room -> room.view().requestFocus(),
@@ -461,8 +375,7 @@ public final class ConsolePage implements Page {
         if (inRoom()) {
             roomSwitch.toggle();
             // A step that was opened below the room view takes the focus only once it is laid out.
-            pane.applyCss();
-            pane.layout();
+            layOut();
         }
         step.focus();
     }
@@ -472,10 +385,6 @@ public final class ConsolePage implements Page {
         if (!inRoom()) {
             step.focus();
         }
-    }
-
-    private void focusBoard() {
-        step.focusKeyTarget();
     }
 
     /**
@@ -488,7 +397,7 @@ public final class ConsolePage implements Page {
                 && booth.isEmpty()
                 && !context.dialogs().isOpen()) {
             Platform.runLater(
-                    () -> roomInWindow.ifPresentOrElse(room -> room.view().requestFocus(), this::focusBoard));
+                    () -> frame.room().ifPresentOrElse(room -> room.view().requestFocus(), step::focusKeyTarget));
         }
     }
 }

@@ -11,19 +11,12 @@ import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
-/** Asks for the number of a step or break and goes there. The title of the step shows before Enter. */
-final class GoToStepDialog {
-
-    private final LiveWorkshop live;
-    private final PageContext context;
-    private final Consumer<String> goTo;
-
-    /** @param goTo receives the id of a step or break */
-    GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> goTo) {
-        this.live = live;
-        this.context = context;
-        this.goTo = goTo;
-    }
+/**
+ * Asks for the number of a step or break and goes there. The title of the step shows before Enter.
+ *
+ * @param goTo receives the id of a step or break
+ */
+record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> goTo) {
 
     Command command() {
         return Command.of("console.go_to_step", this::open, "Shortcut+J");

@@ -19,17 +19,9 @@ import org.commonground.ui.control.Navigator;
 import org.commonground.workshop.record.Details.Status;
 
 /** The texts of the home page for workshops, search hits and check-ins. */
-final class HomeModel {
+record HomeModel(Messages messages, Clock clock) {
 
     private static final int MOST_OWNERS = 4;
-
-    private final Messages messages;
-    private final Clock clock;
-
-    HomeModel(Messages messages, Clock clock) {
-        this.messages = messages;
-        this.clock = clock;
-    }
 
     /** The page on which a workshop is opened. */
     enum WorkshopTarget {

@@ -14,15 +14,7 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Workshops;
 
 /** Asks for title, organisation and programme of a new workshop. With an invalid title the dialog stays open and shows the reason. */
-final class NewWorkshopDialog {
-
-    private final PageContext context;
-    private final IdsAndClock idsAndClock;
-
-    NewWorkshopDialog(PageContext context, IdsAndClock idsAndClock) {
-        this.context = context;
-        this.idsAndClock = idsAndClock;
-    }
+record NewWorkshopDialog(PageContext context, IdsAndClock idsAndClock) {
 
     void show(List<Programme> programmes, Consumer<Workshop> made) {
         var messages = context.messages();

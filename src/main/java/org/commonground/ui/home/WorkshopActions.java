@@ -13,19 +13,12 @@ import org.commonground.ui.home.HomeModel.WorkshopRow;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Details;
 
-/** What can be done with a workshop on the list, and the sample. */
-final class WorkshopActions {
-
-    private final PageContext context;
-    private final HomeServices ports;
-    private final Runnable reload;
-
-    /** @param reload reads the list again */
-    WorkshopActions(PageContext context, HomeServices ports, Runnable reload) {
-        this.context = context;
-        this.ports = ports;
-        this.reload = reload;
-    }
+/**
+ * What can be done with a workshop on the list, and the sample.
+ *
+ * @param reload reads the list again
+ */
+record WorkshopActions(PageContext context, HomeServices ports, Runnable reload) {
 
     /** Shows the plan of the sample; where there is one on the list, a click decides between it and a fresh one. */
     void explore(List<WorkshopSummary> entries) {

@@ -56,10 +56,6 @@ final class RegisterModel {
         return Registers.rows(live.workshop(), stepId);
     }
 
-    Side side() {
-        return side.get();
-    }
-
     CellFormatter text() {
         return CellFormats.text(live.workshop(), messages);
     }

@@ -32,20 +32,12 @@ import org.commonground.workshop.people.PeopleSource;
  * The dialog for a list of people, pasted, dropped or chosen as a file. It shows who would be added, what each column was taken for and which
  * lines are not taken; nothing is added until the button with the number of people.
  */
-final class PeopleImportDialog {
+record PeopleImportDialog(PageContext context, PrepareModel model) {
 
     private static final double WIDTH = 1180;
     private static final double SOURCE_WIDTH = 290;
     private static final double RESULT_WIDTH = 480;
     private static final double OFFERS_HEIGHT = 26;
-
-    private final PageContext context;
-    private final PrepareModel model;
-
-    PeopleImportDialog(PageContext context, PrepareModel model) {
-        this.context = context;
-        this.model = model;
-    }
 
     void show() {
         new Opened();

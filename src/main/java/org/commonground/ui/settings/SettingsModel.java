@@ -17,19 +17,11 @@ import org.commonground.ui.control.Settings;
 import org.commonground.workshop.InvalidInput;
 
 /** The values and actions of the settings page, without controls. Every change is applied at once. */
-final class SettingsModel {
+record SettingsModel(Preferences preferences, Messages messages) {
 
     /** In per cent; each step makes a visible difference. */
     static final List<Integer> TEXT_SIZES =
             IntStream.of(100, 125, 150, 175, 200).boxed().toList();
-
-    private final Preferences preferences;
-    private final Messages messages;
-
-    SettingsModel(Preferences preferences, Messages messages) {
-        this.preferences = preferences;
-        this.messages = messages;
-    }
 
     Settings.Look look() {
         return settings().look();

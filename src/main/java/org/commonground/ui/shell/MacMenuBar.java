@@ -16,25 +16,12 @@ import org.commonground.ui.control.Command;
 /**
  * The menus that macOS has at the top of the screen. On other systems the pages have all of it. The app's own menu, with Hide and Quit,
  * is made by JavaFX.
+ *
+ * @param commands those of every page; their keys are handled by the {@link Keymap}, and would act twice if the menus had them
+ * @param window the window in front
+ * @param about shows name and version
  */
-final class MacMenuBar {
-
-    private final Messages messages;
-    private final List<Command> commands;
-    private final Supplier<Optional<Stage>> window;
-    private final Runnable about;
-
-    /**
-     * @param commands those of every page; their keys are handled by the {@link Keymap}, and would act twice if the menus had them
-     * @param window the window in front
-     * @param about shows name and version
-     */
-    MacMenuBar(Messages messages, List<Command> commands, Supplier<Optional<Stage>> window, Runnable about) {
-        this.messages = messages;
-        this.commands = commands;
-        this.window = window;
-        this.about = about;
-    }
+record MacMenuBar(Messages messages, List<Command> commands, Supplier<Optional<Stage>> window, Runnable about) {
 
     MenuBar view() {
         var bar = new MenuBar(

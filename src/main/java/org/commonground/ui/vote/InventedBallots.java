@@ -19,19 +19,10 @@ import org.commonground.workshop.record.SideLetters;
 /**
  * In a rehearsal: what the invented people voted, for the facilitator to key in as on the day. The sides lean to different ends, so that the
  * reveal has something to tell. The same ballot gets the same votes.
+ *
+ * @param predicted whether each side also predicts the answers of the other
  */
-final class InventedBallots {
-
-    private final Ballot ballot;
-    private final boolean predicted;
-    private final Workshop workshop;
-
-    /** @param predicted whether each side also predicts the answers of the other */
-    InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
-        this.workshop = workshop;
-        this.ballot = ballot;
-        this.predicted = predicted;
-    }
+record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
 
     /** @param type types the lines into the field for ballots; only shown where there is one */
     Node view(PageContext context, boolean onPaper, Consumer<String> type) {

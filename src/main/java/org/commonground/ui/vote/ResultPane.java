@@ -18,15 +18,7 @@ import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Decision;
 
 /** A revealed vote: the picture of the room view and, for a fist of five, the decision with its reservations. */
-final class ResultPane {
-
-    private final LiveWorkshop live;
-    private final PageContext context;
-
-    ResultPane(LiveWorkshop live, PageContext context) {
-        this.live = live;
-        this.context = context;
-    }
+record ResultPane(LiveWorkshop live, PageContext context) {
 
     /** @param reservations the form that was filled in while the hands were up, in a fist of five */
     Node view(Ballot ballot, Optional<ReservationForm> reservations) {

@@ -40,11 +40,6 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
         faults = List.copyOf(faults);
     }
 
-    /** Whether every row can be added. */
-    public boolean isReady() {
-        return faults.isEmpty() && !rows.isEmpty();
-    }
-
     /**
      * Parses the rows.
      *

@@ -32,11 +32,6 @@ public final class SlipReader {
     /** A parsed line. */
     public record ParsedSlip(Slip answer, Optional<Slip> prediction) {}
 
-    /** With the usual letters. @param predicts whether the ballot includes a prediction */
-    public SlipReader(Ballot ballot, boolean predicts) {
-        this(ballot, predicts, SideLetters.USUAL);
-    }
-
     /** @param predicts whether the ballot includes a prediction @param letters those of the workshop */
     public SlipReader(Ballot ballot, boolean predicts, SideLetters letters) {
         this.ballot = ballot;

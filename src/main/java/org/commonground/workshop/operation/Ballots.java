@@ -109,7 +109,7 @@ public final class Ballots {
         return voters;
     }
 
-    /** Opens a vote by show of hands for everybody; see {@link #open(Workshop, Pen, Step, Ballot.Way, Set, int)}. */
+    /** Opens a vote by show of hands for everybody; see {@link #open(Workshop, IdsAndClock, Step, Ballot.VotingMethod, Set, int)}. */
     public static Change open(Workshop workshop, IdsAndClock idsAndClock, Step step) {
         return open(workshop, idsAndClock, step, Ballot.VotingMethod.OPEN, allSides(workshop), Limits.MIN_THRESHOLD);
     }
@@ -213,7 +213,7 @@ public final class Ballots {
                 .predicting(of.id());
     }
 
-    /** Closes a ballot without predictions; see {@link #close(Workshop, Pen, String, Counted, Counted)}. */
+    /** Closes a ballot without predictions; see {@link #close(Workshop, IdsAndClock, String, VoteCounts, VoteCounts)}. */
     public static Change close(
             Workshop workshop,
             IdsAndClock idsAndClock,

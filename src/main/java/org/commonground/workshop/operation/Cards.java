@@ -195,14 +195,11 @@ public final class Cards {
 
     private static Change each(
             Workshop workshop, String label, Collection<String> ids, java.util.function.UnaryOperator<Card> to) {
-        var edits = new ArrayList<Edit>();
-        for (var id : ids) {
-            var before = workshop.get(Card.class, id);
-            var after = to.apply(before);
-            if (!after.equals(before)) {
-                edits.add(Edit.replace(before, after));
-            }
-        }
-        return new Change(label, edits);
+        return new Change(
+                label,
+                ids.stream()
+                        .map(id -> workshop.get(Card.class, id))
+                        .flatMap(card -> Workshops.replace(label, card, to.apply(card)).edits().stream())
+                        .toList());
     }
 }

@@ -10,7 +10,7 @@ import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 
 /** Decides what each column of a table is taken for: by its heading, checked with its cells, or by its cells alone. */
-final class ColumnGuess {
+record ColumnGuess(WordLists words) {
 
     private static final int LONGEST_QUESTION = 80;
 
@@ -24,12 +24,6 @@ final class ColumnGuess {
             ColumnUse.ROLE,
             ColumnUse.DEPARTMENT,
             ColumnUse.RESPONSE);
-
-    private final WordLists words;
-
-    ColumnGuess(WordLists words) {
-        this.words = words;
-    }
 
     /** The use of a heading: a known one, or a question such as "What is your name?". */
     Optional<ColumnUse> headingUse(String heading) {

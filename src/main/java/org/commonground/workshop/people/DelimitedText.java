@@ -76,11 +76,9 @@ final class DelimitedText {
 
     private List<TextRow> readRows(char separator) {
         try {
-            var rows = new ArrayList<TextRow>();
-            for (var read : reader(separator).ofCsvRecord(text)) {
-                rows.add(row(read, read.getStartingLineNumber()));
-            }
-            return rows;
+            return reader(separator).ofCsvRecord(text).stream()
+                    .map(read -> row(read, read.getStartingLineNumber()))
+                    .toList();
         } catch (CsvParseException badQuote) {
             return rowsOneByOne(separator);
         }

@@ -10,21 +10,12 @@ import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.Column;
 import org.commonground.workshop.people.PeopleList.Person;
 
-/** Reads the person of one row. */
-final class PersonRow {
-
-    private final WordLists words;
-    private final List<Column> columns;
-    private final boolean hasHeading;
-    private final Set<Integer> chosen;
-
-    /** @param chosen numbers of the columns whose use the facilitator chose */
-    PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<Integer> chosen) {
-        this.words = words;
-        this.columns = columns;
-        this.hasHeading = hasHeading;
-        this.chosen = chosen;
-    }
+/**
+ * Reads the person of one row.
+ *
+ * @param chosen numbers of the columns whose use the facilitator chose
+ */
+record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<Integer> chosen) {
 
     /** The row is no person. */
     static final class NobodyHere extends RuntimeException {

@@ -11,11 +11,6 @@ final class RecipientList {
 
     private RecipientList() {}
 
-    /** The number of addresses in a line. */
-    static long addressCount(String line) {
-        return pieces(line).stream().filter(piece -> piece.indexOf('@') > 0).count();
-    }
-
     /**
      * The people of a line, each with address. A semicolon outside of quotation marks ends a person; a comma does so only after the address,
      * for before it, it separates last and first name.

@@ -126,36 +126,15 @@ public record Ballot(
 
     /** A copy at another place in the order, without its link to the ballot it repeats. */
     public Ballot withPlace(long elsewhere) {
-        return linked(elsewhere, Optional.empty(), Optional.empty());
+        return copy(elsewhere, state, Optional.empty(), Optional.empty(), groupSizes, counts, closedAt, revealedAt);
     }
 
     public Ballot predicting(String otherId) {
-        return linked(place, Optional.of(otherId), repeatOf);
+        return copy(place, state, Optional.of(otherId), repeatOf, groupSizes, counts, closedAt, revealedAt);
     }
 
     public Ballot repeating(Optional<String> otherId) {
-        return linked(place, predictionOf, otherId);
-    }
-
-    private Ballot linked(long newPlace, Optional<String> predicted, Optional<String> repeated) {
-        return new Ballot(
-                id,
-                newPlace,
-                stepId,
-                question,
-                kind,
-                way,
-                state,
-                items,
-                voters,
-                threshold,
-                predicted,
-                repeated,
-                groupSizes,
-                counts,
-                openedAt,
-                closedAt,
-                revealedAt);
+        return copy(place, state, predictionOf, otherId, groupSizes, counts, closedAt, revealedAt);
     }
 
     /** A copy in another state, with the counts of that state. */
@@ -165,9 +144,21 @@ public record Ballot(
             List<Count> newCounts,
             Optional<Instant> newClosedAt,
             Optional<Instant> newRevealedAt) {
+        return copy(place, newState, predictionOf, repeatOf, newSizes, newCounts, newClosedAt, newRevealedAt);
+    }
+
+    private Ballot copy(
+            long newPlace,
+            State newState,
+            Optional<String> predicted,
+            Optional<String> repeated,
+            List<GroupSize> newSizes,
+            List<Count> newCounts,
+            Optional<Instant> newClosedAt,
+            Optional<Instant> newRevealedAt) {
         return new Ballot(
                 id,
-                place,
+                newPlace,
                 stepId,
                 question,
                 kind,
@@ -176,8 +167,8 @@ public record Ballot(
                 items,
                 voters,
                 threshold,
-                predictionOf,
-                repeatOf,
+                predicted,
+                repeated,
                 newSizes,
                 newCounts,
                 openedAt,

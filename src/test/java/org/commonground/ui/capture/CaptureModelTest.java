@@ -51,7 +51,7 @@ class CaptureModelTest {
     void aPastedListIsAddedAndUndoneAtOnce() {
         live.performLive(LiveControls.start(live.workshop(), live.pen()));
         model.nextSide();
-        model.enterLines("one\n\nm: two\n? parked\n= CRM: customers");
+        enterLines("one\n\nm: two\n? parked\n= CRM: customers");
         assertThat(live.workshop().cards())
                 .extracting(card -> card.side() + card.text())
                 .containsExactly("ITone", "MARKETINGtwo");
@@ -64,7 +64,7 @@ class CaptureModelTest {
     @Test
     void aListWithOneLineThatIsTooLongChangesNothing() {
         live.performLive(LiveControls.start(live.workshop(), live.pen()));
-        assertThatThrownBy(() -> model.enterLines("fine\n" + "x".repeat(501))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> enterLines("fine\n" + "x".repeat(501))).isInstanceOf(InvalidInput.class);
         assertThat(live.workshop().cards()).isEmpty();
         assertThatThrownBy(() -> model.enterLine("  ")).isInstanceOf(InvalidInput.class);
     }
@@ -169,5 +169,9 @@ class CaptureModelTest {
         public void saveDraft(String workshopId, String field, String text) {
             drafts.add(field + "=" + text);
         }
+    }
+
+    private void enterLines(String pasted) {
+        model.enterEntries(model.readPaste(pasted, List.of()).entries());
     }
 }

@@ -169,12 +169,6 @@ public final class InMemoryLibrary implements Library, Saving {
     }
 
     @Override
-    public void replace(Workshop workshop) {
-        workshops.put(workshop.id(), workshop);
-        journals.put(workshop.id(), new ArrayList<>());
-    }
-
-    @Override
     public void delete(String id) {
         workshops.remove(id);
         journals.remove(id);

@@ -8,6 +8,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
+import org.commonground.workshop.record.SideLetters;
 import org.junit.jupiter.api.Test;
 
 class SlipReaderTest {
@@ -16,13 +17,14 @@ class SlipReaderTest {
 
     @Test
     void ratingsAreInOrderOfItemsAndDashIsNoAnswer() {
-        var read = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false).read("m: 4 - 5");
+        var read =
+                new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false, SideLetters.USUAL).read("m: 4 - 5");
         assertThat(read.answer().side()).isEqualTo(Side.MARKETING);
         assertThat(read.answer().values())
                 .containsOnlyKeys("i0", "i2")
                 .containsEntry("i0", 4)
                 .containsEntry("i2", 5);
-        assertThat(new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false)
+        assertThat(new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false, SideLetters.USUAL)
                         .read("I 1,2,3")
                         .answer()
                         .side())
@@ -31,7 +33,7 @@ class SlipReaderTest {
 
     @Test
     void predictionsAreInPaperOrderOrAfterASlash() {
-        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), true);
+        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), true, SideLetters.USUAL);
         for (var line : List.of("i: 1 4 2 5 3 4", "i: 1 2 3 / 4 5 4", "i142534", "i: 14 25 34")) {
             var read = reader.read(line);
             assertThat(read.answer().values())
@@ -54,7 +56,8 @@ class SlipReaderTest {
 
     @Test
     void dotsAreTheNumbersOfTheLines() {
-        var reader = new SlipReader(WorkshopBuilder.paper(new VoteKind.Dots(2, 1), "A", "B", "C"), false);
+        var reader =
+                new SlipReader(WorkshopBuilder.paper(new VoteKind.Dots(2, 1), "A", "B", "C"), false, SideLetters.USUAL);
         assertThat(reader.read("m: 3 1").answer().values()).containsOnlyKeys("i0", "i2");
         refused(reader, "m: 3 3", InvalidInput.Reason.TOO_MANY_ON_ONE);
         refused(reader, "m: 1 2 3", InvalidInput.Reason.MORE_THAN_ONE_HAS);
@@ -63,7 +66,8 @@ class SlipReaderTest {
 
     @Test
     void rankingIsThePlaceOfEachItemAndIsTakenOnlyWhole() {
-        var reader = new SlipReader(WorkshopBuilder.paper(new VoteKind.Ranking(), "A", "B", "C"), false);
+        var reader =
+                new SlipReader(WorkshopBuilder.paper(new VoteKind.Ranking(), "A", "B", "C"), false, SideLetters.USUAL);
         for (var line : List.of("m: 3 1 2", "m312", "m 3,1,2")) {
             assertThat(reader.read(line).answer().values())
                     .containsEntry("i0", 3)
@@ -80,7 +84,7 @@ class SlipReaderTest {
 
     @Test
     void invalidLineIsRefusedWithReason() {
-        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false);
+        var reader = new SlipReader(WorkshopBuilder.paper(STAGES, "A", "B", "C"), false, SideLetters.USUAL);
         refused(reader, "4 3 5", InvalidInput.Reason.NO_SIDE_LETTER);
         refused(reader, "x: 4", InvalidInput.Reason.NO_SIDE_LETTER);
         refused(reader, "j: 4", InvalidInput.Reason.SIDE_NOT_ASKED);
@@ -90,7 +94,8 @@ class SlipReaderTest {
         refused(reader, "m: 1 2 3 4", InvalidInput.Reason.TOO_MANY_NUMBERS);
         refused(reader, "m: 1 / 2", InvalidInput.Reason.NO_PREDICTION_ASKED);
         refused(
-                new SlipReader(WorkshopBuilder.paper(new VoteKind.Points(100), "A", "B", "C"), false),
+                new SlipReader(
+                        WorkshopBuilder.paper(new VoteKind.Points(100), "A", "B", "C"), false, SideLetters.USUAL),
                 "m: 60 60",
                 InvalidInput.Reason.MORE_THAN_ONE_HAS);
     }
