@@ -18,9 +18,8 @@ public record CardLines(Wording wording) {
         if (card.mergedFrom().isEmpty()) {
             return wording.sideLine(card.side(), card.text());
         }
-        var merged = card.mergedFrom().stream().map(ShownText::isolate).toList();
-        return wording.sideLine(
-                card.side(), card.text() + "\n" + wording.get("report.boards.merged", wording.list(merged)));
+        var merged = Wording.listTexts(card.mergedFrom().stream().map(ShownText::isolate));
+        return wording.sideLine(card.side(), card.text() + "\n" + wording.get("report.boards.merged", merged));
     }
 
     /** The cards that the room saw, a row each: exercise, step, zone, theme, side, text. */

@@ -13,6 +13,7 @@ import org.commonground.report.model.CardLines;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReviewRemarks;
+import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
 
 /**
@@ -65,7 +66,7 @@ public final class CsvWriters {
                 action.measure().today(),
                 action.measure().target(),
                 words.status(action.status()),
-                words.list(action.origins().stream().map(Action.Origin::label).toList()),
+                Wording.listTexts(Wording.origins(action)),
                 ActionKey.of(action),
                 new ReviewRemarks(words).text(action.id()));
     }

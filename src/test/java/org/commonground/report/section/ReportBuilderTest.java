@@ -12,9 +12,11 @@ import org.commonground.report.PlanSample;
 import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Report;
+import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Decision;
@@ -128,7 +130,7 @@ class ReportBuilderTest {
                         .flatMap(block -> block.groups().stream())
                         .flatMap(group -> group.lines().stream()))
                 .extracting(Block.Line::text)
-                .contains("Both of them\nmade of: " + two.get(0).text() + ", "
+                .contains("Both of them\nmade of: " + two.get(0).text() + " · "
                         + two.get(1).text());
     }
 
@@ -160,6 +162,10 @@ class ReportBuilderTest {
                 .containsExactly("■ Head of Data", "● CRM Lead");
         assertThat(row.due()).isEqualTo("15 Jan 2027");
         assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
+        assertThat(Wording.measure(new Action.Measure("Calls", "18%", "")))
+                .as("18% is not what it will be known by")
+                .isEqualTo("Calls 18% → …");
+        assertThat(Wording.measure(new Action.Measure("Calls", "", "2%"))).isEqualTo("Calls 2%");
         assertThat(all(report, Block.Table.class))
                 .anySatisfy(table -> assertThat(shown(table))
                         .contains(
