@@ -135,6 +135,26 @@ class ReportBuilderTest {
     }
 
     @Test
+    void theHeadlineCallsNoItemFurthestApartAloneWhereAnotherIsAsFar() {
+        assertThat(headline(new int[] {3, 0, 4}, new int[] {0, 3, 4}))
+                .contains("Common ground: “Three” ")
+                .contains("Among the furthest apart: “One” ");
+        assertThat(headline(new int[] {3, 0, 1}, new int[] {0, 3, 1}))
+                .contains("Nothing is on common ground yet; among the furthest apart: “One” ");
+    }
+
+    private static String headline(int[] marketing, int[] it) {
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(3, 1), List.of("One", "Two", "Three"));
+        room.open();
+        room.close(
+                        WorkshopBuilder.voters(4, 4, 0),
+                        room.dots(Ballot.Group.MARKETING, marketing),
+                        room.dots(Ballot.Group.IT, it))
+                .reveal();
+        return all(build(room.workshop()), Block.Paragraph.class).getFirst().text();
+    }
+
+    @Test
     void keyFiguresHaveTheirN() {
         assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
                 .containsExactly(
