@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.PlanSample;
 import org.commonground.report.UnlikeWorkshops;
+import org.commonground.report.Written;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.Wording;
+import org.commonground.report.text.CsvWriters;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
@@ -118,7 +120,7 @@ class ReportBuilderTest {
     }
 
     @Test
-    void theAppendixListsTheCardsOfAMergedCard() {
+    void theAppendixListsTheCardsOfAMergedCard() throws IOException {
         var workshop = PlanSample.workshop();
         var two = workshop.cards().stream()
                 .filter(card -> card.visibility() == Card.Visibility.WALL)
@@ -132,6 +134,8 @@ class ReportBuilderTest {
                 .extracting(Block.Line::text)
                 .contains("Both of them\nmade of: " + two.get(0).text() + " · "
                         + two.get(1).text());
+        assertThat(Written.text(CsvWriters::cards, Written.plan(merged)))
+                .contains("\"Both of them\nmade of: " + two.get(0).text());
     }
 
     @Test
