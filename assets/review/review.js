@@ -138,7 +138,7 @@
     const who = content.review.reviewer.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 40);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2) + "\n"], { type: "application/json" }));
-    link.download = `${plan}-${who || "plan"}-review.json`;
+    link.download = `${plan || "before-version-1"}-${who || "plan"}-review.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     unsaved = false;

@@ -341,6 +341,12 @@ class CommandsTest {
         assertThat(out).isEqualTo(file + ": the review of Zoë Invented, version 1, was added.\n");
         assertThat(run("import-review", "--store", other, file)).as(err).isZero();
         assertThat(out).contains("you already have");
+        var early = Files.write(
+                        folder.resolve("early.json"),
+                        ReviewFile.write(SampleReviews.signed(workshop, 0, "Ada Early", Side.IT)))
+                .toString();
+        assertThat(run("import-review", "--store", other, early)).as(err).isZero();
+        assertThat(out).isEqualTo(early + ": the review of Ada Early, before the first version, was added.\n");
         assertThat(run("import-review", "--store", other, newer, changed, stranger, archive.toString(), "gone.json"))
                 .isEqualTo(1);
         assertThat(err).isEqualTo("5 reviews were left out.\n");

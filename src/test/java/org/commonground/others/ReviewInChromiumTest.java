@@ -80,12 +80,16 @@ class ReviewInChromiumTest {
 
     /** Saves the review, reads it, and has the app take it in from the file that the browser wrote. */
     private static ReviewFile.Content save(Tab tab) throws IOException {
+        return save(tab, "1-", "version 1");
+    }
+
+    private static ReviewFile.Content save(Tab tab, String prefix, String version) throws IOException {
         var file = tab.download(folder.resolve("downloads"), () -> tab.click("#save"));
-        assertThat(tab.text("#file")).isEqualTo(file.getFileName().toString());
+        assertThat(tab.text("#file")).isEqualTo(file.getFileName().toString()).startsWith(prefix);
         var taken = Commands.run(
                 "import-review", "--store", folder.resolve("store.sqlite").toString(), file.toString());
         assertThat(taken.code()).as(taken.out() + taken.err()).isZero();
-        assertThat(taken.out()).endsWith(", version 1, was added.\n");
+        assertThat(taken.out()).endsWith(", " + version + ", was added.\n");
         return ReviewFile.read(file);
     }
 
@@ -208,7 +212,9 @@ class ReviewInChromiumTest {
         assertThat(started).isNotNull();
         var forbidden =
                 "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});";
-        var tab = Tab.open(started, page, 390, 844, true, forbidden);
+        var early = Files.writeString(
+                folder.resolve("early.html"), Files.readString(page).replace("data-plan=\"1\"", "data-plan=\"0\""));
+        var tab = Tab.open(started, early, 390, 844, true, forbidden);
         tabs.add(tab);
         assertThat(tab.shows("#no-draft")).isTrue();
         tab.typeInto("#reviewer", "No Draft");
@@ -216,7 +222,10 @@ class ReviewInChromiumTest {
         assertThat(tab.shows("#draft")).isFalse();
         assertThat(tab.text("#no-draft")).contains("Save before you close this page");
         tab.picture(PICTURES.resolve("review-dark-390.png"));
-        assertThat(save(tab).sent().reviewer()).isEqualTo("No Draft");
+        assertThat(save(tab, "before-version-1-", "before the first version")
+                        .sent()
+                        .reviewer())
+                .isEqualTo("No Draft");
     }
 
     @Test

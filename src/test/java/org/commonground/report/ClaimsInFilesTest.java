@@ -26,6 +26,7 @@ class ClaimsInFilesTest {
         var workshop = UnlikeWorkshops.read(name);
         PlanTexts.of(Written.plan(workshop)).forEach((format, text) -> {
             assertThat(text.contains(claim)).as(format + ": " + claim).isTrue();
+            assertThat(text).as(format + ": texts with commas of their own").doesNotContain("poster, A release window");
             assertThat(text.contains("both sides")).as(format + ": both sides").isFalse();
         });
         assertThat(PlanTexts.oneLine(InsightJson.write(workshop))).contains(claim);

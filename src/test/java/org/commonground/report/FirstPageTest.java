@@ -70,6 +70,10 @@ class FirstPageTest {
             names = {"A4", "LETTER"})
     void ofSixtyActionsTenOrMoreAreOnIt(Paper paper) throws IOException {
         var plan = Written.plan(UnlikeWorkshops.read("hard"), onPaper(paper), Optional.empty());
+        assertThat(plan.report().drawings().getFirst().title())
+                .startsWith("When: Dec 2026: 2 actions; Jan 2027: 6 actions; ")
+                .contains("; Check-in 24")
+                .doesNotContain("action 3");
         try (var pdf = Loader.loadPDF(Written.bytes(new PdfWriter(), plan));
                 var word = new XWPFDocument(new ByteArrayInputStream(Written.bytes(new WordWriter(), plan)))) {
             var first = page(pdf, 1);

@@ -81,6 +81,10 @@ class PlacingSceneTest {
                         new MapPain.PainFigure(Optional.of(Side.MARKETING), "4 of 4"),
                         new MapPain.PainFigure(Optional.of(Side.IT), "1 of 4"));
         assertThat(pain).extracting(MapPain.Pain::furthestApart).containsExactly(false, true, false);
+        assertThat(overview(TableWorkshops.painMap(Ballot.State.REVEALED, new int[][] {{2, 3}, {4, 1}, {1, 4}}))
+                        .pain())
+                .extracting(MapPain.Pain::furthestApart)
+                .containsExactly(false, true, true);
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class TableWorkshops {
 
     /** A map of three columns that is on, with cards, and the dots on its columns: furthest apart on the second. */
     public static Workshop painMap(Ballot.State state) {
+        return painMap(state, new int[][] {{2, 3}, {4, 1}, {2, 4}});
+    }
+
+    /** @param votes for each column, the dots of Marketing and of IT */
+    public static Workshop painMap(Ballot.State state, int[][] votes) {
         var columns = List.of("Buy", "Use", "Get help").stream()
                 .map(title -> new Zone(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), title, List.of()))
                 .toList();
@@ -156,16 +161,15 @@ public final class TableWorkshops {
                     Side.values()[i % 3],
                     RoomWorkshops.SAYINGS.get(i % RoomWorkshops.SAYINGS.size())));
         }
-        items.add(pain(columns, state));
+        items.add(pain(columns, state, votes));
         var full = RoomWorkshops.with(workshop, items);
         return full.after(LiveControls.goTo(full, WorkshopBuilder.pen(), "on"));
     }
 
-    private static Ballot pain(List<Zone> columns, Ballot.State state) {
+    private static Ballot pain(List<Zone> columns, Ballot.State state, int[][] votes) {
         var lines = columns.stream()
                 .map(column -> new Ballot.BallotItem("l-" + column.id(), column.title(), Optional.of(column.id())))
                 .toList();
-        int[][] votes = {{2, 3}, {4, 1}, {2, 4}};
         var counts = new ArrayList<Ballot.Count>();
         for (int i = 0; i < votes.length; i++) {
             counts.add(new Ballot.Count(Ballot.Group.MARKETING, lines.get(i).id(), 1, votes[i][0]));

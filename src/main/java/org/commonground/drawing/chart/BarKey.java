@@ -2,6 +2,7 @@ package org.commonground.drawing.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Frame;
@@ -25,16 +26,18 @@ record BarKey(Frame frame, List<KeyEntry> entries, String note) {
     /** The counts of the bars in words, for the alternative text. */
     String counts(List<BarRow> rows, Messages messages) {
         return entries.stream()
-                .map(entry -> messages.get(
-                        "drawing.alt.item",
-                        entry.text(),
-                        rows.stream()
-                                .flatMap(row -> row.bars().stream()
-                                        .filter(bar -> bar.group() == entry.group() && bar.pale() == entry.pale())
-                                        .map(bar -> messages.get(
-                                                "drawing.alt.count", row.label(), bar.count(), bar.total())))
-                                .collect(Collectors.joining("; "))))
+                .map(entry -> Map.entry(entry, counts(entry, rows, messages)))
+                .filter(told -> !told.getValue().isEmpty()) // a group can have bars on another panel only
+                .map(told -> messages.get("drawing.alt.item", told.getKey().text(), told.getValue()))
                 .collect(Collectors.joining(". "));
+    }
+
+    private static String counts(KeyEntry entry, List<BarRow> rows, Messages messages) {
+        return rows.stream()
+                .flatMap(row -> row.bars().stream()
+                        .filter(bar -> bar.group() == entry.group() && bar.pale() == entry.pale())
+                        .map(bar -> messages.get("drawing.alt.count", row.label(), bar.count(), bar.total())))
+                .collect(Collectors.joining("; "));
     }
 
     double height() {

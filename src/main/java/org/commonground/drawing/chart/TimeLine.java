@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
@@ -72,8 +74,41 @@ public final class TimeLine {
                 : Optional.empty();
     }
 
+    /** How many actions the line shows in each month or year, by its name, in order; empty if it shows them one by one. */
+    public static Map<String, Long> counts(List<TimePoint> points, Locale locale) {
+        var actions = actions(points.stream().sorted(Comparator.comparing(TimePoint::day)));
+        var counts = new LinkedHashMap<String, Long>();
+        if (actions.size() > MOST_NUMBERS) {
+            var name = DateTimeFormatter.ofPattern(inMonths(actions) ? "MMM yyyy" : "yyyy", locale);
+            counted(actions).forEach((begin, count) -> counts.put(name.format(begin), count));
+        }
+        return counts;
+    }
+
+    private static List<TimePoint> actions(Stream<TimePoint> points) {
+        return points.filter(point -> point.number() > 0).toList();
+    }
+
+    private static boolean inMonths(List<TimePoint> actions) {
+        return ChronoUnit.MONTHS.between(
+                        actions.getFirst().day().withDayOfMonth(1),
+                        actions.getLast().day())
+                < MOST_MONTHS;
+    }
+
+    private static SortedMap<LocalDate, Long> counted(List<TimePoint> actions) {
+        boolean months = inMonths(actions);
+        return actions.stream()
+                .collect(Collectors.groupingBy(
+                        point -> point.day()
+                                .withDayOfMonth(1)
+                                .withMonth(months ? point.day().getMonthValue() : 1),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
     private Drawing drawing(List<TimePoint> points, String title) {
-        var actions = points.stream().filter(point -> point.number() > 0).toList();
+        var actions = actions(points.stream());
         boolean counted = actions.size() > MOST_NUMBERS;
         var lanes = counted ? List.<List<TimePoint>>of() : lanes(actions);
         int most = lanes.size();
@@ -122,17 +157,8 @@ public final class TimeLine {
      * @return where the names end
      */
     private double addCounts(List<Shape> shapes, List<TimePoint> actions, double line) {
-        boolean months = ChronoUnit.MONTHS.between(
-                        actions.getFirst().day().withDayOfMonth(1),
-                        actions.getLast().day())
-                < MOST_MONTHS;
-        var counts = actions.stream()
-                .collect(Collectors.groupingBy(
-                        point -> point.day()
-                                .withDayOfMonth(1)
-                                .withMonth(months ? point.day().getMonthValue() : 1),
-                        TreeMap::new,
-                        Collectors.counting()));
+        boolean months = inMonths(actions);
+        var counts = counted(actions);
         long most = Collections.max(counts.values());
         var middles = new TreeMap<LocalDate, Double>();
         for (var begin : counts.keySet()) {

@@ -1,6 +1,7 @@
 package org.commonground.report.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
@@ -13,14 +14,16 @@ public record CardLines(Wording wording) {
         return cards.stream().map(this::line).toList();
     }
 
-    /** A card, with the texts of the cards it was merged from on a second line. */
     private Block.Line line(Card card) {
-        if (card.mergedFrom().isEmpty()) {
-            return wording.sideLine(card.side(), card.text());
-        }
-        var merged = card.mergedFrom().stream().map(ShownText::isolate).toList();
         return wording.sideLine(
-                card.side(), card.text() + "\n" + wording.get("report.boards.merged", wording.list(merged)));
+                card.side(), text(card, card.mergedFrom().stream().map(ShownText::isolate)));
+    }
+
+    /** A card, with the texts of the cards it was merged from on a second line. */
+    private String text(Card card, Stream<String> merged) {
+        return card.mergedFrom().isEmpty()
+                ? card.text()
+                : card.text() + "\n" + wording.get("report.boards.merged", Wording.listTexts(merged));
     }
 
     /** The cards that the room saw, a row each: exercise, step, zone, theme, side, text. */
@@ -48,6 +51,6 @@ public record CardLines(Wording wording) {
                         .map(Theme::title)
                         .orElse(""),
                 wording.nameOf(card.side()),
-                card.text());
+                text(card, card.mergedFrom().stream()));
     }
 }

@@ -164,6 +164,19 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return String.join(messages.get("report.separator"), parts);
     }
 
+    /** Joins texts that people wrote, in which a comma can be. */
+    public static String listTexts(Stream<String> texts) {
+        return texts.collect(Collectors.joining(" · "));
+    }
+
+    /** What an action came from. */
+    public static Stream<String> origins(Action action) {
+        return action.origins().stream()
+                .map(Action.Origin::label)
+                .filter(label -> !label.isEmpty())
+                .distinct();
+    }
+
     public Block.Heading sectionHeading(String key) {
         return new Block.Heading(2, messages.get(key), "");
     }
@@ -178,13 +191,12 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         };
     }
 
-    /** "Duplicate consents 18% → 2%", or as much of it as is known. */
+    /** "Duplicate consents 18% → 2%", or as much of it as is known: "18% → …" has no target yet. */
     public static String measure(Action.Measure measure) {
-        var values = Stream.of(measure.today(), measure.target())
-                .filter(value -> !value.isEmpty())
-                .map(ShownText::isolate)
-                .toList();
-        var way = String.join(" → ", values);
+        var target = ShownText.isolate(measure.target());
+        var way = measure.today().isEmpty()
+                ? target
+                : ShownText.isolate(measure.today()) + " → " + (target.isEmpty() ? "…" : target);
         return Stream.of(ShownText.isolate(measure.what()), way)
                 .filter(part -> !part.isEmpty())
                 .reduce((what, value) -> what + " " + value)

@@ -172,13 +172,17 @@ public record ActionsSection(Wording wording) {
     /** When the actions are due and the check-ins are, on one line. */
     private Optional<Drawing> timeLine(List<Action> actions, Frame frame) {
         var points = new ArrayList<TimeLine.TimePoint>();
-        var words = new ArrayList<String>();
         for (var action : byDate(actions)) {
             int number = actions.indexOf(action) + 1;
-            action.due().ifPresent(due -> {
-                points.add(new TimeLine.TimePoint(due, number, ""));
-                words.add(wording.get("report.time_line.action", wording.shortDate(due), number));
-            });
+            action.due().ifPresent(due -> points.add(new TimeLine.TimePoint(due, number, "")));
+        }
+        var locale = wording.messages().locale();
+        var words = new ArrayList<String>();
+        TimeLine.counts(points, locale)
+                .forEach((when, count) -> words.add(wording.get("report.time_line.count", when, count)));
+        if (words.isEmpty()) {
+            points.forEach(point ->
+                    words.add(wording.get("report.time_line.action", wording.shortDate(point.day()), point.number())));
         }
         wording.workshop().all(CheckIn.class).forEach(checkIn -> {
             var label = wording.get("report.time_line.check_in", wording.shortDate(checkIn.due()));
@@ -186,11 +190,7 @@ public record ActionsSection(Wording wording) {
             words.add(label);
         });
         points.add(new TimeLine.TimePoint(wording.day(), 0, wording.shortDate(wording.day())));
-        return TimeLine.of(
-                points,
-                wording.get("report.time_line", String.join("; ", words)),
-                frame,
-                wording.messages().locale());
+        return TimeLine.of(points, wording.get("report.time_line", String.join("; ", words)), frame, locale);
     }
 
     /** The origins of the actions, for the appendix; a check-in tells only those of actions that the plan before it did not have. */
@@ -202,7 +202,7 @@ public record ActionsSection(Wording wording) {
                 .collect(Collectors.toSet());
         var rows = new ArrayList<List<Block.Cell>>();
         for (int i = 0; i < actions.size(); i++) {
-            var from = origin(actions.get(i));
+            var from = Wording.listTexts(Wording.origins(actions.get(i)).map(ShownText::isolate));
             if (!from.isEmpty() && !told.contains(actions.get(i).id())) {
                 rows.add(Block.Cell.row(
                         wording.get("report.number", i + 1), actions.get(i).title(), from));
@@ -218,15 +218,6 @@ public record ActionsSection(Wording wording) {
                                         wording.get("report.origins.action"),
                                         wording.get("report.origins.from")),
                                 rows));
-    }
-
-    private String origin(Action action) {
-        return wording.list(action.origins().stream()
-                .map(Action.Origin::label)
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .map(ShownText::isolate)
-                .toList());
     }
 
     private List<Block.Line> people(Action action) {

@@ -41,6 +41,9 @@ public record BallotsSection(Wording wording) {
                     ShownText.isolate(insight.ballot().question()))));
         }
         blocks.add(new Block.Note(methodText(insight)));
+        if (shownGroups(insight).isEmpty()) {
+            return blocks;
+        }
         if (firstWithAgreement().filter(insight.ballot()::equals).isPresent()) {
             blocks.add(new Block.Note(wording.get("report.ballot.about_a")));
         }
@@ -66,11 +69,13 @@ public record BallotsSection(Wording wording) {
                 .flatMap(step -> workshop.ballots().stream()
                         .filter(ballot -> ballot.stepId().equals(step.id())))
                 .filter(ballot -> ballot.isRevealed() && !ballot.isCarriedOver())
+                .filter(ballot -> ballot.isSplit() || ballot.predictionOf().isEmpty())
                 .filter(ballot -> ballot.kind() instanceof VoteKind.Scale || ballot.kind() instanceof VoteKind.Consent)
                 .findFirst();
     }
 
-    private String methodText(BallotInsight insight) {
+    /** How it was voted, and of sides that are not shown why. */
+    public String methodText(BallotInsight insight) {
         var ballot = insight.ballot();
         if (ballot.isBySide()) {
             return wording.get("report.ballot.splits", ballot.highestValue());
@@ -78,7 +83,8 @@ public record BallotsSection(Wording wording) {
         var way = ballot.way() == Ballot.VotingMethod.OPEN
                 ? wording.get("report.ballot.open")
                 : wording.get("report.ballot.sealed");
-        return insight.isSplit() ? way : way + " " + wording.get("report.ballot.room_only", ballot.threshold());
+        var whole = insight.isPrediction() ? "report.ballot.no_room" : "report.ballot.room_only";
+        return insight.isSplit() ? way : way + " " + wording.get(whole, ballot.threshold());
     }
 
     /** One row per item, with the votes of each group. */
@@ -176,13 +182,14 @@ public record BallotsSection(Wording wording) {
         return side(group).map(side -> wording.sideLine(side, text)).orElseGet(() -> Block.Line.plain(text));
     }
 
+    /** The groups that have answers of their own to show; none of a prediction whose sides are not shown. */
     public static List<Ballot.Group> shownGroups(BallotInsight insight) {
         return Arrays.stream(Ballot.Group.values())
                 .filter(group -> insight.voters(group) > 0)
                 // Two separate splits of points, or what each side expected of the other, are not answers of one room.
                 .filter(group -> group != Ballot.Group.ROOM
-                        || !insight.isSplit()
-                        || !insight.ballot().isBySide() && !insight.isPrediction())
+                        || !insight.isPrediction()
+                                && (!insight.isSplit() || !insight.ballot().isBySide()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.commonground.report.model.CardLines;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReviewRemarks;
+import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Action;
 
 /**
@@ -46,10 +47,7 @@ public final class CsvWriters {
         columns.put("report.csv.today", action -> action.measure().today());
         columns.put("report.csv.target", action -> action.measure().target());
         columns.put("report.csv.status", action -> words.status(action.status()));
-        columns.put(
-                "report.csv.from",
-                action -> words.list(
-                        action.origins().stream().map(Action.Origin::label).toList()));
+        columns.put("report.csv.from", action -> Wording.listTexts(Wording.origins(action)));
         columns.put("report.csv.key", ActionKey::of);
         columns.put("report.csv.reviewers", action -> new ReviewRemarks(words).text(action.id()));
         writeForSpreadsheet(

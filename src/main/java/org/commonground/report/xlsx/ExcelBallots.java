@@ -40,11 +40,21 @@ final class ExcelBallots {
         }
         var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
         for (var insight : insights) {
-            var step = plan.workshop().programme().step(insight.ballot().stepId());
+            var step = plan.workshop()
+                    .programme()
+                    .step(insight.ballot().stepId())
+                    .map(Step::title)
+                    .orElse("");
+            if (BallotsSection.shownGroups(insight).isEmpty()) {
+                sheet.row();
+                sheet.text(step);
+                sheet.text(insight.ballot().question());
+                sheet.text(methodText(wording, insight));
+            }
             for (var item : insight.items()) {
                 for (var group : groups(insight)) {
                     item.resultOf(group).ifPresent(result -> {
-                        var resultRow = new ResultRow(step.map(Step::title).orElse(""), insight, item, group, result);
+                        var resultRow = new ResultRow(step, insight, item, group, result);
                         values(wording, sheet, resultRow, dotted);
                     });
                 }
@@ -70,8 +80,7 @@ final class ExcelBallots {
             String step, BallotInsight insight, ItemInsight item, Ballot.Group group, GroupResult result) {}
 
     private static String methodText(Wording wording, BallotInsight insight) {
-        var way = wording.get(
-                insight.ballot().way() == Ballot.VotingMethod.OPEN ? "report.ballot.open" : "report.ballot.sealed");
+        var way = new BallotsSection(wording).methodText(insight);
         return insight.isPrediction() ? wording.get("report.ballot.prediction") + " " + way : way;
     }
 

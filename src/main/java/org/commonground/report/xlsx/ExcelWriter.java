@@ -101,8 +101,7 @@ public final class ExcelWriter implements FormatWriter {
             sheet.text(action.measure().what());
             sheet.text(action.measure().today());
             sheet.text(action.measure().target());
-            sheet.text(plan.wording()
-                    .list(action.origins().stream().map(Action.Origin::label).toList()));
+            sheet.text(Wording.listTexts(Wording.origins(action)));
             sheet.text(ActionKey.of(action));
             if (reviewed) {
                 sheet.text(remarks.text(action.id()));

@@ -3,6 +3,7 @@ package org.commonground.ui.console;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -47,7 +48,7 @@ final class LargestGapsPane {
         return !items.isEmpty();
     }
 
-    private static boolean isFurthest(ItemInsight item, List<ItemInsight> items) {
+    static boolean isFurthest(ItemInsight item, List<ItemInsight> items) {
         return Gap.WIDEST_FIRST.compare(
                         item.gap().orElseThrow(), items.getFirst().gap().orElseThrow())
                 == 0;
@@ -85,12 +86,14 @@ final class LargestGapsPane {
     private Node figure(ItemInsight item, Ballot.Group group) {
         return SideMark.of(
                 Side.valueOf(group.name()),
-                item.resultOf(group).flatMap(this::formatResult).orElse("–"));
+                item.resultOf(group)
+                        .flatMap(result -> format(result, messages.locale()))
+                        .orElse("–"));
     }
 
     /** The sum of votes where they add up, else the mean. */
-    private Optional<String> formatResult(GroupResult result) {
-        var number = NumberFormat.getInstance(messages.locale());
+    static Optional<String> format(GroupResult result, Locale locale) {
+        var number = NumberFormat.getInstance(locale);
         number.setMaximumFractionDigits(1);
         number.setRoundingMode(RoundingMode.HALF_UP);
         return result.isRated()

@@ -174,6 +174,23 @@ class BarsTest {
     }
 
     @Test
+    void aGroupWithoutBarsInAPanelIsNotNamedThere() {
+        var room = voting(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
+        room.open("vote", Ballot.VotingMethod.PAPER, 3);
+        room.close(voters(4, 2, 0), room.chosen(Group.MARKETING, 0, 1, 4, 0, 0), room.chosen(Group.IT, 0, 1, 0, 0, 2))
+                .reveal();
+        room.open("again", Ballot.VotingMethod.OPEN, 3);
+        room.close(voters(4, 3, 0), room.chosen(Group.MARKETING, 0, 1, 0, 4, 0), room.chosen(Group.IT, 0, 1, 0, 0, 3))
+                .reveal();
+        assertThat(told(Picture.BARS, room, Frame.COLUMN).stream()
+                        .map(beat -> beat.drawing().title())
+                        .filter(title -> title.startsWith("Before and after")))
+                .hasSize(2)
+                .allSatisfy(title -> assertThat(title).doesNotContain(": .").doesNotEndWith(": "))
+                .anySatisfy(title -> assertThat(title).contains("The room: ").doesNotContain("Marketing"));
+    }
+
+    @Test
     void sharedOutPointsAreAboveTheAgreedSplit() {
         var room = voting(new VoteKind.Points(100), List.of("Web", "Store"));
         room.open();

@@ -48,6 +48,14 @@ class CommonGroundSectionTest {
         assertThat(blocks.subList(told, told + 3).toString())
                 .contains("How Marketing and IT work together today", "IT (n")
                 .doesNotContain("Room (n");
+        var withheld = Written.plan(UnlikeWorkshops.read("withheld")).report().blocks().stream()
+                .map(Block::toString)
+                .dropWhile(block -> !block.contains(EXPECTED))
+                .skip(1)
+                .limit(2)
+                .toList();
+        assertThat(withheld.getFirst()).contains("expected of the other is not added up.");
+        assertThat(withheld.getLast()).contains("Heading").doesNotContain("Room (n");
     }
 
     @Test

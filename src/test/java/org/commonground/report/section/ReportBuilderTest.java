@@ -10,11 +10,15 @@ import java.util.stream.IntStream;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.PlanSample;
 import org.commonground.report.UnlikeWorkshops;
+import org.commonground.report.Written;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.Report;
+import org.commonground.report.model.Wording;
+import org.commonground.report.text.CsvWriters;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
+import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Decision;
@@ -118,7 +122,7 @@ class ReportBuilderTest {
     }
 
     @Test
-    void theAppendixListsTheCardsOfAMergedCard() {
+    void theAppendixListsTheCardsOfAMergedCard() throws IOException {
         var workshop = PlanSample.workshop();
         var two = workshop.cards().stream()
                 .filter(card -> card.visibility() == Card.Visibility.WALL)
@@ -130,8 +134,30 @@ class ReportBuilderTest {
                         .flatMap(block -> block.groups().stream())
                         .flatMap(group -> group.lines().stream()))
                 .extracting(Block.Line::text)
-                .contains("Both of them\nmade of: " + two.get(0).text() + ", "
+                .contains("Both of them\nmade of: " + two.get(0).text() + " · "
                         + two.get(1).text());
+        assertThat(Written.text(CsvWriters::cards, Written.plan(merged)))
+                .contains("\"Both of them\nmade of: " + two.get(0).text());
+    }
+
+    @Test
+    void theHeadlineCallsNoItemFurthestApartAloneWhereAnotherIsAsFar() {
+        assertThat(headline(new int[] {3, 0, 4}, new int[] {0, 3, 4}))
+                .contains("Common ground: “Three” ")
+                .contains("Among the furthest apart: “One” ");
+        assertThat(headline(new int[] {3, 0, 1}, new int[] {0, 3, 1}))
+                .contains("Nothing is on common ground yet; among the furthest apart: “One” ");
+    }
+
+    private static String headline(int[] marketing, int[] it) {
+        var room = WorkshopBuilder.voting(new VoteKind.Dots(3, 1), List.of("One", "Two", "Three"));
+        room.open();
+        room.close(
+                        WorkshopBuilder.voters(4, 4, 0),
+                        room.dots(Ballot.Group.MARKETING, marketing),
+                        room.dots(Ballot.Group.IT, it))
+                .reveal();
+        return all(build(room.workshop()), Block.Paragraph.class).getFirst().text();
     }
 
     @Test
@@ -162,6 +188,10 @@ class ReportBuilderTest {
                 .containsExactly("■ Head of Data", "● CRM Lead");
         assertThat(row.due()).isEqualTo("15 Jan 2027");
         assertThat(row.measure()).isEqualTo("Duplicate consents 18% → 2%");
+        assertThat(Wording.measure(new Action.Measure("Calls", "18%", "")))
+                .as("18% is not what it will be known by")
+                .isEqualTo("Calls 18% → …");
+        assertThat(Wording.measure(new Action.Measure("Calls", "", "2%"))).isEqualTo("Calls 2%");
         assertThat(all(report, Block.Table.class))
                 .anySatisfy(table -> assertThat(shown(table))
                         .contains(

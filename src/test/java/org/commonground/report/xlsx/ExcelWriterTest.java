@@ -123,6 +123,22 @@ class ExcelWriterTest {
         }
     }
 
+    @Test
+    void ofSidesThatAreNotShownTheSheetOfVotesTellsWhy() throws IOException {
+        try (var book = book(UnlikeWorkshops.read("withheld"))) {
+            var votes = book.getSheet("Ballots");
+            var ways = IntStream.rangeClosed(1, votes.getLastRowNum())
+                    .mapToObj(number -> row(votes, number).get(2).getStringCellValue())
+                    .distinct();
+            assertThat(ways)
+                    .containsExactly(
+                            "Sealed vote. Shown for the whole room only: a side had fewer than 3 voters.",
+                            "What the other side was expected to say. Sealed vote. Not shown: a side had fewer than 3"
+                                    + " voters, and what each side expected of the other is not added up.",
+                            "Open vote, by show of hands. Shown for the whole room only: a side had fewer than 3 voters.");
+        }
+    }
+
     private static List<String> heads(XSSFSheet sheet) {
         return row(sheet, 0).stream().map(Cell::getStringCellValue).toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.session.LiveControls;
@@ -111,6 +112,29 @@ class ConsoleModelsTest {
         assertThat(entry.areAllReadable()).isFalse();
         entry.setText(field, "-3");
         assertThat(entry.isReadable(field)).isFalse();
+    }
+
+    @Test
+    void theLargestGapsAreRoundedAsOnTheWallAndAllThatAreAsLargeAreTheFurthest() {
+        var dots = WorkshopBuilder.voting(new VoteKind.Dots(3, 1), List.of("One", "Two", "Three"));
+        dots.open();
+        dots.close(WorkshopBuilder.voters(4, 4, 0), dots.dots(Group.MARKETING, 3, 0, 1), dots.dots(Group.IT, 0, 3, 2))
+                .reveal();
+        var items = dots.insight().talkFirst();
+        assertThat(items)
+                .filteredOn(item -> LargestGapsPane.isFurthest(item, items))
+                .extracting(ItemInsight::label)
+                .containsExactly("One", "Two");
+        var scale = WorkshopBuilder.voting(new VoteKind.Scale(List.of("Low", "", "High")), List.of("Today"));
+        scale.open();
+        scale.close(
+                        WorkshopBuilder.voters(4, 4, 0),
+                        scale.chosen(Group.MARKETING, 0, 1, 1, 1, 2),
+                        scale.chosen(Group.IT, 0, 1, 4, 0, 0))
+                .reveal();
+        assertThat(scale.insight().items().getFirst().resultOf(Group.MARKETING))
+                .flatMap(result -> LargestGapsPane.format(result, Locale.UK))
+                .contains("2.3");
     }
 
     private static BallotCounts entry(VoteKind kind) {
