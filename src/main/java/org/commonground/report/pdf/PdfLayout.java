@@ -27,6 +27,8 @@ public final class PdfLayout {
 
     private static final double NEARLY_EMPTY = 0.4;
 
+    private static final int LONG = 20;
+
     private final Paper paper;
     private final Typefaces typefaces;
     private final ShapedLetters letters;
@@ -77,6 +79,12 @@ public final class PdfLayout {
 
     /** As {@link #write(Report, double, OutputStream)} at the {@link #filledScale}. */
     void writeFilled(Report report, double scale, OutputStream out) throws IOException {
+        try (var renderer = layOut(report, scale, out)) {
+            if (!isLastPageNearlyEmpty(renderer)) {
+                renderer.createPDF();
+                return;
+            }
+        }
         write(report, filledScale(report, scale), out);
     }
 
@@ -96,10 +104,12 @@ public final class PdfLayout {
                 .orElse(scale);
     }
 
+    /** Not told of a report of more than {@value #LONG} pages: laying it out again takes seconds, and one page less is hardly seen. */
     private static boolean isLastPageNearlyEmpty(PdfBoxRenderer renderer) {
+        int count = pages(renderer).size();
         var last = pages(renderer).getLast();
         double used = renderer.getRootBox().getHeight() - last.getTop();
-        return pages(renderer).size() > 1 && used < NEARLY_EMPTY * (last.getBottom() - last.getTop());
+        return count > 1 && count <= LONG && used < NEARLY_EMPTY * (last.getBottom() - last.getTop());
     }
 
     private static List<PageBox> pages(PdfBoxRenderer renderer) {
