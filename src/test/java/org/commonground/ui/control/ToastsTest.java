@@ -112,11 +112,14 @@ class ToastsTest {
         assertThat(visible(robot)).isEmpty();
     }
 
+    /** Read on the thread on which toasts vanish: a search beside it runs over the end of the list. */
     private static List<String> visible(FxRobot robot) {
-        return robot.lookup(".toast").queryAllAs(Label.class).stream()
-                .filter(label -> label.getParent().isVisible())
-                .map(Labeled::getText)
-                .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> robot.lookup(".toast").queryAllAs(Label.class).stream()
+                        .filter(label -> label.getParent().isVisible())
+                        .map(Labeled::getText)
+                        .toList());
     }
 
     /** The upper edge of the toasts on the screen. */
