@@ -32,7 +32,7 @@ if "%FIRST%"=="bench" (
 set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "CACHE=%~dp0target\common-ground.aot"
 set "MEMORY=-Dglass.platform=Headless -Dprism.order=sw"
-set OPTIONS="@%~dp0src\packaging\java.options" "-Djava.util.logging.config.file=%~dp0assets\logging.properties"
+set OPTIONS="@%~dp0src\packaging\java.options" "-Djava.util.logging.config.file=%~dp0assets\logging.properties" "-Dcommonground.fonts=%~dp0assets\fonts"
 set "LIBRARIES=%~dp0target\common-ground.jar;%~dp0target\lib\*"
 
 pushd "%~dp0"

@@ -52,7 +52,7 @@ import org.slf4j.LoggerFactory;
 /** The main window on an open store: creates the parts of the app and navigates from page to page. */
 final class MainWindow implements Navigator {
 
-    /** The style sheets of the pages. */
+    /** The style sheets of the pages, that of the home page first. */
     static final String[] SHEETS = {
         "home", "prepare", "console", "board", "capture", "room", "plan", "programmes", "settings"
     };
@@ -83,6 +83,7 @@ final class MainWindow implements Navigator {
     private final SafetyCopy safetyCopy;
     private final CurrentRoomWindow roomWindow;
     private final WindowBanner banner;
+    private boolean stylesComplete;
     private Optional<CurrentRehearsal> rehearsing = Optional.empty();
     /** Shows the current page again; the way back from the settings. */
     private Runnable showAgain = this::openHome;
@@ -104,13 +105,13 @@ final class MainWindow implements Navigator {
         var settings = keptFiles.settings();
         preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
         SystemColours.follow(preferences);
-        Theme.applyBase(preferences.palette());
+        Theme.applyStartBase(preferences.palette());
         preferences.onChange(this::applySecondBackups);
         applySecondBackups();
         var chime = new Chime(workers);
         context = PageContext.of(messages, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
-        shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
+        shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS[0]);
         pages = new Pages(context, session, idsAndClock, outside(chime, show));
         opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
             @Override
@@ -184,6 +185,16 @@ final class MainWindow implements Navigator {
         timeWatch.start();
         fontsLoaded.run();
         stage.show();
+    }
+
+    /** Reads the style sheets that the home page does without; called once it is painted, and before another page is shown. */
+    void completeStyles() {
+        if (stylesComplete) {
+            return;
+        }
+        stylesComplete = true;
+        Theme.applyBase(preferences.palette());
+        Theme.addSheets(shell.scene(), List.of(SHEETS).subList(1, SHEETS.length));
     }
 
     /** Home with a workshop: what the start of a laptop in use needs, in a start that fills Java's cache of classes. */
@@ -392,6 +403,9 @@ final class MainWindow implements Navigator {
     }
 
     private void show(Page page) {
+        if (!(page instanceof HomePage)) {
+            completeStyles();
+        }
         shell.show(page);
         stage.setTitle(rehearsing.isPresent() ? messages.get("rehearsal.title", page.title()) : page.title());
     }

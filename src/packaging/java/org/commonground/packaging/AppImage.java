@@ -63,7 +63,10 @@ record AppImage(Path folder, Path app, Path runtime) {
     /** Puts each style sheet into the jar once more, in the form that JavaFX prefers and reads faster than text: 12 ms at each start. */
     private static void addBinaryStyleSheets(Release release, Path jar) throws IOException, InterruptedException {
         var styles = Files.createDirectories(release.work().resolve("binary/styles"));
-        for (var sheet : Trees.list(release.root().resolve("assets/styles"))) {
+        var sheets = new ArrayList<>(Trees.list(release.root().resolve("assets/styles")));
+        sheets.addAll(StartStyles.write(
+                release, Files.createDirectories(release.work().resolve("start-styles"))));
+        for (var sheet : sheets) {
             var name = sheet.getFileName().toString();
             if (name.endsWith(".css")) {
                 Stylesheet.convertToBinary(
@@ -256,7 +259,8 @@ record AppImage(Path folder, Path app, Path runtime) {
                 "-XX:AOTCache=$APPDIR/" + CLASS_CACHE,
                 "-Djava.util.logging.config.file=$APPDIR/logging.properties",
                 "-Dorg.sqlite.lib.path=$APPDIR",
-                "-Dcommonground.licences=$APPDIR/licences"));
+                "-Dcommonground.licences=$APPDIR/licences",
+                "-Dcommonground.fonts=$APPDIR/fonts"));
         if (Platform.current() == Platform.LINUX) {
             // Gives back what the C library holds after the start, 5 MiB.
             options.add("-XX:TrimNativeHeapInterval=10000");

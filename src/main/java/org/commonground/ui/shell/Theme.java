@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -43,6 +45,9 @@ public final class Theme {
             "NotoSansHebrew-Bold",
             "NotoEmoji-Regular");
 
+    /** System property: the folder of the fonts. A package has them as files, which JavaFX reads faster than from the jar. */
+    private static final String FONT_FOLDER = "commonground.fonts";
+
     private Theme() {}
 
     /**
@@ -51,20 +56,30 @@ public final class Theme {
      * @throws IllegalStateException if one cannot be read
      */
     public static void loadFonts() {
-        for (var name : FONTS) {
-            try (var stream = resource("/fonts/" + name + ".ttf").openStream()) {
-                var font = Font.loadFont(stream, 14);
-                if (font == null) {
-                    throw new IllegalStateException("The font " + name + " cannot be read.");
-                }
-                // Texts are styled in these; the others lend them letters.
-                if (name.startsWith("Inter")) {
-                    layOutEmoji(Font.font(font.getName()));
-                    layOutEmoji(Font.font(font.getFamily()));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        // JavaFX reads the list of the system's fonts here, and not where it lays out the first text.
+        Font.getDefault();
+        var loaded = FONTS.stream().map(Theme::loadFont).toList();
+        // Texts are styled in Inter; the others lend it letters.
+        loaded.stream()
+                .filter(font -> font.getFamily().startsWith("Inter"))
+                .flatMap(font -> Stream.of(font.getName(), font.getFamily()))
+                .distinct()
+                .forEach(name -> layOutEmoji(Font.font(name)));
+    }
+
+    private static Font loadFont(String name) {
+        // Not as a URI: JavaFX takes the letters after "file:" as they are, "%20" too.
+        return Optional.ofNullable(System.getProperty(FONT_FOLDER))
+                .map(folder -> Font.loadFont("file:" + Path.of(folder, name + ".ttf"), 14))
+                .or(() -> loadFromJar("/fonts/" + name + ".ttf"))
+                .orElseThrow(() -> new IllegalStateException("The font " + name + " cannot be read."));
+    }
+
+    private static Optional<Font> loadFromJar(String path) {
+        try (var stream = resource(path).openStream()) {
+            return Optional.ofNullable(Font.loadFont(stream, 14));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -98,9 +113,12 @@ public final class Theme {
 
     private static void applySheets(Scene scene, String tokens, String... sheets) {
         scene.getStylesheets().setAll(tokens, sheet("common-ground"));
-        for (var name : sheets) {
-            scene.getStylesheets().add(sheet(name));
-        }
+        addSheets(scene, Arrays.asList(sheets));
+    }
+
+    /** Applies more style sheets of {@code styles/}. */
+    public static void addSheets(Scene scene, List<String> sheets) {
+        scene.getStylesheets().addAll(sheets.stream().map(Theme::sheet).toList());
     }
 
     /** The scene of a window without pages, in the colours and size of the preferences; {@code width} and {@code height} in pixels. */
@@ -121,7 +139,12 @@ public final class Theme {
      * scene has a fill, so that no pane needs a background that would be repainted at each change.
      */
     private static void applyColours(Scene scene, Palette palette, SideColours sides, double scale) {
-        applyBase(palette);
+        boolean starting = startBase(palette)
+                .filter(start -> start.equals(Application.getUserAgentStylesheet()))
+                .isPresent();
+        if (!starting) {
+            applyBase(palette);
+        }
         scene.setFill(Color.web(ColourToken.PAPER.hex(palette, sides)));
         var tokens = tokenSheet(palette, sides, scale);
         if (!tokens.equals(scene.getStylesheets().getFirst())) {
@@ -129,7 +152,21 @@ public final class Theme {
         }
     }
 
-    /** Sets the base style sheet of the app. Before the first control is made, this also saves the reading of JavaFX's own. */
+    /**
+     * Sets the base style sheet until the home page is painted: what that page needs of it, where a package has such a sheet. Before the
+     * first control is made, this also saves the reading of JavaFX's own.
+     */
+    public static void applyStartBase(Palette palette) {
+        startBase(palette).ifPresentOrElse(Application::setUserAgentStylesheet, () -> applyBase(palette));
+    }
+
+    private static Optional<String> startBase(Palette palette) {
+        return Optional.ofNullable(Theme.class.getResource(
+                        palette == Palette.DARK ? "/styles/start-dark.bss" : "/styles/start-light.bss"))
+                .map(URL::toExternalForm);
+    }
+
+    /** Sets the base style sheet of the app. */
     public static void applyBase(Palette palette) {
         var base = palette == Palette.DARK ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());

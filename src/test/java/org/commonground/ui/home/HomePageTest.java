@@ -71,6 +71,7 @@ class HomePageTest {
         assertThat(robot.lookup("#due").query().isVisible()).isTrue();
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
         desk.picture(this::page, 1440, 900, "home-empty", "home");
+        assertThat(StartStyles.missing(shell.scene())).isEmpty();
     }
 
     @Test
@@ -100,6 +101,8 @@ class HomePageTest {
         settle();
         assertThat(desk.store.list()).hasSize(6);
         assertThat(desk.ways.getLast()).startsWith("plan ");
+
+        assertThat(StartStyles.missing(shell.scene())).isEmpty();
 
         // A real organisation of the same name is not one of them.
         var own = Workshops.create(
