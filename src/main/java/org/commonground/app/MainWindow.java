@@ -3,7 +3,6 @@ package org.commonground.app;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,7 @@ final class MainWindow implements Navigator {
         this.store = store;
         this.messages = messages;
         this.clock = clock;
-        var idsAndClock = new IdsAndClock(new SecureRandom(), clock);
+        var idsAndClock = IdsAndClock.of(clock);
         keptFiles = new SettingsFiles(store.file());
         memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
@@ -201,7 +200,7 @@ final class MainWindow implements Navigator {
     void showWorkshopAtHome() {
         store.library()
                 .add(Workshops.create(
-                        new IdsAndClock(new SecureRandom(), clock),
+                        IdsAndClock.of(clock),
                         messages.get("app.name"),
                         "",
                         BuiltInProgrammes.builtIn().getFirst(),
@@ -359,7 +358,7 @@ final class MainWindow implements Navigator {
         roomWindow.close();
         shell.hidePage();
         var fast = new FastClock(clock, REHEARSAL_SPEED);
-        var practice = new IdsAndClock(new SecureRandom(), fast);
+        var practice = IdsAndClock.of(fast);
         var copy = RehearsalContents.fill(
                 Rehearsal.create(original.workshop(), practice, InventedPeople.of(messages)), practice, messages);
         session.rehearse(new LiveWorkshop(copy, List.of(), new RehearsalSaving(), Platform::runLater, practice));

@@ -20,6 +20,7 @@ final class SystemColours {
                         ? Palette.HIGH_CONTRAST
                         : system.getColorScheme() == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
         system.addListener((javafx.collections.MapChangeListener<String, Object>) change -> tell.run());
-        system.colorSchemeProperty().subscribe(scheme -> tell.run());
+        system.colorSchemeProperty().addListener((of, before, now) -> tell.run());
+        tell.run();
     }
 }

@@ -3,7 +3,6 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -119,7 +118,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        var idsAndClock = new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone());
+        var idsAndClock = IdsAndClock.of(Clock.systemDefaultZone());
         var today = LocalDate.now();
         try (var desk = store.openExisting(context);
                 var room = new HeadlessSession(

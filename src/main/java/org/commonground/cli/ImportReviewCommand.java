@@ -3,7 +3,6 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.commonground.plan.IncomingReview;
@@ -87,8 +86,7 @@ final class ImportReviewCommand implements Runnable {
             context.out().println(context.messages().get("reviews.no_workshop", file));
             return false;
         }
-        try (var room = new HeadlessSession(
-                desk, sent.workshop(), new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone()))) {
+        try (var room = new HeadlessSession(desk, sent.workshop(), IdsAndClock.of(Clock.systemDefaultZone()))) {
             var live = room.live();
             var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, sent, content.intact());
             boolean taken = taken(arrival);

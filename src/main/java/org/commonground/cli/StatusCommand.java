@@ -2,7 +2,6 @@ package org.commonground.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class StatusCommand implements Runnable {
                 var room = new HeadlessSession(
                         desk,
                         workshop.open(desk.library()).workshop().id(),
-                        new IdsAndClock(new SecureRandom(), Clock.systemDefaultZone()))) {
+                        IdsAndClock.of(Clock.systemDefaultZone()))) {
             var read = new ArrayList<StatusFile>();
             for (var file : files) {
                 read.add(read(file));

@@ -60,7 +60,7 @@ public final class Toasts {
         view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(view, Pos.BOTTOM_CENTER);
         keepAbove(new Region());
-        open.subscribe(view::setVisible);
+        view.visibleProperty().bind(open);
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 // Not removed one by one: each removal shows the next.
@@ -71,7 +71,7 @@ public final class Toasts {
                                 .toList());
             }
         };
-        view.sceneProperty().subscribe((before, now) -> {
+        view.sceneProperty().addListener((of, before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
             }

@@ -11,7 +11,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.commonground.i18n.DesktopSystem;
 import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
@@ -65,23 +64,29 @@ public final class Shell {
         }
         Theme.applyAndFollow(scene, context.preferences(), sheets);
         context.preferences().onChange(this::fit);
-        scene.widthProperty().subscribe(this::fit);
-        scene.heightProperty().subscribe(this::fit);
+        scene.widthProperty().addListener((of, before, now) -> fit());
+        scene.heightProperty().addListener((of, before, now) -> fit());
         fit();
         keepCaretWhileAway();
     }
 
     /** A text field selects its text when the window gets the keyboard back; the next key would replace it. */
     private void keepCaretWhileAway() {
-        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
-            if (focused) {
-                leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
-            } else {
-                leftAt = scene.getFocusOwner() instanceof TextInputControl field
-                        ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
-                        : Optional.empty();
+        scene.windowProperty().addListener((of, before, window) -> {
+            if (window != null) {
+                window.focusedProperty().addListener((focus, was, focused) -> keepCaret(focused));
             }
         });
+    }
+
+    private void keepCaret(boolean focused) {
+        if (focused) {
+            leftAt.ifPresent(selection -> Platform.runLater(selection::restore));
+        } else {
+            leftAt = scene.getFocusOwner() instanceof TextInputControl field
+                    ? Optional.of(new TextSelection(field, field.getAnchor(), field.getCaretPosition()))
+                    : Optional.empty();
+        }
     }
 
     /** The selection of a field; anchor and caret are counted in characters. */
