@@ -12,5 +12,5 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("window")
-@ExtendWith({WindowCleanup.class, ApplicationExtension.class})
+@ExtendWith({FastFrames.class, WindowCleanup.class, ApplicationExtension.class})
 public @interface NeedsWindow {}
