@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ParallelWrites implements AutoCloseable {
     private static final int THREADS = 2;
     private static final long POLL_MILLISECONDS = 50;
-    private static final long MUCH_MEMORY = 200L << 20;
+
+    /** In bytes. */
+    private static final long MUCH_MEMORY = 100L << 20;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("export-", 1).factory());
     private final AtomicBoolean isEnded = new AtomicBoolean();
+    private final AtomicLong usedBefore = new AtomicLong(usedMemory());
 
     /** Whether the export has ended, so that files still being written are not needed. Thread-safe. */
     boolean isEnded() {
@@ -40,11 +44,16 @@ final class ParallelWrites implements AutoCloseable {
     }
 
     /** Left alone, Java lets what earlier files took lie until its heap has a quarter of the machine's memory. */
-    private static void collectGarbage() {
-        var java = Runtime.getRuntime();
-        if (java.totalMemory() - java.freeMemory() > MUCH_MEMORY) {
+    private void collectGarbage() {
+        if (usedMemory() > usedBefore.get() + MUCH_MEMORY) {
             System.gc();
+            usedBefore.set(usedMemory());
         }
+    }
+
+    private static long usedMemory() {
+        var java = Runtime.getRuntime();
+        return java.totalMemory() - java.freeMemory();
     }
 
     /** @throws ExportCancelled if the user has cancelled */
