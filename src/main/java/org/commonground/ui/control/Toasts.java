@@ -60,7 +60,8 @@ public final class Toasts {
         view.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(view, Pos.BOTTOM_CENTER);
         keepAbove(new Region());
-        view.visibleProperty().bind(open);
+        view.setVisible(false);
+        open.addListener((of, before, now) -> view.setVisible(now));
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 // Not removed one by one: each removal shows the next.
