@@ -12,6 +12,8 @@ final class FxThread {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long POLL_INTERVAL = Duration.ofMillis(1).toNanos();
+    /** Longer, because each try before the toolkit is up fails with an exception, which takes time from the start that is measured. */
+    private static final long TOOLKIT_POLL_INTERVAL = Duration.ofMillis(10).toNanos();
 
     private FxThread() {}
 
@@ -26,7 +28,7 @@ final class FxThread {
                 if (System.nanoTime() > end) {
                     throw notYet;
                 }
-                LockSupport.parkNanos(POLL_INTERVAL);
+                LockSupport.parkNanos(TOOLKIT_POLL_INTERVAL);
             }
         }
     }

@@ -136,13 +136,10 @@ public final class App extends Application {
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
         wired.show(fonts::join);
-        AfterPainting.run(() -> {
-            wired.completeStyles();
-            workers.execute(() -> {
-                var icons = Theme.icons();
-                Platform.runLater(() -> stage.getIcons().setAll(icons));
-            });
-        });
+        AfterPainting.run(() -> workers.execute(() -> {
+            var icons = Theme.icons();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        }));
         wired.openFiles(filesToOpen.get());
         singleInstance = Optional.of(SingleInstance.listen(
                 ready.file(),

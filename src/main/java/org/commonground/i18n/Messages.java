@@ -4,9 +4,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +16,17 @@ public final class Messages {
     private final Locale locale;
     private final Locale region;
     private final String language;
-    private final Map<String, String> texts;
+    private final ResourceBundle texts;
 
     public Messages(Locale locale) {
         this.locale = locale;
         region = locale;
         // Without a fallback to the system's language, in which a document of another language would be read wrongly.
-        var bundle = ResourceBundle.getBundle(
+        texts = ResourceBundle.getBundle(
                 "texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        language = bundle.getLocale().getLanguage().isEmpty()
+        language = texts.getLocale().getLanguage().isEmpty()
                 ? Locale.ENGLISH.getLanguage()
-                : bundle.getLocale().getLanguage();
-        texts = bundle.keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> DesktopSystem.nameKeys(bundle.getString(key), DesktopSystem.isMacOs())));
+                : texts.getLocale().getLanguage();
     }
 
     private Messages(Locale locale, Messages other) {
@@ -83,10 +78,10 @@ public final class Messages {
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key, Object... arguments) {
-        var text = texts.get(key);
-        if (text == null) {
+        if (!texts.containsKey(key)) {
             throw new IllegalArgumentException("No text for " + key);
         }
+        var text = DesktopSystem.nameKeys(texts.getString(key), DesktopSystem.isMacOs());
         return arguments.length == 0 ? text : format(text).format(arguments);
     }
 

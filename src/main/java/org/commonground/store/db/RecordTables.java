@@ -16,25 +16,34 @@ import org.jspecify.annotations.Nullable;
 /** The tables of all kinds of record, and beside them the table that is searched. */
 public final class RecordTables {
 
-    private final Map<Class<?>, RecordTable<? extends Item>> tables = new LinkedHashMap<>();
     private final Database database;
+    /** Empty until first used: the list of workshops needs none, and 30 of them take 10 ms of the start of the app. */
+    private final Map<Class<?>, RecordTable<? extends Item>> made = new LinkedHashMap<>();
 
     public RecordTables(Database database) {
         this.database = database;
-        Workshop.kinds().forEach(kind -> tables.put(kind, new RecordTable<>(kind)));
+    }
+
+    private Map<Class<?>, RecordTable<? extends Item>> tables() {
+        synchronized (made) {
+            if (made.isEmpty()) {
+                Workshop.kinds().forEach(kind -> made.put(kind, new RecordTable<>(kind)));
+            }
+            return made;
+        }
     }
 
     /** Every record of a workshop. */
     List<Item> read(String workshop) {
         var items = new ArrayList<Item>();
-        tables.values().forEach(table -> items.addAll(table.read(database, workshop)));
+        tables().values().forEach(table -> items.addAll(table.read(database, workshop)));
         return items;
     }
 
     /** The records that are as they were written. */
     List<Item> readIntact(String workshop) {
         var items = new ArrayList<Item>();
-        tables.values().forEach(table -> items.addAll(table.readIntact(database, workshop)));
+        tables().values().forEach(table -> items.addAll(table.readIntact(database, workshop)));
         return items;
     }
 
@@ -46,7 +55,7 @@ public final class RecordTables {
 
     /** A row of the table of that name that was read without SQLite; empty if it is none, or not as it was written. */
     Optional<? extends Item> read(String table, Map<String, @Nullable Object> row) {
-        return tables.values().stream()
+        return tables().values().stream()
                 .filter(kind -> kind.name().equals(table))
                 .findFirst()
                 .flatMap(kind -> kind.read(row));
@@ -87,7 +96,7 @@ public final class RecordTables {
 
     /** How many records a workshop has. @throws StoreFailure if one is not as it was written */
     int requireIntact(String workshop) {
-        return tables.values().stream()
+        return tables().values().stream()
                 .mapToInt(table -> table.requireIntact(database, workshop))
                 .sum();
     }
@@ -100,7 +109,7 @@ public final class RecordTables {
 
     /** One record by the simple name of its kind. */
     public Optional<Item> find(String workshop, String kind, String id) {
-        return tables.entrySet().stream()
+        return tables().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().equals(kind))
                 .findFirst()
                 .flatMap(entry -> entry.getValue().find(database, workshop, id));
@@ -155,7 +164,7 @@ public final class RecordTables {
     }
 
     private RecordTable<? extends Item> table(Class<?> kind) {
-        var table = tables.get(kind);
+        var table = tables().get(kind);
         if (table == null) {
             throw new IllegalArgumentException("Not a kind of record: " + kind);
         }

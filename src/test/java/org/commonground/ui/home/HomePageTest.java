@@ -71,6 +71,7 @@ class HomePageTest {
         assertThat(robot.lookup("#due").query().isVisible()).isTrue();
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
         desk.picture(this::page, 1440, 900, "home-empty", "home");
+        robot.interact(() -> desk.context.toasts().showFailure("A message may come before the first key."));
         assertThat(StartStyles.missing(shell.scene())).isEmpty();
     }
 
