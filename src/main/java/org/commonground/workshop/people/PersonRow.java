@@ -179,7 +179,9 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
         draft.side = draft.side.or(() -> words.sideOfWork(cell));
         draft.sideWhy = Optional.of(
                 draft.side.isPresent()
-                        ? Explanation.of("people.side.column", column.heading(), cell)
+                        ? column.heading().isEmpty()
+                                ? Explanation.of("people.side.section", cell)
+                                : Explanation.of("people.side.column", column.heading(), cell)
                         : Explanation.of("people.side.unknown", cell));
     }
 

@@ -14,6 +14,9 @@ final class PlainLines {
     private static final List<String> DASHES = List.of(" – ", " — ", " - ", " · ", " / ", " | ", ": ");
     private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
 
+    /** The answer of those below or behind "Absent:". */
+    private static final String ABSENT = "declined";
+
     private static final int LONGEST_CLOSING = 40;
 
     private final WordLists words;
@@ -115,7 +118,11 @@ final class PlainLines {
         var label = colon > 0 ? line.substring(0, colon) : line;
         var title = title(line, row.filledCount() == 1);
         if (title.isPresent()) {
-            sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : "");
+            sections.put(
+                    row.line(),
+                    words.side(title.get()).isPresent()
+                            ? title.get()
+                            : words.isIn("label-absent", title.get()) ? ABSENT : "");
             leave(row, line, "people.left.section");
             return;
         }
@@ -126,6 +133,10 @@ final class PlainLines {
             } else {
                 leave(row, line, "people.left.label");
                 sections.put(row.line(), "");
+            }
+        } else if (colon > 0 && words.isIn("label-absent", label)) {
+            for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
+                rows.add(new Row(row.line(), List.of(piece, ABSENT)));
             }
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");

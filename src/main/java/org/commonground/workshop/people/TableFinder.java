@@ -1,10 +1,12 @@
 package org.commonground.workshop.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
 
 /** Finds the tables of people in rows: a heading may be anywhere, and there may be several, as in a report of attendance. */
@@ -42,6 +44,7 @@ final class TableFinder {
         boolean facts = false;
         var body = new ArrayList<Row>();
         var above = new ArrayList<Row>();
+        var section = "";
         for (var row : rows) {
             if (row.isBlank()) {
                 facts = false;
@@ -58,12 +61,15 @@ final class TableFinder {
                 leave(leftOut, row, "people.left.meeting");
             } else if (facts) {
                 leave(leftOut, row, "people.left.meeting");
+            } else if (namesSide(row)) {
+                section = row.text();
+                leave(leftOut, row, "people.left.section");
             } else if (heading.isEmpty()) {
                 above.add(row);
             } else if (isSectionTitle(row, heading.get())) {
                 leave(leftOut, row, "people.left.section");
             } else {
-                body.add(row);
+                body.add(section.isEmpty() ? row : inSection(row, heading.get(), section));
             }
             first = false;
         }
@@ -76,9 +82,34 @@ final class TableFinder {
 
     private void finish(Optional<Row> heading, List<Row> body, List<ListTable> tables) {
         if (heading.isPresent()) {
-            tables.add(new ListTable(guess.columns(heading.get(), body), body, true));
+            var columns = new ArrayList<>(guess.columns(heading.get(), body));
+            int width = columns.size();
+            if (columns.stream().noneMatch(column -> column.use() == ColumnUse.SIDE)
+                    && body.stream().anyMatch(row -> row.cells().size() == width + 1)) {
+                columns.add(new TableColumn("", ColumnUse.SIDE, Explanation.of("people.why.sides")));
+            }
+            tables.add(new ListTable(columns, body, true));
             body.clear();
         }
+    }
+
+    /** A row of a table that only names a side, above the people of that side. */
+    private boolean namesSide(Row row) {
+        return row.filledCount() == 1
+                && row.text().length() > 1
+                && words.side(row.text()).isPresent();
+    }
+
+    /** The row with the side of its section behind the last column; a row that is longer than the heading stays as it is. */
+    private static Row inSection(Row row, Row heading, String section) {
+        int width = heading.cells().size();
+        if (row.cells().size() > width) {
+            return row;
+        }
+        var cells = new ArrayList<>(row.cells());
+        cells.addAll(Collections.nCopies(width - cells.size(), ""));
+        cells.add(section);
+        return new Row(row.line(), cells);
     }
 
     private static void leave(List<LeftOut> leftOut, Row row, String reason) {
@@ -115,8 +146,30 @@ final class TableFinder {
         return Optional.of(ListContent.of(tables, leftOut));
     }
 
-    /** The first row is the heading too if it is in no known language, but has no address where the rows below it have one. */
+    /** Whether the rows, or some of them between blank ones, have a heading in no known language. */
     boolean hasUnknownHeading(List<Row> rows) {
+        return isUnderUnknownHeading(rows) || blocks(rows).stream().anyMatch(TableFinder::isUnderUnknownHeading);
+    }
+
+    /** Rows between blank ones, without the titles above them. */
+    private static List<List<Row>> blocks(List<Row> rows) {
+        var blocks = new ArrayList<List<Row>>();
+        boolean begins = true;
+        for (var row : rows) {
+            begins |= row.isBlank();
+            if (!row.isBlank()) {
+                if (begins) {
+                    blocks.add(new ArrayList<>());
+                }
+                blocks.getLast().add(row);
+                begins = blocks.getLast().size() == 1 && row.filledCount() == 1;
+            }
+        }
+        return blocks;
+    }
+
+    /** The first row is the heading too if it has no address where the rows below it have one. */
+    private static boolean isUnderUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
         if (filled.size() < 2 || filled.getFirst().filledCount() < 2) {
             return false;
@@ -131,8 +184,28 @@ final class TableFinder {
                                         .allMatch(row -> row.cell(i).isEmpty() || CellText.isAddress(row.cell(i))));
     }
 
-    /** One table of rows whose first is the heading in an unknown language. */
+    /** The tables of rows whose first is the heading in an unknown language. What is above the first of them is left out. */
     ListContent withUnknownHeading(List<Row> rows) {
+        if (isUnderUnknownHeading(rows)) {
+            return underUnknownHeading(rows);
+        }
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        for (var block : blocks(rows)) {
+            if (isUnderUnknownHeading(block)) {
+                tables.addAll(underUnknownHeading(block).tables());
+            } else if (tables.isEmpty()) {
+                block.forEach(row -> leave(leftOut, row, "people.left.above_heading"));
+            } else if (block.size() == 1 && block.getFirst().filledCount() == 1) {
+                leave(leftOut, block.getFirst(), "people.left.section");
+            } else {
+                tables.addAll(withoutHeading(block).tables());
+            }
+        }
+        return ListContent.of(tables, leftOut);
+    }
+
+    private ListContent underUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
         var body = filled.subList(1, filled.size());
         return ListContent.of(
@@ -180,11 +253,22 @@ final class TableFinder {
         if (!people || isMeetingHeading(row)) {
             return false;
         }
+        if (row.cells().stream().filter(this::namesPeople).count() >= 2) {
+            return true;
+        }
         long known = uses.size();
         long filled = row.filledCount();
         return known >= 3 && exact
                 || known >= 2 && known * 2 >= filled && exact
                 || isFirst && known * 2 >= filled && (exact || known >= 2);
+    }
+
+    /** Whether it is the heading of names or addresses and nothing else. */
+    private boolean namesPeople(String cell) {
+        return !words.isIn("heading-weak_name", cell)
+                && words.heading(cell)
+                        .filter(use -> use.isName() || use == ColumnUse.EMAIL)
+                        .isPresent();
     }
 
     private long knownCount(Row row) {

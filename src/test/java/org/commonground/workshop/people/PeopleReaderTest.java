@@ -381,6 +381,78 @@ class PeopleReaderTest {
     }
 
     @Test
+    void anApostropheAndTheMarksOfOtherScriptsAreNoWrongLetters() {
+        var text = "Name;Role\nSam O’Neill;Texter\nTomás Ruiz;Office";
+        for (var encoding : List.of("windows-1252", "x-MacRoman")) {
+            assertThat(read(text.getBytes(Charset.forName(encoding))).people())
+                    .as(encoding)
+                    .extracting(PeopleList.Person::name)
+                    .containsExactly("Sam O’Neill", "Tomás Ruiz");
+        }
+        var marks = "Name;Team\nジョン・スミス;58 דק׳\nعمر، خالد;\u2068Bo\u2069\nMary O’Connor–Smith;";
+        assertThat(read(marks.getBytes(StandardCharsets.UTF_8)).doubts()).isEmpty();
+    }
+
+    /** An attendance report, in a language of which the reader has no headings. */
+    @Test
+    void aHeadingInAnUnknownLanguageMayBeAnywhere() {
+        var list = paste("1. Abc\nDef\tGhi\n\n2. Jkl\nXyz\tUvw\tQrs\nAda Okafor\t9.00\tada@x.fi\nBo Lind\t9.00\tbo@x.fi\n\n"
+                + "3. Mno\nXyz\tQrs\nAda Okafor\tada@x.fi\n");
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | ada@x.fi | |", "Bo Lind | | bo@x.fi | |");
+    }
+
+    @Test
+    void headingsOfNameAndAddressAreEnough() {
+        assertThat(lines("名前\tア\tイ\tウ\tメール\tエ\n山田 太郎\t1\t2\t3\tyamada@x.jp\t4"))
+                .containsExactly("山田 太郎 | | yamada@x.jp | |");
+        assertThat(lines("שם פרטי,שם משפחה,א,ב,ג,ד\nיעל,כהן,1,2,3,4")).containsExactly("יעל כהן | | | |");
+    }
+
+    @Test
+    void aTitleInATableIsTheSideOfThoseBelow() {
+        assertThat(lines("#;Name;Mail\n;Marketing;\n1;Ada;ada@x.com\n;IT;\n2;Bo;bo@x.com\n"))
+                .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
+        assertThat(lines("Marketing;\nName;Mail\nAda;ada@x.com\n\nIT;\nName;Mail\nBo;bo@x.com\n"))
+                .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
+    }
+
+    @Test
+    void whoIsListedAsAbsentIsNotTicked() {
+        assertThat(lines("Present:\nAda Okafor\nApologies:\nBo Lind\n"))
+                .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED");
+        assertThat(lines("Ada Okafor\nAbsent: Bo Lind, Cy Rao\n"))
+                .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED", "- Cy Rao | | | | DECLINED");
+        assertThat(lines("Name,Mail,Accepted\nAda,ada@x.com,Yes\nBo,bo@x.com,No\n"))
+                .containsExactly("Ada | | ada@x.com | | ACCEPTED", "- Bo | | bo@x.com | | DECLINED");
+    }
+
+    @Test
+    void aTextWrittenAsAFormulaIsTheText() {
+        assertThat(lines("Display Name\tEmail\n=\"Sam O'Neill\"\t=\"sam@x.com\"")).containsExactly("Sam O'Neill | | sam@x.com | |");
+    }
+
+    @Test
+    void lastNamesOfSeveralWordsStayLastNames() {
+        assertThat(lines("Smith, John\nO'Brien, Seán\nvan der Meer, Anna\nGarcía López, María José\n"))
+                .containsExactly("John Smith | | | |", "Seán O'Brien | | | |", "Anna van der Meer | | | |",
+                        "María José García López | | | |");
+    }
+
+    @Test
+    void aFileThatIsCutOffSaysSo() {
+        var cards = paste("BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.com\nBEGIN:VCARD\nFN:Bo Lind\nEMAIL:bo@x.com\n");
+        assertThat(cards.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | ada@x.com | |", "Bo Lind | | bo@x.com | |");
+        var meeting = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nATTENDEE;CN=Bo");
+        for (var list : List.of(cards, meeting)) {
+            assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cut");
+        }
+    }
+
+    @Test
     void lettersThatLookWrongAreNamedAndOtherEncodingsOffered() {
         var list = read("Name\nJörg Ä¶ñ¤\n".getBytes(Charset.forName("windows-1252")));
         assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.letters");
