@@ -20,9 +20,8 @@ record ActionTable(Map<StatusColumn, Integer> columns, List<StatusTable.Line> li
 
     /** The first table with actions. @throws InvalidInput if there is none */
     static ActionTable find(List<StatusTable> tables, Messages messages) {
-        var found = tables.stream()
-                .filter(table -> headingOf(table, messages) >= 0)
-                .toList();
+        var found =
+                tables.stream().filter(table -> headingOf(table, messages) >= 0).toList();
         if (found.isEmpty()) {
             throw new InvalidInput(InvalidInput.Reason.NO_STATUS_FILE);
         }
@@ -69,8 +68,7 @@ record ActionTable(Map<StatusColumn, Integer> columns, List<StatusTable.Line> li
                         && lines.stream().anyMatch(line -> !line.cell(i).isBlank()))
                 .mapToObj(i -> heading.cell(i).isBlank()
                         ? messages.get("people.column", i + 1)
-                        : messages.get(
-                                "status.column_name", heading.cell(i).strip()))
+                        : messages.get("status.column_name", heading.cell(i).strip()))
                 .toList();
         if (!names.isEmpty()) {
             unread.add(messages.get("status.columns", String.join(", ", names)));

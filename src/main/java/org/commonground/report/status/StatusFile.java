@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.commonground.files.BoundedFiles;
 import org.commonground.i18n.Messages;
 import org.commonground.report.model.ActionKey;

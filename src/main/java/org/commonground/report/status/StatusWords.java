@@ -99,9 +99,7 @@ record StatusWords(Messages messages, LocalDate today, Locale order) {
                 .filter(entry -> NUMBERS.matcher(entry.getKey()).matches())
                 .mapToLong(entry -> {
                     var date = read(entry.getKey(), locale);
-                    return date.isEmpty()
-                            ? 0
-                            : entry.getValue().contains(date.get()) ? 2 : 1;
+                    return date.isEmpty() ? 0 : entry.getValue().contains(date.get()) ? 2 : 1;
                 })
                 .sum();
     }

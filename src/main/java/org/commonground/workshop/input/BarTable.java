@@ -19,10 +19,12 @@ record BarTable(String text, boolean hasHeading) {
     static BarTable read(String text) {
         var lines = text.lines().toList();
         var filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        if (filled.size() < 2 || !filled.stream().allMatch(line -> LINE.matcher(line).matches())) {
+        if (filled.size() < 2
+                || !filled.stream().allMatch(line -> LINE.matcher(line).matches())) {
             return new BarTable(text, false);
         }
-        boolean hasHeading = RULE.matcher(filled.get(1)).matches() || filled.getFirst().strip().startsWith("||");
+        boolean hasHeading = RULE.matcher(filled.get(1)).matches()
+                || filled.getFirst().strip().startsWith("||");
         return new BarTable(
                 lines.stream()
                         .map(line -> line.isBlank() || RULE.matcher(line).matches() ? "" : withTabs(line.strip()))

@@ -70,7 +70,8 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
      * either of several people is asked for. "IT" is the side and not Italo.
      */
     private Cell personOrText(String text) {
-        if (text.length() > 1 && new SideNames(workshop.details(), "").side(text).isPresent()) {
+        if (text.length() > 1
+                && new SideNames(workshop.details(), "").side(text).isPresent()) {
             return new Cell.Text(text);
         }
         var found = oneOf(workshop.participants(), Participant::name, text);

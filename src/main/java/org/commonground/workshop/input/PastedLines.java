@@ -29,8 +29,8 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
     private static final Pattern QUOTE_MARKS = Pattern.compile("\\s*>(?:\\s?>)*\\s?");
 
     private static final Pattern TITLE_MARKS = Pattern.compile("^[#*_\\s]+|[:*_\\s]+$");
-    private static final Pattern LETTER_HEAD = Pattern.compile(
-            "(?iU)\\**(?:%s|%s) ?\\**:".formatted(oneOf("label-other"), oneOf("label-recipients")));
+    private static final Pattern LETTER_HEAD =
+            Pattern.compile("(?iU)\\**(?:%s|%s) ?\\**:".formatted(oneOf("label-other"), oneOf("label-recipients")));
     private static final int FEWEST_HEAD_LINES = 3;
 
     /** How a paste is read, where there is more than one way. */
@@ -106,12 +106,12 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
             var named =
                     sideColumn.filter(column -> column < cells.size()).map(column -> cells.remove(column.intValue()));
             var side = named.flatMap(sides::side);
-            boolean isHeading = named.isPresent() && side.isEmpty() && !named.get().isBlank()
-                    || i == 0 && table.hasHeading()
-                    || i < letterHead
-                    || title.isPresent();
-            boolean isTaken =
-                    !isHeading && !isOfMarks(text(row)) && !(isMail && isMailMarker(bare, i));
+            boolean isHeading =
+                    named.isPresent() && side.isEmpty() && !named.get().isBlank()
+                            || i == 0 && table.hasHeading()
+                            || i < letterHead
+                            || title.isPresent();
+            boolean isTaken = !isHeading && !isOfMarks(text(row)) && !(isMail && isMailMarker(bare, i));
             CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(section), sides.letters())
                     .ifPresent(line -> entries.add(new Entry(row.line(), line, isTaken)));
         }
@@ -141,9 +141,10 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
 
     /** A line of dashes, dots or other marks only, as between the parts of a text. */
     private static boolean isOfMarks(String text) {
-        return text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.CURRENCY_SYMBOL
-                || Character.getType(c) == Character.OTHER_SYMBOL && !(c >= 0x2500 && c <= 0x257F));
+        return text.codePoints()
+                .noneMatch(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.CURRENCY_SYMBOL
+                        || Character.getType(c) == Character.OTHER_SYMBOL && !(c >= 0x2500 && c <= 0x257F));
     }
 
     /** The number of lines at the top such as "From: …" and "Subject: …", if they are those of a mail. */

@@ -272,8 +272,9 @@ record ColumnGuess(WordLists words) {
                 .count();
         return single >= 2
                 && single * 2 >= body.size()
-                && body.stream().allMatch(row -> areNames(row.cell(first))
-                        && (row.cell(second).isEmpty() || areNames(row.cell(second))));
+                && body.stream()
+                        .allMatch(row -> areNames(row.cell(first))
+                                && (row.cell(second).isEmpty() || areNames(row.cell(second))));
     }
 
     private boolean areNames(String cell) {

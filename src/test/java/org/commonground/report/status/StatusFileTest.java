@@ -162,7 +162,11 @@ class StatusFileTest {
                     sheet.getRow(0).createCell(15).setCellValue("Empty");
                     sheet.getRow(1).createCell(14).setCellValue("Legal has not answered");
                     sheet.getRow(2).createCell(16).setCellValue("?");
-                    sheet.getWorkbook().createSheet("Copy").createRow(0).createCell(0).setCellValue("Action");
+                    sheet.getWorkbook()
+                            .createSheet("Copy")
+                            .createRow(0)
+                            .createCell(0)
+                            .setCellValue("Action");
                     sheet.getWorkbook().getSheet("Copy").getRow(0).createCell(1).setCellValue("Status");
                 }),
                 PLAN,
@@ -178,8 +182,8 @@ class StatusFileTest {
     @Test
     void datesAreReadInTheOrderOfTheFile() throws IOException {
         UnaryOperator<String> american = csv -> ISO.matcher(csv)
-                .replaceAll(date -> Integer.parseInt(date.group(2)) + "/" + Integer.parseInt(date.group(3)) + "/"
-                        + date.group(1));
+                .replaceAll(date ->
+                        Integer.parseInt(date.group(2)) + "/" + Integer.parseInt(date.group(3)) + "/" + date.group(1));
         var due = ACTIONS.get(1).due().orElseThrow().toString();
         var change = ACTIONS.get(1).title() + " | Due: " + date(ACTIONS.get(1)) + " → 5 Feb 2028";
         assertThat(tracker(CsvWriters::actions, american)).isEmpty();

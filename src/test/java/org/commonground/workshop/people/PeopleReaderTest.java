@@ -396,8 +396,9 @@ class PeopleReaderTest {
     /** An attendance report, in a language of which the reader has no headings. */
     @Test
     void aHeadingInAnUnknownLanguageMayBeAnywhere() {
-        var list = paste("1. Abc\nDef\tGhi\n\n2. Jkl\nXyz\tUvw\tQrs\nAda Okafor\t9.00\tada@x.fi\nBo Lind\t9.00\tbo@x.fi\n\n"
-                + "3. Mno\nXyz\tQrs\nAda Okafor\tada@x.fi\n");
+        var list = paste(
+                "1. Abc\nDef\tGhi\n\n2. Jkl\nXyz\tUvw\tQrs\nAda Okafor\t9.00\tada@x.fi\nBo Lind\t9.00\tbo@x.fi\n\n"
+                        + "3. Mno\nXyz\tQrs\nAda Okafor\tada@x.fi\n");
         assertThat(list.people())
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | | ada@x.fi | |", "Bo Lind | | bo@x.fi | |");
@@ -430,13 +431,17 @@ class PeopleReaderTest {
 
     @Test
     void aTextWrittenAsAFormulaIsTheText() {
-        assertThat(lines("Display Name\tEmail\n=\"Sam O'Neill\"\t=\"sam@x.com\"")).containsExactly("Sam O'Neill | | sam@x.com | |");
+        assertThat(lines("Display Name\tEmail\n=\"Sam O'Neill\"\t=\"sam@x.com\""))
+                .containsExactly("Sam O'Neill | | sam@x.com | |");
     }
 
     @Test
     void lastNamesOfSeveralWordsStayLastNames() {
         assertThat(lines("Smith, John\nO'Brien, Seán\nvan der Meer, Anna\nGarcía López, María José\n"))
-                .containsExactly("John Smith | | | |", "Seán O'Brien | | | |", "Anna van der Meer | | | |",
+                .containsExactly(
+                        "John Smith | | | |",
+                        "Seán O'Brien | | | |",
+                        "Anna van der Meer | | | |",
                         "María José García López | | | |");
     }
 
