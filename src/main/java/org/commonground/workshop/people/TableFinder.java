@@ -45,17 +45,18 @@ final class TableFinder {
         var body = new ArrayList<Row>();
         var above = new ArrayList<Row>();
         var section = "";
+        var sections = new ArrayList<String>();
         for (var row : rows) {
             if (row.isBlank()) {
                 facts = false;
                 continue;
             }
             if (isHeading(row, first)) {
-                finish(heading, body, tables);
+                finish(heading, body, sections, tables);
                 heading = Optional.of(row);
                 facts = false;
             } else if (isMeetingHeading(row)) {
-                finish(heading, body, tables);
+                finish(heading, body, sections, tables);
                 heading = Optional.empty();
                 facts = true;
                 leave(leftOut, row, "people.left.meeting");
@@ -69,27 +70,34 @@ final class TableFinder {
             } else if (isSectionTitle(row, heading.get())) {
                 leave(leftOut, row, "people.left.section");
             } else {
-                body.add(section.isEmpty() ? row : inSection(row, heading.get(), section));
+                body.add(row);
+                sections.add(section);
             }
             first = false;
         }
-        finish(heading, body, tables);
+        finish(heading, body, sections, tables);
         for (var row : above) {
             leave(leftOut, row, "people.left.above_heading");
         }
         return ListContent.of(tables, leftOut);
     }
 
-    private void finish(Optional<Row> heading, List<Row> body, List<ListTable> tables) {
+    /** @param sections for each row of the body, the side that the title above it names; may be empty */
+    private void finish(Optional<Row> heading, List<Row> body, List<String> sections, List<ListTable> tables) {
         if (heading.isPresent()) {
             var columns = new ArrayList<>(guess.columns(heading.get(), body));
-            int width = columns.size();
-            if (columns.stream().noneMatch(column -> column.use() == ColumnUse.SIDE)
-                    && body.stream().anyMatch(row -> row.cells().size() == width + 1)) {
+            List<Row> rows = body;
+            if (sections.stream().anyMatch(section -> !section.isEmpty())
+                    && columns.stream().noneMatch(column -> column.use() == ColumnUse.SIDE)) {
+                int width = columns.size();
+                rows = IntStream.range(0, body.size())
+                        .mapToObj(i -> inSection(body.get(i), width, sections.get(i)))
+                        .toList();
                 columns.add(new TableColumn("", ColumnUse.SIDE, Explanation.of("people.why.sides")));
             }
-            tables.add(new ListTable(columns, body, true));
+            tables.add(new ListTable(columns, rows, true));
             body.clear();
+            sections.clear();
         }
     }
 
@@ -100,15 +108,11 @@ final class TableFinder {
                 && words.side(row.text()).isPresent();
     }
 
-    /** The row with the side of its section behind the last column; a row that is longer than the heading stays as it is. */
-    private static Row inSection(Row row, Row heading, String section) {
-        int width = heading.cells().size();
-        if (row.cells().size() > width) {
-            return row;
-        }
+    /** The row with the side of its section in the column behind the last one. */
+    private static Row inSection(Row row, int width, String section) {
         var cells = new ArrayList<>(row.cells());
-        cells.addAll(Collections.nCopies(width - cells.size(), ""));
-        cells.add(section);
+        cells.addAll(Collections.nCopies(Math.max(0, width - cells.size()), ""));
+        cells.add(width, section);
         return new Row(row.line(), cells);
     }
 

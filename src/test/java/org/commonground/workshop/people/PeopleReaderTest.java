@@ -322,11 +322,15 @@ class PeopleReaderTest {
                 row.createCell(0).setCellValue(rows.get(i).get(0));
                 row.createCell(1).setCellValue(rows.get(i).get(1));
             }
+            book.createSheet("Last year").createRow(0).createCell(0).setCellValue("Eve Gray");
+            book.setSheetHidden(1, true);
             book.write(bytes);
         }
-        assertThat(read(bytes.toByteArray()).people())
+        var list = read(bytes.toByteArray());
+        assertThat(list.people())
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
+        assertThat(reasons(list)).contains("1 people.left.hidden_sheet");
     }
 
     @Test
@@ -417,6 +421,13 @@ class PeopleReaderTest {
                 .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
         assertThat(lines("Marketing;\nName;Mail\nAda;ada@x.com\n\nIT;\nName;Mail\nBo;bo@x.com\n"))
                 .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
+        assertThat(lines("Name;Side\nMarketing;\nAda;IT\n")).containsExactly("Ada | | | IT |");
+        for (var title : List.of("", "Marketing;\n")) {
+            assertThat(reasons(paste("Name;Mail\n" + title + "Lind; Bo;bo@x.com\n")))
+                    .last()
+                    .asString()
+                    .endsWith(" people.left.too_many_cells");
+        }
     }
 
     @Test
