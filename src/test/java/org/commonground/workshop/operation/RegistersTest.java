@@ -180,7 +180,9 @@ class RegistersTest {
         var list = paste("#\tDecision it serves\tQuestion\n\tOffers\tWho comes?\n2\tPrices\tWho leaves?");
         assertThat(list.rows())
                 .containsExactly(Map.of("question", new Cell.Text("Who comes?"), "decision", new Cell.Text("Offers")));
-        assertThat(list.faults()).extracting(fault -> fault.why().reason()).containsExactly(InvalidInput.Reason.NO_COLUMN);
+        assertThat(list.faults())
+                .extracting(fault -> fault.why().reason())
+                .containsExactly(InvalidInput.Reason.NO_COLUMN);
     }
 
     private static String headed(String rows) {
