@@ -88,7 +88,7 @@ record ColumnGuess(WordLists words) {
                         ? left(heading, "people.why.no_address")
                         : known(heading, ColumnUse.EMAIL);
             case RESPONSE ->
-                !empty && cells.stream().noneMatch(cell -> words.response(cell).isPresent())
+                !empty && cells.stream().noneMatch(cell -> words.answer(cell).isPresent())
                         ? left(heading, "people.why.no_response")
                         : known(heading, ColumnUse.RESPONSE);
             case NAME -> {

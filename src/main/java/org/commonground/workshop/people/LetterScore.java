@@ -128,7 +128,7 @@ final class LetterScore {
                 || "،؛؟".indexOf(c) >= 0
                         && i > 0
                         && Character.UnicodeScript.of(word.charAt(i - 1)) == Character.UnicodeScript.ARABIC
-                || atEnd && "„“”‚‘«»—•…©®™°§€£●■◆☐☑✓✔▪◦".indexOf(c) >= 0 && word.length() == 1
+                || atEnd && "„“”‚‘«»—•…©®™°§€£→←⇒●■◆☐☑✓✔▪◦".indexOf(c) >= 0 && word.length() == 1
                 || atEnd && "„“”‚‘«»—•…".indexOf(c) >= 0;
     }
 

@@ -109,6 +109,14 @@ final class WordLists {
         return Optional.ofNullable(responses.get(CellText.letters(cell)));
     }
 
+    /** As {@link #response}, in a column of answers, where a letter is enough. */
+    Optional<Response> answer(String cell) {
+        return response(cell)
+                .or(() -> isIn("answer-yes", cell)
+                        ? Optional.of(Response.ACCEPTED)
+                        : isIn("answer-no", cell) ? Optional.of(Response.DECLINED) : Optional.empty());
+    }
+
     /** The side that a cell names: its letter, shape or name, here or in the app. */
     Optional<Side> side(String cell) {
         return sides.side(cell);

@@ -436,6 +436,14 @@ class PeopleReaderTest {
                 .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED");
         assertThat(lines("Ada Okafor\nAbsent: Bo Lind, Cy Rao\n"))
                 .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED", "- Cy Rao | | | | DECLINED");
+        assertThat(lines("Accepted: Ada Okafor; Bo Lind\nTentative: Cy Rao\nProtokoll: Di Wu\n"))
+                .containsExactly(
+                        "Ada Okafor | | | | ACCEPTED",
+                        "Bo Lind | | | | ACCEPTED",
+                        "Cy Rao | | | | TENTATIVE",
+                        "Di Wu | | | |");
+        assertThat(lines("Name,Attending?\nAda,Y\nBo,N\n"))
+                .containsExactly("Ada | | | | ACCEPTED", "- Bo | | | | DECLINED");
         assertThat(lines("Name,Mail,Accepted\nAda,ada@x.com,Yes\nBo,bo@x.com,No\n"))
                 .containsExactly("Ada | | ada@x.com | | ACCEPTED", "- Bo | | bo@x.com | | DECLINED");
     }
@@ -454,6 +462,22 @@ class PeopleReaderTest {
                         "Seán O'Brien | | | |",
                         "Anna van der Meer | | | |",
                         "María José García López | | | |");
+    }
+
+    @Test
+    void whatIsBehindAnArrowOrInBracketsIsNoPartOfTheName() {
+        assertThat(lines("Ada Okafor → Marketing\nBo Lind -> IT\nCy Rao [IT]\n田中（マーケティング部）\n"))
+                .containsExactly(
+                        "Ada Okafor | | | MARKETING |",
+                        "Bo Lind | | | IT |",
+                        "Cy Rao | | | IT |",
+                        "田中 | マーケティング部 | | MARKETING |");
+    }
+
+    @Test
+    void aJobBelowANameIsNobody() {
+        assertThat(lines("Ada Okafor\nCMO\nActive\nBo Lind\nHead of Data at Acme\n"))
+                .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | Head of Data at Acme | | |");
     }
 
     @Test
