@@ -465,6 +465,37 @@ class PeopleReaderTest {
     }
 
     @Test
+    void whatIsAttachedToAMailIsReadOrNamed() {
+        var list = paste("""
+                From: h@example.com
+                To: Ada Okafor <ada@example.com>,;Bo Lind <bo@example.com>
+                Subject: List
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/calendar
+
+                BEGIN:VCALENDAR
+                METHOD:CANCEL
+                BEGIN:VEVENT
+                ATTENDEE;CN=Cy Rao:mailto:cy@example.com
+                END:VEVENT
+                END:VCALENDAR
+                --b
+                Content-Type: application/pdf; name=list.pdf
+
+                %PDF
+                --b--
+                """);
+        assertThat(list.people())
+                .extracting(PeopleList.Person::name)
+                .containsExactly("Ada Okafor", "Bo Lind", "Cy Rao");
+        assertThat(list.notTaken()).extracting(PeopleList.LeftOut::text).contains("list.pdf");
+        assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cancelled");
+    }
+
+    @Test
     void whatIsBehindAnArrowOrInBracketsIsNoPartOfTheName() {
         assertThat(lines("Ada Okafor → Marketing\nBo Lind -> IT\nCy Rao [IT]\n田中（マーケティング部）\n"))
                 .containsExactly(
