@@ -78,7 +78,7 @@ final class AddressCardReader extends PropertyListener {
             assistants++;
         } else if (isCard(name)) {
             finish();
-            card = new Card(context.getLineNumber());
+            card = new Card(line(context));
             isOpen = true;
         }
         lastProperty = "";

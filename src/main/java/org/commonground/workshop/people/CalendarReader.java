@@ -104,8 +104,7 @@ final class CalendarReader extends PropertyListener {
                     leave(property, context, "people.left.non_participant");
                 } else {
                     rows.add(new Row(
-                            context.getLineNumber(),
-                            List.of(name(property), address(property), first(property, "PARTSTAT"))));
+                            line(context), List.of(name(property), address(property), first(property, "PARTSTAT"))));
                 }
             }
         }
@@ -113,7 +112,7 @@ final class CalendarReader extends PropertyListener {
 
     /** In a series of events, everybody who is left out is named once. */
     private void leave(VObjectProperty property, Context context, String reason) {
-        var left = new LeftOut(context.getLineNumber(), name(property), Explanation.of(reason));
+        var left = new LeftOut(line(context), name(property), Explanation.of(reason));
         if (leftOut.stream()
                 .noneMatch(other ->
                         other.text().equals(left.text()) && other.reason().equals(left.reason()))) {

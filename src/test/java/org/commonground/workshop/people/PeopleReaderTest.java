@@ -465,6 +465,20 @@ class PeopleReaderTest {
     }
 
     @Test
+    void cardsAndMeetingsMayBeginBelowBlankLinesOrBeIndented() {
+        for (var text : List.of(
+                "BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.com\nEND:VCARD\n",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nEND:VEVENT\nEND:VCALENDAR\n")) {
+            for (var one : List.of("\n \n" + text, text.indent(2), "\n" + text.indent(4))) {
+                assertThat(lines(one)).as(one).singleElement().asString().startsWith("Ada Okafor | | ada@x.com");
+            }
+        }
+        assertThat(paste("\n\nBEGIN:VCARD\nFN:Ada Okafor\nEND:VCARD\n").people())
+                .extracting(PeopleList.Person::line)
+                .containsExactly(3);
+    }
+
+    @Test
     void whatIsAttachedToAMailIsReadOrNamed() {
         var list = paste("""
                 From: h@example.com
