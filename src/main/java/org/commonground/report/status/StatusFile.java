@@ -1,6 +1,8 @@
 package org.commonground.report.status;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import org.commonground.workshop.record.Participant;
 public final class StatusFile {
 
     private static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** Letters that an encoding may lack, and what a program writes for them. */
     private static final Pattern LOSABLE = Pattern.compile("[?\\ufffd[^\\x00-\\x7f]]+");
 
@@ -325,17 +328,21 @@ public final class StatusFile {
         }
     }
 
-    /** Whether a text says what the plan says, but for the way its lines are broken and letters that a program replaced by "?". */
+    /**
+     * Whether a text says what the plan says, but for the way its lines are broken, letters that a program replaced by "?", and letters that
+     * it read in another encoding ("MÃ¼ller").
+     */
     private boolean isSame(String said, String planned) {
         var line = oneLine(said);
         var known = oneLine(planned);
         if (line.equals(known)) {
             return true;
         }
-        boolean isSame = replacedCount(line) > replacedCount(known)
-                && LOSABLE.matcher(line)
-                        .replaceAll("?")
-                        .equals(LOSABLE.matcher(known).replaceAll("?"));
+        boolean isSame = line.equals(oneLine(new String(known.getBytes(StandardCharsets.UTF_8), WINDOWS)))
+                || replacedCount(line) > replacedCount(known)
+                        && LOSABLE.matcher(line)
+                                .replaceAll("?")
+                                .equals(LOSABLE.matcher(known).replaceAll("?"));
         if (isSame) {
             lostLetters = lostLetters.or(() -> Optional.of(line));
         }

@@ -61,6 +61,11 @@ record ColumnGuess(WordLists words) {
                 && all(cells, cell -> cell.length() > 1 && words.side(cell).isPresent())) {
             return new TableColumn(heading, ColumnUse.SIDE, Explanation.of("people.why.sides"));
         }
+        // "No" is a number, too.
+        boolean mayBeAnswer = use.isEmpty() || use.get() == ColumnUse.LEAVE_OUT;
+        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, words::isTick)) {
+            return known(heading, ColumnUse.RESPONSE);
+        }
         if (use.isEmpty()) {
             return heading.isEmpty()
                     ? left(heading, "people.why.no_heading")

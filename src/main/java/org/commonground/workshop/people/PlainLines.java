@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonground.workshop.people.DelimitedText.TextRow;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -13,6 +14,9 @@ final class PlainLines {
 
     private static final List<String> DASHES =
             List.of(" – ", " — ", " - ", " · ", " / ", " | ", " → ", " -> ", " => ", ": ");
+    /** Between names in Chinese, Japanese and Arabic. */
+    private static final Pattern OTHER_COMMAS = Pattern.compile("[、，،]");
+
     private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
 
     /** The answer of those who are absent. */
@@ -141,6 +145,10 @@ final class PlainLines {
             leave(row, line, "people.left.label");
         } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
+        } else if (alone && OTHER_COMMAS.matcher(line).find()) {
+            for (var name : OTHER_COMMAS.split(line)) {
+                rows.add(new Row(row.line(), List.of(name)));
+            }
         } else {
             var cells = cells(row, source);
             if (!joinsLast(row, cells)) {

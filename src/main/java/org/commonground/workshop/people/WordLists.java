@@ -117,6 +117,11 @@ final class WordLists {
                         : isIn("answer-no", cell) ? Optional.of(Response.DECLINED) : Optional.empty());
     }
 
+    /** Whether it marks the column that somebody chose, as "Yes" or "No". */
+    boolean isTick(String cell) {
+        return cell.length() == 1 && "xX✓✔☑✗●•".contains(cell);
+    }
+
     /** The side that a cell names: its letter, shape or name, here or in the app. */
     Optional<Side> side(String cell) {
         return sides.side(cell);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,6 +286,18 @@ class StatusFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("Letters were lost when this file was saved:");
+    }
+
+    /** As a program saves it that took UTF-8 for Windows-1252. */
+    @Test
+    void lettersReadInAnotherEncodingAreNoChange() throws IOException {
+        var csv = Written.text(CsvWriters::actions, Written.plan(PLAN))
+                .replace(ACTIONS.get(0).firstStep(), "Zoë’s");
+        var plan = PLAN.after(Actions.edit(PLAN, ACTIONS.get(0).withFirstStep("Zoë’s")));
+        var garbled = new String(csv.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        var found = compare(garbled.getBytes(StandardCharsets.UTF_8), plan, Optional.of(plan));
+        assertThat(found.updates()).isEmpty();
+        assertThat(found.notTaken()).first().asString().startsWith("Letters were lost when this file was saved:");
     }
 
     private static List<String> tracker(FormatWriter writer, UnaryOperator<String> edit) throws IOException {

@@ -444,6 +444,8 @@ class PeopleReaderTest {
                         "Di Wu | | | |");
         assertThat(lines("Name,Attending?\nAda,Y\nBo,N\n"))
                 .containsExactly("Ada | | | | ACCEPTED", "- Bo | | | | DECLINED");
+        assertThat(lines("Name,Yes,No\nAda,x,\nBo,,x\n"))
+                .containsExactly("Ada | | | | ACCEPTED", "- Bo | | | | DECLINED");
         assertThat(lines("Name,Mail,Accepted\nAda,ada@x.com,Yes\nBo,bo@x.com,No\n"))
                 .containsExactly("Ada | | ada@x.com | | ACCEPTED", "- Bo | | bo@x.com | | DECLINED");
     }
@@ -517,6 +519,12 @@ class PeopleReaderTest {
                         "Bo Lind | | | IT |",
                         "Cy Rao | | | IT |",
                         "田中 | マーケティング部 | | MARKETING |");
+    }
+
+    @Test
+    void namesInOneLineMayHaveTheCommasOfAnotherScript() {
+        assertThat(lines("王小明、李华、张伟")).containsExactly("王小明 | | | |", "李华 | | | |", "张伟 | | | |");
+        assertThat(lines("أحمد علي، سارة حسن")).hasSize(2);
     }
 
     @Test
