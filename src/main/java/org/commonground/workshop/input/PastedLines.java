@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * What a text pasted into the capture line would make, for a preview.
@@ -95,7 +96,7 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
                 .mapToObj(i -> takesMarkersOff ? withoutStart(lines.get(i), markers.get(i)) : lines.get(i))
                 .toList();
         var sideColumn = sideColumn(bare, sides);
-        int letterHead = letterHead(bare);
+        int letterHead = letterHead(bare, sides.letters());
         var entries = new ArrayList<Entry>();
         var section = current;
         for (int i = 0; i < bare.size(); i++) {
@@ -148,9 +149,10 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
     }
 
     /** The number of lines at the top such as "From: …" and "Subject: …", if they are those of a mail. */
-    private static int letterHead(List<PastedText.Row> rows) {
+    private static int letterHead(List<PastedText.Row> rows, SideLetters letters) {
         int lines = (int) rows.stream()
-                .takeWhile(row -> LETTER_HEAD.matcher(text(row)).lookingAt())
+                .takeWhile(
+                        row -> LETTER_HEAD.matcher(text(row)).lookingAt() && CaptureReader.isPlain(text(row), letters))
                 .count();
         return lines < FEWEST_HEAD_LINES || lines == rows.size() ? 0 : lines;
     }

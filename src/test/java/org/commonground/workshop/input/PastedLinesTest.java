@@ -243,6 +243,10 @@ class PastedLinesTest {
         assertThat(taken("Le 27 nov. 2026, Ada <ada@example.com>\na écrit :\n> Offers"))
                 .containsExactly(new NewCard(Side.IT, "Offers"));
         assertThat(taken("When: May\nWhere: Rome")).hasSize(2);
+        var agency = new SideNames(WORKSHOP.details().withSideNames("Agency", "Technology"), "");
+        assertThat(PastedLines.read("a: One\na: Two\na: Three\nt: Four", Side.IT, agency, List.of())
+                        .entries())
+                .allMatch(Entry::isTaken);
     }
 
     private static List<CaptureLine> taken(String pasted) {
