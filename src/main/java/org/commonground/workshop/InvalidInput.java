@@ -77,6 +77,7 @@ public final class InvalidInput extends RuntimeException {
         NO_STATUS_FILE,
         NO_SUCH_VALUE,
         NO_SUCH_ITEM,
+        TOO_FEW_NUMBERS,
         TOO_MANY_NUMBERS,
         NUMBERS_MISSING,
         TOO_MANY_ON_ONE,

@@ -70,6 +70,12 @@ class JsonTest {
                 .hasMessageNotContaining("org.commonground");
     }
 
+    /** As Notepad writes it. */
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        assertThat(json.readTree(bytes("\uFEFF{\"a\": 1}")).path("a").asInt()).isEqualTo(1);
+    }
+
     @Test
     void bytesThatAreNotUtf8AreRefused() {
         var latin = "{\"title\":\"Süd\",\"shapes\":[]}".getBytes(StandardCharsets.ISO_8859_1);

@@ -1,13 +1,17 @@
 package org.commonground.report.section;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Card;
@@ -31,6 +35,14 @@ import tools.jackson.databind.node.StringNode;
 public final class NamesInText {
     /** Names of JSON fields that hold ids and zones instead of text. */
     private static final Pattern REFERENCE = Pattern.compile("id|zone|owner|counterpart|.*Ids?");
+
+    /** Letters that are no others with an accent, and what they are typed as. */
+    private static final String ALIKE = "łøđıð’‘ʼ‐–";
+
+    private static final String PLAIN = "lodid'''--";
+
+    /** From this length on, a longer word that begins so is rarely another one. */
+    private static final int LONG_NAME = 5;
 
     private NamesInText() {}
 
@@ -69,21 +81,54 @@ public final class NamesInText {
         var names = new LinkedHashMap<String, Pattern>();
         named.participants().stream()
                 .flatMap(who -> Stream.concat(Stream.of(who.name()), parts(who.name())))
-                .forEach(name -> names.put(name, pattern(name)));
+                .forEach(name -> names.put(name, inflected(withoutAccents(name))));
         var steps = unnamed.programme().steps().flatMap(step -> Stream.of(step.title(), step.prompt()));
         return Stream.concat(unnamed.items().filter(NamesInText::shown).flatMap(NamesInText::texts), steps)
                 .distinct()
-                .flatMap(text -> names.entrySet().stream()
-                        .filter(name -> name.getValue().matcher(text).find())
-                        .findFirst()
-                        .map(name -> new NameLeft(text, name.getKey()))
-                        .stream())
+                .flatMap(text -> nameIn(withoutAccents(text), names).map(name -> new NameLeft(text, name)).stream())
                 .toList();
+    }
+
+    private static Optional<String> nameIn(String plain, Map<String, Pattern> names) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().matcher(plain).find())
+                .findFirst()
+                .map(Map.Entry::getKey);
+    }
+
+    /** In small letters, as a hurried typist writes a name: "Jose" for "José", and "isil" for both "Işıl" and "IŞIL". */
+    private static String withoutAccents(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae");
+        return plain.chars()
+                .mapToObj(c -> Character.toString(ALIKE.indexOf(c) < 0 ? c : PLAIN.charAt(ALIKE.indexOf(c))))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * A pattern that matches the name as a word, with an ending ("Łukasza", "Sams") or an article or preposition that the script writes
+     * together with it; in a script that writes words without spaces, anywhere.
+     */
+    private static Pattern inflected(String name) {
+        var quoted = Pattern.quote(name);
+        var ending = name.length() >= LONG_NAME ? "\\p{L}{0,2}" : "s?";
+        return Pattern.compile(
+                switch (Character.UnicodeScript.of(name.codePointAt(0))) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> quoted;
+                    case HEBREW -> "(?<![\\p{L}\\p{N}])[ובהכלמש]{0,2}" + quoted + "(?![\\p{L}\\p{N}])";
+                    case ARABIC -> "(?<![\\p{L}\\p{N}])[وفبكل]?(?:ال)?" + quoted + "(?![\\p{L}\\p{N}])";
+                    default -> "(?<![\\p{L}\\p{N}])" + quoted + ending + "(?![\\p{L}\\p{N}])";
+                });
     }
 
     /** The parts of a name that are names of their own; words in lower case ("van", "de") and initials are not. */
     private static Stream<String> parts(String name) {
         return Stream.of(name.split("[\\s,.“”\"()]+"))
+                .flatMap(part -> Stream.concat(Stream.of(part), Stream.of(part.split("[-‐–]"))))
+                .distinct()
                 .filter(part ->
                         part.codePointCount(0, part.length()) > 1 && !Character.isLowerCase(part.codePointAt(0)));
     }

@@ -23,6 +23,13 @@ enum StatusColumn {
     /** Of a file that was exported on another system. */
     private static final Messages ENGLISH = new Messages(Locale.UK);
 
+    private static final List<String> INFORMATION = List.of(
+            "report.csv.number",
+            "report.csv.owner_side",
+            "report.csv.counterpart_side",
+            "report.csv.from",
+            "report.csv.reviewers");
+
     private final String key;
 
     /** @param key of the heading in our own files; "" for a column that only others have */
@@ -46,6 +53,13 @@ enum StatusColumn {
         return !key.isEmpty()
                 && (name.equals(messages.get(key).toLowerCase(Locale.ROOT))
                         || name.equals(ENGLISH.get(key).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it is the heading of a column of our own files that nobody fills in. */
+    static boolean isInformation(String heading, Messages messages) {
+        var name = heading.strip();
+        return INFORMATION.stream()
+                .anyMatch(key -> name.equalsIgnoreCase(messages.get(key)) || name.equalsIgnoreCase(ENGLISH.get(key)));
     }
 
     /** The caption of a change. */

@@ -1,15 +1,18 @@
 package org.commonground.report.status;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -32,17 +35,15 @@ import org.commonground.workshop.record.Participant;
 public final class StatusFile {
 
     private static final int MAX_BYTES = 16 * 1024 * 1024;
-    private static final int HEADING_ROWS = 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** Letters that an encoding may lack, and what a program writes for them. */
     private static final Pattern LOSABLE = Pattern.compile("[?\\ufffd[^\\x00-\\x7f]]+");
 
     private final Messages messages;
-    private final StatusWords words;
+    private final ActionTable table;
+    private StatusWords words;
     /** A text of the last comparison that lost letters. */
     private Optional<String> lostLetters = Optional.empty();
-
-    private final Map<StatusColumn, Integer> columns = new EnumMap<>(StatusColumn.class);
-    private final List<StatusTable.Line> lines;
 
     /**
      * What a file says, beside the plan.
@@ -61,18 +62,8 @@ public final class StatusFile {
 
     private StatusFile(Messages messages, LocalDate today, byte[] file) {
         this.messages = messages;
-        words = new StatusWords(messages, today);
-        for (var table : StatusTable.read(file)) {
-            for (int i = 0; i < Math.min(HEADING_ROWS, table.lines().size()); i++) {
-                var found = columns(table.lines().get(i));
-                if (found.containsKey(StatusColumn.TITLE) && found.containsKey(StatusColumn.STATUS)) {
-                    columns.putAll(found);
-                    lines = table.lines().subList(i + 1, table.lines().size());
-                    return;
-                }
-            }
-        }
-        throw new InvalidInput(InvalidInput.Reason.NO_STATUS_FILE);
+        words = new StatusWords(messages, today, messages.locale());
+        table = ActionTable.find(StatusTable.read(file), messages);
     }
 
     /** @param today decides the year of a date without one. @throws InvalidInput if no table of actions is in the file */
@@ -85,29 +76,24 @@ public final class StatusFile {
         return new StatusFile(messages, today, file);
     }
 
-    private Map<StatusColumn, Integer> columns(StatusTable.Line line) {
-        var found = new EnumMap<StatusColumn, Integer>(StatusColumn.class);
-        for (int i = 0; i < line.cells().size(); i++) {
-            int column = i;
-            StatusColumn.of(line.cell(i), messages).ifPresent(name -> found.putIfAbsent(name, column));
-        }
-        return found;
-    }
-
     /** @param exported the plan as it went out; empty if that is not known */
     public Comparison compare(Workshop workshop, Optional<Workshop> exported) {
         var updates = new ArrayList<StatusUpdate>();
         var notTaken = new ArrayList<String>();
         var seen = new HashMap<String, Integer>();
         lostLetters = Optional.empty();
-        for (var line : lines) {
-            var title = text(line, StatusColumn.TITLE);
+        words = words.inOrderOf(dates(workshop, exported));
+        for (var line : table.lines()) {
+            var title = table.text(line, StatusColumn.TITLE);
             if (line.cells().stream().allMatch(String::isBlank)) {
                 continue;
             }
             var key = key(line);
-            var action = key.map(id -> workshop.find(Action.class, id)).orElseGet(() -> byTitle(workshop, title));
-            if (action.isEmpty()) {
+            var action = action(workshop, line);
+            if (table.isCut(line)) {
+                action.ifPresent(cut -> seen.putIfAbsent(cut.id(), line.number()));
+                notTaken.add(messages.get("status.cut", line.number(), title));
+            } else if (action.isEmpty()) {
                 notTaken.add(messages.get("status.unknown", line.number(), title));
             } else if (seen.putIfAbsent(action.get().id(), line.number()) instanceof Integer first) {
                 notTaken.add(messages.get("status.twice", line.number(), title, first));
@@ -117,6 +103,7 @@ public final class StatusFile {
                         .ifPresent(updates::add);
             }
         }
+        notTaken.addAll(0, table.unread());
         lostLetters.ifPresent(text -> notTaken.addFirst(messages.get("status.lost_letters", text)));
         return new Comparison(
                 updates,
@@ -137,8 +124,29 @@ public final class StatusFile {
                         .toList());
     }
 
+    private Optional<Action> action(Workshop workshop, StatusTable.Line line) {
+        return key(line)
+                .map(id -> workshop.find(Action.class, id))
+                .orElseGet(() -> byTitle(workshop, table.text(line, StatusColumn.TITLE)));
+    }
+
+    /** The dates in the file, with those of the plan for the same actions. */
+    private Map<String, Set<LocalDate>> dates(Workshop workshop, Optional<Workshop> exported) {
+        var dates = new HashMap<String, Set<LocalDate>>();
+        for (var line : table.lines()) {
+            var planned = dates.computeIfAbsent(table.text(line, StatusColumn.DUE), said -> new HashSet<>());
+            action(workshop, line).ifPresent(now -> {
+                now.due().ifPresent(planned::add);
+                exported.flatMap(old -> old.find(Action.class, now.id()))
+                        .flatMap(Action::due)
+                        .ifPresent(planned::add);
+            });
+        }
+        return dates;
+    }
+
     private Optional<String> key(StatusTable.Line line) {
-        return ActionKey.actionId(text(line, StatusColumn.KEY))
+        return ActionKey.actionId(table.text(line, StatusColumn.KEY))
                 .or(() -> line.cells().stream()
                         .flatMap(cell -> ActionKey.actionId(cell).stream())
                         .findFirst());
@@ -179,7 +187,7 @@ public final class StatusFile {
                 Action.Measure::target,
                 (of, text) -> new Action.Measure(of.what(), of.today(), text));
         var update = new StatusUpdate(
-                now.id(), now.title(), line.number(), isMatchedByTitle, text(line, StatusColumn.BY), row.changes);
+                now.id(), now.title(), line.number(), isMatchedByTitle, table.text(line, StatusColumn.BY), row.changes);
         try {
             Actions.edit(workshop, update.applyTo(now));
             return Optional.of(update);
@@ -192,16 +200,6 @@ public final class StatusFile {
                             invalid.arguments().toArray())));
             return Optional.empty();
         }
-    }
-
-    private boolean has(StatusColumn column) {
-        return columns.containsKey(column);
-    }
-
-    /** The text of a cell, without the apostrophe that keeps a spreadsheet from running it. */
-    private String text(StatusTable.Line line, StatusColumn column) {
-        var text = line.cell(columns.getOrDefault(column, -1)).strip().replace("\r\n", "\n");
-        return text.matches("(?s)'[=+\\-@\t\r].*") ? text.substring(1).strip() : text;
     }
 
     /** Collects what a row changes. */
@@ -235,9 +233,9 @@ public final class StatusFile {
 
         /** A text; a title that is empty or only joined into one line is not changed. */
         void text(StatusColumn column, Function<Action, String> value, BiFunction<Action, String, Action> set) {
-            var said = StatusFile.this.text(line, column);
+            var said = table.text(line, column);
             boolean isSame = isSame(said, value.apply(now)) || isSame(said, value.apply(then));
-            if (has(column) && !isSame && !(column == StatusColumn.TITLE && said.isEmpty())) {
+            if (table.has(column) && !isSame && !(column == StatusColumn.TITLE && said.isEmpty())) {
                 change(column, said, value, text -> text, action -> set.apply(action, said));
             }
         }
@@ -256,8 +254,8 @@ public final class StatusFile {
                 StatusColumn column,
                 Function<Action, Optional<String>> value,
                 BiFunction<Action, Optional<String>, Action> set) {
-            var said = StatusFile.this.text(line, column);
-            if (!has(column)) {
+            var said = table.text(line, column);
+            if (!table.has(column)) {
                 return;
             }
             var person = workshop.participants().stream()
@@ -278,8 +276,8 @@ public final class StatusFile {
         }
 
         void due() {
-            var said = StatusFile.this.text(line, StatusColumn.DUE);
-            if (has(StatusColumn.DUE)) {
+            var said = table.text(line, StatusColumn.DUE);
+            if (table.has(StatusColumn.DUE)) {
                 try {
                     var date = words.date(said);
                     change(StatusColumn.DUE, date, Action::due, words::shown, action -> action.withDue(date));
@@ -293,8 +291,8 @@ public final class StatusFile {
 
         /** Trackers have no word for blocked, and close what is dropped: what the export made of a status is not changed. */
         void status() {
-            var said = StatusFile.this.text(line, StatusColumn.STATUS);
-            var resolution = words.foreign(StatusFile.this.text(line, StatusColumn.RESOLUTION));
+            var said = table.text(line, StatusColumn.STATUS);
+            var resolution = words.foreign(table.text(line, StatusColumn.RESOLUTION));
             var status = words.own(said)
                     .or(() -> words.foreign(said))
                     .map(one -> one == Action.Status.DONE && resolution.equals(Optional.of(Action.Status.DROPPED))
@@ -306,7 +304,7 @@ public final class StatusFile {
                 }
                 return;
             }
-            boolean isImage = !has(StatusColumn.FIRST_STEP)
+            boolean isImage = !table.has(StatusColumn.FIRST_STEP)
                     && (status.get() == Action.Status.IN_PROGRESS && now.status() == Action.Status.BLOCKED
                             || status.get() == Action.Status.DONE && now.status() == Action.Status.DROPPED);
             if (!isImage) {
@@ -330,17 +328,21 @@ public final class StatusFile {
         }
     }
 
-    /** Whether a text says what the plan says, but for the way its lines are broken and letters that a program replaced by "?". */
+    /**
+     * Whether a text says what the plan says, but for the way its lines are broken, letters that a program replaced by "?", and letters that
+     * it read in another encoding ("MÃ¼ller").
+     */
     private boolean isSame(String said, String planned) {
         var line = oneLine(said);
         var known = oneLine(planned);
         if (line.equals(known)) {
             return true;
         }
-        boolean isSame = replacedCount(line) > replacedCount(known)
-                && LOSABLE.matcher(line)
-                        .replaceAll("?")
-                        .equals(LOSABLE.matcher(known).replaceAll("?"));
+        boolean isSame = line.equals(oneLine(new String(known.getBytes(StandardCharsets.UTF_8), WINDOWS)))
+                || replacedCount(line) > replacedCount(known)
+                        && LOSABLE.matcher(line)
+                                .replaceAll("?")
+                                .equals(LOSABLE.matcher(known).replaceAll("?"));
         if (isSame) {
             lostLetters = lostLetters.or(() -> Optional.of(line));
         }

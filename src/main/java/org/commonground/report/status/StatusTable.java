@@ -25,13 +25,17 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import tools.jackson.databind.JsonNode;
 
-/** The rows of a workbook, of a CSV file, or of a Trello board in JSON, as texts. */
-record StatusTable(List<Line> lines) {
+/**
+ * The rows of a workbook, of a CSV file, or of a Trello board in JSON, as texts.
+ *
+ * @param name of the sheet; empty for what is no workbook
+ */
+record StatusTable(String name, List<Line> lines) {
 
     private static final int MAX_CELLS = 200;
 
-    /** @param number of the row in the file, from 1 */
-    record Line(int number, List<String> cells) {
+    /** @param number of the row in the file, from 1 @param isDelimited whether every cell up to the last must be in the file */
+    record Line(int number, List<String> cells, boolean isDelimited) {
         Line {
             cells = List.copyOf(cells);
         }
@@ -65,7 +69,8 @@ record StatusTable(List<Line> lines) {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
             for (var sheet : book.getSheets().toList()) {
                 try (var rows = sheet.openStream()) {
-                    tables.add(new StatusTable(rows.map(StatusTable::line).toList()));
+                    tables.add(new StatusTable(
+                            sheet.getName(), rows.map(StatusTable::line).toList()));
                 }
             }
         }
@@ -78,19 +83,20 @@ record StatusTable(List<Line> lines) {
                 IntStream.range(0, Math.min(row.getCellCount(), MAX_CELLS))
                         .mapToObj(i ->
                                 row.getOptionalCell(i).map(StatusTable::text).orElse(""))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** A number in the format of a date is a date, as ISO 8601. */
     private static String text(Cell cell) {
         var format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-        if (cell.getType() == CellType.NUMBER && format.matches("(?i).*[dy].*")) {
-            return cell.asDate().toLocalDate().toString();
+        if (cell.getType() == CellType.NUMBER) {
+            return CellNumber.isDate(format)
+                    ? cell.asDate().toLocalDate().toString()
+                    : CellNumber.text(cell.asNumber(), format);
         }
         var value = cell.getValue();
-        return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : value == null ? "" : value.toString();
+        return value == null ? "" : value.toString();
     }
 
     /** The separator is the one with which most lines have as many cells as the first. */
@@ -117,14 +123,14 @@ record StatusTable(List<Line> lines) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
         try {
-            return new StatusTable(reader.stream().map(StatusTable::line).toList());
+            return new StatusTable("", reader.stream().map(StatusTable::line).toList());
         } catch (CsvParseException otherSeparator) {
-            return new StatusTable(List.of());
+            return new StatusTable("", List.of());
         }
     }
 
     private static Line line(CsvRecord record) {
-        return new Line((int) record.getStartingLineNumber(), record.getFields());
+        return new Line((int) record.getStartingLineNumber(), record.getFields(), true);
     }
 
     /** A board as Trello exports it without a paid plan. Archived cards are left out. */
@@ -132,9 +138,9 @@ record StatusTable(List<Line> lines) {
         var board = WorkshopJson.CODEC.readTree(text.getBytes(StandardCharsets.UTF_8));
         var lines = new ArrayList<Line>();
         if (!board.path("cards").isArray()) {
-            return new StatusTable(lines);
+            return new StatusTable("", lines);
         }
-        lines.add(new Line(1, List.of("card_name", "desc", "list", "due", "members")));
+        lines.add(new Line(1, List.of("card_name", "desc", "list", "due", "members"), false));
         for (var card : board.path("cards")) {
             if (!card.path("closed").asBoolean(false)) {
                 lines.add(new Line(
@@ -147,10 +153,11 @@ record StatusTable(List<Line> lines) {
                                 named(
                                         board.path("members"),
                                         card.path("idMembers").path(0),
-                                        "fullName"))));
+                                        "fullName")),
+                        false));
             }
         }
-        return new StatusTable(lines);
+        return new StatusTable("", lines);
     }
 
     private static String named(JsonNode all, JsonNode id, String name) {

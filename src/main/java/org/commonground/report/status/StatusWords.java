@@ -4,17 +4,27 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.input.DateParser;
 import org.commonground.workshop.record.Action;
 
-/** How files write a status and a date. @param today decides the year of a date without one */
-record StatusWords(Messages messages, LocalDate today) {
+/**
+ * How files write a status and a date.
+ *
+ * @param today decides the year of a date without one
+ * @param order the locale in whose order the numbers of a date are written
+ */
+record StatusWords(Messages messages, LocalDate today, Locale order) {
 
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
     private static final Pattern JIRA_DATE = Pattern.compile("(\\d{1,2}/[A-Za-z]{3}/\\d{2})(?: .*)?");
 
@@ -64,6 +74,41 @@ record StatusWords(Messages messages, LocalDate today) {
         } catch (DateTimeParseException impossible) {
             throw new InvalidInput(InvalidInput.Reason.NO_DATE, DateParser.format(today, messages.locale()));
         }
-        return DateParser.parse(said, messages.locale(), today);
+        boolean isInOrder =
+                NUMBERS.matcher(said).matches() && !read(said, order).isEmpty();
+        return DateParser.parse(said, isInOrder ? order : messages.locale(), today);
+    }
+
+    /**
+     * The words for a file with these dates. Another system may have written the month first: the order is the one in which most dates can be
+     * read and are those of the plan.
+     *
+     * @param dates each with the dates that the plan has for it
+     */
+    StatusWords inOrderOf(Map<String, Set<LocalDate>> dates) {
+        var best = Stream.of(messages.locale(), Locale.UK, Locale.US)
+                .max(Comparator.comparingLong(locale -> fitting(dates, locale)))
+                .orElseThrow();
+        return fitting(dates, best) > fitting(dates, messages.locale())
+                ? new StatusWords(messages, today, best)
+                : new StatusWords(messages, today, messages.locale());
+    }
+
+    private long fitting(Map<String, Set<LocalDate>> dates, Locale locale) {
+        return dates.entrySet().stream()
+                .filter(entry -> NUMBERS.matcher(entry.getKey()).matches())
+                .mapToLong(entry -> {
+                    var date = read(entry.getKey(), locale);
+                    return date.isEmpty() ? 0 : entry.getValue().contains(date.get()) ? 2 : 1;
+                })
+                .sum();
+    }
+
+    private Optional<LocalDate> read(String said, Locale locale) {
+        try {
+            return DateParser.parse(said, locale, today);
+        } catch (InvalidInput otherOrder) {
+            return Optional.empty();
+        }
     }
 }

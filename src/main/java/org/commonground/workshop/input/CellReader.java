@@ -67,9 +67,13 @@ public record CellReader(Workshop workshop, Locale locale, LocalDate today, Stri
 
     /**
      * One of the participants, by the name or its beginning; else the text as it is: several people, a side, a department. Only what may be
-     * either of several people is asked for.
+     * either of several people is asked for. "IT" is the side and not Italo.
      */
     private Cell personOrText(String text) {
+        if (text.length() > 1
+                && new SideNames(workshop.details(), "").side(text).isPresent()) {
+            return new Cell.Text(text);
+        }
         var found = oneOf(workshop.participants(), Participant::name, text);
         if (found.isPresent()) {
             return new Cell.Person(found.get().id());

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.programme.model.Side;
+import org.commonground.workshop.record.SideLetters;
 
 /**
  * What a text pasted into the capture line would make, for a preview.
@@ -28,6 +29,11 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
 
     private static final Pattern QUOTE_MARKS = Pattern.compile("\\s*>(?:\\s?>)*\\s?");
 
+    private static final Pattern TITLE_MARKS = Pattern.compile("^[#*_\\s]+|[:*_\\s]+$");
+    private static final Pattern LETTER_HEAD =
+            Pattern.compile("(?iU)\\**(?:%s|%s) ?\\**:".formatted(oneOf("label-other"), oneOf("label-recipients")));
+    private static final int FEWEST_HEAD_LINES = 3;
+
     /** How a paste is read, where there is more than one way. */
     public enum Choice {
         /** Bullets, numbers and boxes stay. */
@@ -43,7 +49,7 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
      *
      * @param number its number in the paste, from 1
      * @param line what it becomes
-     * @param isTaken whether it is added; false for what is recognised as a heading or as the line above a quoted mail
+     * @param isTaken whether it is added; false for what is recognised as a heading, a line of marks, or a line above a mail
      */
     public record Entry(int number, CaptureLine line, boolean isTaken) {
 
@@ -70,7 +76,8 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
 
     /** @param current the side of a line that names none */
     public static PastedLines read(String pasted, Side current, SideNames sides, List<Choice> choices) {
-        var rows = PastedText.listRows(PastedText.visible(pasted));
+        var table = BarTable.read(PastedText.visible(pasted));
+        var rows = PastedText.listRows(table.text());
         if (choices.contains(Choice.ONE_CARD)) {
             var text = String.join(" ", rows.stream().map(PastedLines::text).toList());
             return new PastedLines(List.of(new Entry(1, new CaptureLine.NewCard(current, text), true)), false, false);
@@ -89,18 +96,24 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
                 .mapToObj(i -> takesMarkersOff ? withoutStart(lines.get(i), markers.get(i)) : lines.get(i))
                 .toList();
         var sideColumn = sideColumn(bare, sides);
+        int letterHead = letterHead(bare, sides.letters());
         var entries = new ArrayList<Entry>();
+        var section = current;
         for (int i = 0; i < bare.size(); i++) {
             var row = bare.get(i);
+            var title = i + 1 < bare.size() ? title(row, sides) : Optional.<Side>empty();
+            section = title.orElse(section);
             var cells = new ArrayList<>(row.cells());
             var named =
                     sideColumn.filter(column -> column < cells.size()).map(column -> cells.remove(column.intValue()));
             var side = named.flatMap(sides::side);
             boolean isHeading =
-                    named.isPresent() && side.isEmpty() && !named.get().isBlank();
-            boolean isTaken =
-                    !isHeading && !(isMail && MAIL_MARKER.matcher(text(row)).matches());
-            CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(current), sides.letters())
+                    named.isPresent() && side.isEmpty() && !named.get().isBlank()
+                            || i == 0 && table.hasHeading()
+                            || i < letterHead
+                            || title.isPresent();
+            boolean isTaken = !isHeading && !isOfMarks(text(row)) && !(isMail && isMailMarker(bare, i));
+            CaptureReader.readLine(text(new PastedText.Row(row.line(), cells)), side.orElse(section), sides.letters())
                     .ifPresent(line -> entries.add(new Entry(row.line(), line, isTaken)));
         }
         return new PastedLines(entries, isMail, markers.stream().anyMatch(length -> length > 0));
@@ -118,6 +131,38 @@ public record PastedLines(List<Entry> entries, boolean isQuotedMail, boolean has
     private static String text(PastedText.Row row) {
         return String.join(
                 " ", row.cells().stream().filter(cell -> !cell.isBlank()).toList());
+    }
+
+    /** A title such as "Marketing:" or "## IT" is that of the lines below it. */
+    private static Optional<Side> title(PastedText.Row row, SideNames sides) {
+        var text = text(row).strip();
+        var name = TITLE_MARKS.matcher(text).replaceAll("");
+        return name.length() > 1 || text.endsWith(":") ? sides.side(name) : Optional.empty();
+    }
+
+    /** A line of dashes, dots or other marks only, as between the parts of a text. */
+    private static boolean isOfMarks(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.CURRENCY_SYMBOL
+                        || Character.getType(c) == Character.OTHER_SYMBOL && !(c >= 0x2500 && c <= 0x257F));
+    }
+
+    /** The number of lines at the top such as "From: …" and "Subject: …", if they are those of a mail. */
+    private static int letterHead(List<PastedText.Row> rows, SideLetters letters) {
+        int lines = (int) rows.stream()
+                .takeWhile(
+                        row -> LETTER_HEAD.matcher(text(row)).lookingAt() && CaptureReader.isPlain(text(row), letters))
+                .count();
+        return lines < FEWEST_HEAD_LINES || lines == rows.size() ? 0 : lines;
+    }
+
+    /** A mail program may break the line above a quotation behind the address. */
+    private static boolean isMailMarker(List<PastedText.Row> rows, int i) {
+        return MAIL_MARKER.matcher(text(rows.get(i))).matches()
+                || i + 1 < rows.size()
+                        && text(rows.get(i)).contains("@")
+                        && MAIL_MARKER.matcher(text(rows.get(i + 1))).matches();
     }
 
     private static boolean isQuotedMail(List<PastedText.Row> rows) {

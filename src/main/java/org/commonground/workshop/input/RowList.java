@@ -12,7 +12,7 @@ import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.RegisterRow.Cell;
 
 /**
- * Rows pasted from a spreadsheet, one per line, with cells separated by tabs or semicolons in the order of the columns. If the first line
+ * Rows pasted from a spreadsheet, one per line, with cells separated by tabs, semicolons or the bars of a wiki in the order of the columns. If the first line
  * is a header, it determines the order. A column that the table does not have is a fault.
  *
  * @param rows rows that could be parsed and can be added
@@ -52,7 +52,8 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
         var rest = new ArrayList<String>();
         var heading = Optional.<String>empty();
         boolean first = true;
-        var pasted = PastedText.tableRows(PastedText.visible(text));
+        var table = BarTable.read(PastedText.visible(text));
+        var pasted = PastedText.tableRows(table.text());
         if (pasted.size() > Limits.MAX_ROWS + 1) {
             var tooMany = new InvalidInput(InvalidInput.Reason.TOO_MANY_ROWS, pasted.size(), Limits.MAX_ROWS);
             return new RowList(
@@ -62,7 +63,7 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
         }
         for (var row : pasted) {
             var fields = row.cells().stream().map(String::strip).toList();
-            if (first && isHeading(fields, columns)) {
+            if (first && (table.hasHeading() || isHeading(fields, columns))) {
                 order = order(fields, columns);
                 heading = Optional.of(line(row.cells()));
             } else {
@@ -87,8 +88,11 @@ public record RowList(List<Map<String, Cell>> rows, List<Fault> faults, String r
                 .collect(Collectors.joining("\t"));
     }
 
+    /** Whether the first cell is the title of a column, or two others are. */
     private static boolean isHeading(List<String> fields, List<Column> columns) {
-        return columns.stream().anyMatch(column -> column.title().equalsIgnoreCase(fields.getFirst()));
+        var titled = order(fields, columns);
+        return titled.getFirst().isPresent()
+                || titled.stream().filter(Optional::isPresent).count() > 1;
     }
 
     private static List<Optional<Column>> order(List<String> fields, List<Column> columns) {

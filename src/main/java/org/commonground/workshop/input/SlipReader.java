@@ -106,12 +106,17 @@ public final class SlipReader {
         };
     }
 
+    /** Except for dots, requires a number or a dash for every item, since a forgotten one would shift all that follow. */
     private Slip slip(Side side, List<String> words) {
         if (words.isEmpty()) {
             throw new InvalidInput(InvalidInput.Reason.NO_VOTE_ON_LINE);
         }
         var slip = ballot.kind() instanceof VoteKind.Dots ? dots(side, words) : values(side, words);
         slip.check(ballot);
+        int items = ballot.items().size();
+        if (words.size() < items && !(ballot.kind() instanceof VoteKind.Dots)) {
+            throw new InvalidInput(InvalidInput.Reason.TOO_FEW_NUMBERS, words.size(), items);
+        }
         return slip;
     }
 

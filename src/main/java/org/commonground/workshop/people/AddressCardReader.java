@@ -7,6 +7,7 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
@@ -26,6 +27,13 @@ final class AddressCardReader extends PropertyListener {
     private final List<Row> rows = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private Card card = new Card(1);
+    /** Whether the end of the card has not been read. */
+    private boolean isOpen;
+
+    /** The number of cards, one inside of the other, of assistants in the card. */
+    private int assistants;
+
+    private String lastProperty = "";
 
     private AddressCardReader() {}
 
@@ -54,21 +62,43 @@ final class AddressCardReader extends PropertyListener {
     static ListContent read(String text) {
         var reader = new AddressCardReader();
         reader.parse(text, SyntaxRules.vcard());
-        return ListContent.of(List.of(new ListTable(COLUMNS, reader.rows, true)), reader.leftOut);
+        boolean isCut = reader.isOpen;
+        reader.finish();
+        return new ListContent(
+                List.of(new ListTable(COLUMNS, reader.rows, true)),
+                reader.leftOut,
+                Optional.empty(),
+                Optional.empty(),
+                isCut ? List.of(Explanation.of("people.doubt.cut")) : List.of());
     }
 
     @Override
     public void onComponentBegin(String name, Context context) {
-        if (isCard(name) && context.getParentComponents().isEmpty()) {
-            card = new Card(context.getLineNumber());
+        if (isCard(name) && isOpen && lastProperty.equals("AGENT")) {
+            assistants++;
+        } else if (isCard(name)) {
+            finish();
+            card = new Card(line(context));
+            isOpen = true;
         }
+        lastProperty = "";
     }
 
     @Override
     public void onComponentEnd(String name, Context context) {
-        if (!isCard(name) || context.getParentComponents().size() > 1) {
+        if (isCard(name) && assistants > 0) {
+            assistants--;
+        } else if (isCard(name)) {
+            finish();
+        }
+    }
+
+    /** Ends the card, also one whose end is missing. */
+    private void finish() {
+        if (!isOpen) {
             return;
         }
+        isOpen = false;
         var person = card.formatted.isBlank() ? card.structured : card.formatted;
         if (card.isPerson && !(person.isBlank() && card.email.isBlank())) {
             var title = card.title.isBlank() ? card.role : card.title;
@@ -85,11 +115,12 @@ final class AddressCardReader extends PropertyListener {
 
     @Override
     public void onProperty(VObjectProperty property, Context context) {
-        if (context.getParentComponents().size() > 1) {
-            return; // The card of an assistant inside of a card.
+        lastProperty = property.getName().toUpperCase(Locale.ROOT);
+        if (assistants > 0) {
+            return;
         }
         var value = property.getValue();
-        switch (property.getName().toUpperCase(Locale.ROOT)) {
+        switch (lastProperty) {
             case "FN" ->
                 card.formatted = card.formatted.isBlank() ? VObjectPropertyValues.unescape(value) : card.formatted;
             case "N" -> card.structured = structuredName(value);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -27,6 +28,8 @@ final class CalendarReader extends PropertyListener {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Explanation> doubts = new ArrayList<>();
 
+    private static final Set<String> CANCELLED = Set.of("CANCEL", "CANCELLED");
+
     private CalendarReader() {}
 
     static boolean isCalendar(String text) {
@@ -39,6 +42,9 @@ final class CalendarReader extends PropertyListener {
         var reader = new CalendarReader();
         // Some programs escape quotation marks with a backslash; the standard (RFC 6868) has ^' for them.
         reader.parse(text.replace("\\\"", "^'"), syntax());
+        if (!text.toUpperCase(Locale.ROOT).contains("END:VEVENT")) {
+            reader.doubts.add(Explanation.of("people.doubt.cut"));
+        }
         return new ListContent(
                 List.of(new ListTable(COLUMNS, reader.rows, true)),
                 reader.notInvited(),
@@ -72,9 +78,11 @@ final class CalendarReader extends PropertyListener {
     public void onProperty(VObjectProperty property, Context context) {
         switch (property.getName().toUpperCase(Locale.ROOT)) {
             case "ATTENDEE" -> attendee(property, context);
-            case "METHOD" -> {
-                if (property.getValue().strip().equalsIgnoreCase("CANCEL")) {
-                    doubts.add(Explanation.of("people.doubt.cancelled"));
+            case "METHOD", "STATUS" -> {
+                var cancelled = Explanation.of("people.doubt.cancelled");
+                if (CANCELLED.contains(property.getValue().strip().toUpperCase(Locale.ROOT))
+                        && !doubts.contains(cancelled)) {
+                    doubts.add(cancelled);
                 }
             }
             case "ORGANIZER" -> leave(property, context, "people.left.organizer");
@@ -96,8 +104,7 @@ final class CalendarReader extends PropertyListener {
                     leave(property, context, "people.left.non_participant");
                 } else {
                     rows.add(new Row(
-                            context.getLineNumber(),
-                            List.of(name(property), address(property), first(property, "PARTSTAT"))));
+                            line(context), List.of(name(property), address(property), first(property, "PARTSTAT"))));
                 }
             }
         }
@@ -105,7 +112,7 @@ final class CalendarReader extends PropertyListener {
 
     /** In a series of events, everybody who is left out is named once. */
     private void leave(VObjectProperty property, Context context, String reason) {
-        var left = new LeftOut(context.getLineNumber(), name(property), Explanation.of(reason));
+        var left = new LeftOut(line(context), name(property), Explanation.of(reason));
         if (leftOut.stream()
                 .noneMatch(other ->
                         other.text().equals(left.text()) && other.reason().equals(left.reason()))) {

@@ -35,6 +35,13 @@ final class CellText {
         return text.toString();
     }
 
+    /** {@code ="Bo"}, as some programs keep a spreadsheet from making numbers of texts, is "Bo". */
+    static String withoutFormula(String cell) {
+        return cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"")
+                ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"")
+                : cell;
+    }
+
     private static int shown(int c) {
         boolean isLoneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return c < ' ' ? PICTURES + c : isLoneSurrogate || Character.isISOControl(c) ? 0xFFFD : c;

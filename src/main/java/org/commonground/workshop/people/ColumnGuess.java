@@ -13,6 +13,8 @@ import org.commonground.workshop.people.ListTable.TableColumn;
 record ColumnGuess(WordLists words) {
 
     private static final int LONGEST_QUESTION = 80;
+    /** Of a first or last name. */
+    private static final int MOST_WORDS = 3;
 
     /** The uses that a question may have, in the order in which its words decide. */
     private static final List<ColumnUse> QUESTIONS = List.of(
@@ -59,6 +61,11 @@ record ColumnGuess(WordLists words) {
                 && all(cells, cell -> cell.length() > 1 && words.side(cell).isPresent())) {
             return new TableColumn(heading, ColumnUse.SIDE, Explanation.of("people.why.sides"));
         }
+        // "No" is a number, too.
+        boolean mayBeAnswer = use.isEmpty() || use.get() == ColumnUse.LEAVE_OUT;
+        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, words::isTick)) {
+            return known(heading, ColumnUse.RESPONSE);
+        }
         if (use.isEmpty()) {
             return heading.isEmpty()
                     ? left(heading, "people.why.no_heading")
@@ -86,7 +93,7 @@ record ColumnGuess(WordLists words) {
                         ? left(heading, "people.why.no_address")
                         : known(heading, ColumnUse.EMAIL);
             case RESPONSE ->
-                !empty && cells.stream().noneMatch(cell -> words.response(cell).isPresent())
+                !empty && cells.stream().noneMatch(cell -> words.answer(cell).isPresent())
                         ? left(heading, "people.why.no_response")
                         : known(heading, ColumnUse.RESPONSE);
             case NAME -> {
@@ -176,16 +183,18 @@ record ColumnGuess(WordLists words) {
 
     /** Columns below a heading in an unknown language: by their cells, and text by its heading if that is known. */
     List<TableColumn> columnsOfUnknownHeading(Row heading, List<Row> body) {
-        var columns = columns(body);
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).use() == ColumnUse.ROLE
-                                && headingUse(heading.cell(i)).isPresent()
-                        ? byHeading(heading.cell(i), cells(body, i))
-                        : new TableColumn(
-                                heading.cell(i),
-                                columns.get(i).use(),
-                                columns.get(i).why()))
-                .toList();
+        var guessed = columns(body);
+        var columns = new ArrayList<TableColumn>();
+        for (int i = 0; i < guessed.size(); i++) {
+            var column = guessed.get(i);
+            boolean isText = column.use() == ColumnUse.ROLE || column.use().isName();
+            columns.add(
+                    isText && headingUse(heading.cell(i)).isPresent()
+                            ? byHeading(heading.cell(i), cells(body, i))
+                            : new TableColumn(heading.cell(i), column.use(), column.why()));
+        }
+        completeNames(columns, body);
+        return columns;
     }
 
     /** Columns of rows without heading. */
@@ -258,12 +267,23 @@ record ColumnGuess(WordLists words) {
         }
     }
 
-    /** At least two rows of one word in each of the two columns, none of them a job, side or abbreviation. */
+    /**
+     * At least two rows of one word in each of the two columns, none of them a job, side or abbreviation. In as many other rows there may be
+     * several words, as in "van der Berg" and "María José", or only the first column.
+     */
     private boolean areSingleNames(List<Row> body, int first, int second) {
-        var rows = body.stream().filter(row -> !row.cell(second).isEmpty()).toList();
-        return rows.size() >= 2
-                && rows.size() == body.size()
-                && rows.stream().allMatch(row -> isSingleName(row.cell(first)) && isSingleName(row.cell(second)));
+        long single = body.stream()
+                .filter(row -> isSingleName(row.cell(first)) && isSingleName(row.cell(second)))
+                .count();
+        return single >= 2
+                && single * 2 >= body.size()
+                && body.stream()
+                        .allMatch(row -> areNames(row.cell(first))
+                                && (row.cell(second).isEmpty() || areNames(row.cell(second))));
+    }
+
+    private boolean areNames(String cell) {
+        return cell.split(" ").length <= MOST_WORDS && isSingleName(cell.replace(' ', '-'));
     }
 
     private boolean isSingleName(String cell) {

@@ -2,6 +2,7 @@ package org.commonground.workshop.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonground.workshop.input.KnownWords;
 
@@ -15,6 +16,8 @@ final class LetterScore {
     private static final List<String> ALPHABETS = KnownWords.of("letters");
 
     private static final String COMMON = String.join("", KnownWords.of("letters-common"));
+
+    private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}’\\p{L}");
 
     private static final double ONE_LANGUAGE = 0.25;
     private static final double USUAL = 0.1;
@@ -55,13 +58,17 @@ final class LetterScore {
     private static double ofWord(String word) {
         double score = 0;
         boolean small = false;
+        boolean foreign = false;
         long latin = 0;
         long other = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c <= 0x7F) {
                 latin += Character.isLetter(c) ? 1 : 0;
+                // "OıNeill" is "O’Neill" in another encoding.
+                score -= small && foreign && Character.isUpperCase(c) ? 3 : 0;
                 small = Character.isLowerCase(c);
+                foreign = false;
                 continue;
             }
             if (c == 0xFFFD || Character.isISOControl(c)) {
@@ -72,14 +79,14 @@ final class LetterScore {
                     score -= 3;
                 }
                 small = Character.isLowerCase(c);
+                foreign = true;
                 boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
                 latin += isLatin ? 1 : 0;
                 other += isLatin ? 0 : 1;
                 score += COMMON.indexOf(Character.toLowerCase(c)) >= 0 ? 0.2 : 0;
-            } else if (Character.isLetterOrDigit(c) || isMark(c)) {
-                score -= 0.1;
-            } else if (!isPunctuation(word, i)) {
-                score -= 3;
+            } else {
+                foreign = false;
+                score -= Character.isLetterOrDigit(c) || isMark(c) ? 0.1 : isPunctuation(word, i) ? 0 : 3;
             }
         }
         if (latin > 0 && other > 0 && !isEastAsian(word)) {
@@ -100,10 +107,12 @@ final class LetterScore {
     private static boolean isMark(char c) {
         return Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(c)
-                || c >= 0x2000 && c <= 0x200F;
+                || c >= 0x2000 && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2069;
     }
 
-    /** Dashes and quotation marks at an end of the word, apostrophes and dots anywhere. */
+    /** Dashes and quotation marks at an end of the word, apostrophes, dots and the marks of other scripts anywhere. */
     private static boolean isPunctuation(String word, int i) {
         char c = word.charAt(i);
         boolean atEnd = i == 0 || i == word.length() - 1;
@@ -111,14 +120,22 @@ final class LetterScore {
                 || c == '·'
                 || c == 0xA0
                 || c == '–'
-                || atEnd && "„“”‚‘«»—•…©®™°§€£●■◆☐☑✓✔▪◦".indexOf(c) >= 0 && word.length() == 1
+                || c == '׳'
+                || c == '״'
+                || c >= 0x3000 && c <= 0x303F
+                || c == '・'
+                || c >= 0xFF01 && c <= 0xFF65
+                || "،؛؟".indexOf(c) >= 0
+                        && i > 0
+                        && Character.UnicodeScript.of(word.charAt(i - 1)) == Character.UnicodeScript.ARABIC
+                || atEnd && "„“”‚‘«»—•…©®™°§€£→←⇒●■◆☐☑✓✔▪◦".indexOf(c) >= 0 && word.length() == 1
                 || atEnd && "„“”‚‘«»—•…".indexOf(c) >= 0;
     }
 
     private static double ofLatin(String word) {
         var letters = letters(word);
         if (letters.isEmpty()) {
-            return 0;
+            return APOSTROPHE.matcher(word).find() ? 1 : 0;
         }
         // A short name may be all accents; a long one is another script read wrongly.
         if (letters.length() > 3 && letters.length() * 3 > word.length() * 2) {

@@ -24,7 +24,7 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
         Row {
             var tidy = new ArrayList<String>(cells.size());
             for (var cell : cells) {
-                tidy.add(cell.isEmpty() ? cell : CellText.tidy(cell));
+                tidy.add(cell.isEmpty() ? cell : CellText.withoutFormula(CellText.tidy(cell)));
             }
             cells = List.copyOf(tidy);
         }

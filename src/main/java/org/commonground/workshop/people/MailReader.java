@@ -16,6 +16,7 @@ import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.commonground.workshop.InvalidInput;
@@ -39,6 +40,7 @@ final class MailReader {
 
     private static final int MOST_HEADER_LINES = 60;
 
+    private final List<Explanation> doubts = new ArrayList<>();
     private final Function<PeopleSource, ListContent> attached;
     private final List<Row> rows = new ArrayList<>();
     private final List<ListTable> tables = new ArrayList<>();
@@ -91,7 +93,7 @@ final class MailReader {
         var all = new ArrayList<ListTable>();
         all.add(new ListTable(COLUMNS, reader.rows, true));
         all.addAll(reader.tables);
-        return ListContent.of(all, reader.leftOut);
+        return new ListContent(all, reader.leftOut, Optional.empty(), Optional.empty(), reader.doubts);
     }
 
     private void header(Message message) {
@@ -157,12 +159,23 @@ final class MailReader {
         }
     }
 
+    /** The name of an attached file, which older programs give beside its type only; else empty. */
+    private static String fileName(Entity entity) {
+        var field = entity.getHeader() == null ? null : entity.getHeader().getField("Content-Type");
+        var typed = field instanceof ContentTypeField type ? type.getParameter("name") : null;
+        return Objects.requireNonNullElse(entity.getFilename(), Objects.requireNonNullElse(typed, ""));
+    }
+
     private void part(Entity entity, SingleBody body) throws IOException {
-        var name = Objects.requireNonNullElse(entity.getFilename(), "");
+        var name = fileName(entity);
         var type = Objects.requireNonNullElse(entity.getMimeType(), "");
         var kind = FileKind.ofAttachment(name, type);
         boolean isHtml = name.isEmpty() && type.equals("text/html");
         if (kind.isEmpty() && !isHtml) {
+            // Pictures are mostly those of a signature.
+            if (!name.isEmpty() && !type.startsWith("image/")) {
+                leftOut.add(new LeftOut(1, name, Explanation.of("people.left.attachment")));
+            }
             return;
         }
         var bytes = new ByteArrayOutputStream();
@@ -176,6 +189,10 @@ final class MailReader {
             var content = attached.apply(new PeopleSource(Optional.of(fileName), bytes.toByteArray()));
             tables.addAll(content.tables());
             leftOut.addAll(content.leftOut());
+            // The encoding of an attached file cannot be chosen.
+            content.doubts().stream()
+                    .filter(doubt -> !doubt.key().equals("people.doubt.encoding") && !doubts.contains(doubt))
+                    .forEach(doubts::add);
         } catch (InvalidInput unreadable) {
             leftOut.add(new LeftOut(1, fileName, Explanation.of("people.left.attachment")));
         }

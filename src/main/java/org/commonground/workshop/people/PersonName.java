@@ -31,6 +31,9 @@ final class PersonName {
         while (name.endsWith(",") || name.endsWith(";")) {
             name = name.substring(0, name.length() - 1).strip();
         }
+        while (name.startsWith(",") || name.startsWith(";")) {
+            name = name.substring(1).strip();
+        }
         return turned(withoutQuotes(withoutDirectory(withoutPronouns(name, words))), words);
     }
 

@@ -103,7 +103,8 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
             case RESPONSE -> {
                 requireOpenAccount(column, cell);
-                draft.response = draft.response.or(() -> words.response(cell));
+                var ticked = words.isTick(cell) ? words.response(column.heading()) : Optional.<Response>empty();
+                draft.response = draft.response.or(() -> ticked).or(() -> words.answer(cell));
             }
             case SPONSOR -> draft.isSponsor |= words.isIn("yes", cell) || cell.equals("1");
             case LEAVE_OUT -> requireOpenAccount(column, cell);
@@ -179,7 +180,9 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
         draft.side = draft.side.or(() -> words.sideOfWork(cell));
         draft.sideWhy = Optional.of(
                 draft.side.isPresent()
-                        ? Explanation.of("people.side.column", column.heading(), cell)
+                        ? column.heading().isEmpty()
+                                ? Explanation.of("people.side.section", cell)
+                                : Explanation.of("people.side.column", column.heading(), cell)
                         : Explanation.of("people.side.unknown", cell));
     }
 

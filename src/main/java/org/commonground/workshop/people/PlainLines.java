@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonground.workshop.people.DelimitedText.TextRow;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -11,8 +12,15 @@ import org.commonground.workshop.people.PeopleList.LeftOut;
 /** Splits lines without heading into rows: recipients of a mail, names with role and address, bullets. */
 final class PlainLines {
 
-    private static final List<String> DASHES = List.of(" – ", " — ", " - ", " · ", " / ", " | ", ": ");
+    private static final List<String> DASHES =
+            List.of(" – ", " — ", " - ", " · ", " / ", " | ", " → ", " -> ", " => ", ": ");
+    /** Between names in Chinese, Japanese and Arabic. */
+    private static final Pattern OTHER_COMMAS = Pattern.compile("[、，،]");
+
     private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
+
+    /** The answer of those who are absent. */
+    private static final String ABSENT = "declined";
 
     private static final int LONGEST_CLOSING = 40;
 
@@ -115,7 +123,7 @@ final class PlainLines {
         var label = colon > 0 ? line.substring(0, colon) : line;
         var title = title(line, row.filledCount() == 1);
         if (title.isPresent()) {
-            sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : "");
+            sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : answer(title.get()));
             leave(row, line, "people.left.section");
             return;
         }
@@ -127,18 +135,33 @@ final class PlainLines {
                 leave(row, line, "people.left.label");
                 sections.put(row.line(), "");
             }
+        } else if (colon > 0 && !answer(label).isEmpty()) {
+            for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
+                rows.add(new Row(row.line(), List.of(piece, answer(label))));
+            }
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
         } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
             leave(row, line, "people.left.label");
         } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
+        } else if (alone && OTHER_COMMAS.matcher(line).find()) {
+            for (var name : OTHER_COMMAS.split(line)) {
+                rows.add(new Row(row.line(), List.of(name)));
+            }
         } else {
             var cells = cells(row, source);
             if (!joinsLast(row, cells)) {
                 rows.add(new Row(row.line(), cells));
             }
         }
+    }
+
+    /** The answer of those below or behind "Accepted:" or "Absent:"; empty for other labels. */
+    private String answer(String label) {
+        return words.isIn("label-absent", label)
+                ? ABSENT
+                : words.response(label).isPresent() ? label.strip() : "";
     }
 
     /** The title of a section: "## Guests" in Markdown, or a line that only names a side, "Marketing:". */
@@ -169,9 +192,14 @@ final class PlainLines {
         return title.substring(from, to);
     }
 
-    /** An address on a line of its own belongs to the name on the line before. */
+    /** An address or a job on a line of its own belongs to the name on the line before. */
     private boolean joinsLast(Row row, List<String> cells) {
-        if (rows.isEmpty() || cells.size() != 1 || !CellText.isAddress(cells.getFirst())) {
+        if (rows.isEmpty() || cells.size() != 1) {
+            return false;
+        }
+        boolean isJob = words.mentions("job-word", cells.getFirst())
+                && isFullName(rows.getLast().text());
+        if (!isJob && !CellText.isAddress(cells.getFirst())) {
             return false;
         }
         var last = rows.getLast();
@@ -299,14 +327,25 @@ final class PlainLines {
                 return List.of(line.substring(0, at), line.substring(at + dash.length()));
             }
         }
-        int open = line.indexOf('(');
-        if (open > 0 && line.endsWith(")") && line.indexOf('@') < 0) {
+        int open = line.isEmpty() ? -1 : line.indexOf(bracketOf(line.charAt(line.length() - 1)));
+        if (open > 0 && line.indexOf('@') < 0) {
             var inside = line.substring(open + 1, line.length() - 1);
             if (!PersonName.isNote(inside, words)) {
                 return List.of(line.substring(0, open), inside);
             }
         }
         return List.of(line);
+    }
+
+    /** The bracket that a closing one closes; else a character that is in no line. */
+    private static char bracketOf(char closing) {
+        return switch (closing) {
+            case ')' -> '(';
+            case ']' -> '[';
+            case '}' -> '{';
+            case '）' -> '（';
+            default -> '\n';
+        };
     }
 
     private static List<String> withoutBullet(List<String> cells) {

@@ -17,15 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** Receives the properties of a calendar file or address cards, both of which are lines of "name;parameter=x:value". */
 abstract class PropertyListener implements VObjectDataListener {
 
-    /** Marks in names as of RFC 6868; quoted-printable without a stated encoding in UTF-8. */
+    private int linesAbove;
+
+    /**
+     * Marks in names as of RFC 6868; quoted-printable without a stated encoding in UTF-8. White space above the first line, or before every
+     * line as in a quotation, would make the text the continuation of nothing.
+     */
     final void parse(String text, SyntaxRules rules) {
-        try (var reader = new VObjectReader(new StringReader(text), rules)) {
+        var begun = text.stripLeading();
+        var above = text.substring(0, text.length() - begun.length());
+        linesAbove = (int) above.chars().filter(c -> c == '\n').count();
+        boolean isIndented = !above.isEmpty() && !above.endsWith("\n");
+        try (var reader = new VObjectReader(
+                new StringReader(isIndented ? text.stripTrailing().stripIndent().stripLeading() : begun), rules)) {
             reader.setCaretDecodingEnabled(true);
             reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
             reader.parse(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The number of the line in the text. */
+    final int line(Context context) {
+        return linesAbove + context.getLineNumber();
     }
 
     /** The values of a parameter; those of the name null have no name, as in vCard 2.1. */

@@ -1,10 +1,12 @@
 package org.commonground.workshop.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.commonground.workshop.people.ListTable.Row;
+import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.LeftOut;
 
 /** Finds the tables of people in rows: a heading may be anywhere, and there may be several, as in a report of attendance. */
@@ -42,43 +44,76 @@ final class TableFinder {
         boolean facts = false;
         var body = new ArrayList<Row>();
         var above = new ArrayList<Row>();
+        var section = "";
+        var sections = new ArrayList<String>();
         for (var row : rows) {
             if (row.isBlank()) {
                 facts = false;
                 continue;
             }
             if (isHeading(row, first)) {
-                finish(heading, body, tables);
+                finish(heading, body, sections, tables);
                 heading = Optional.of(row);
                 facts = false;
             } else if (isMeetingHeading(row)) {
-                finish(heading, body, tables);
+                finish(heading, body, sections, tables);
                 heading = Optional.empty();
                 facts = true;
                 leave(leftOut, row, "people.left.meeting");
             } else if (facts) {
                 leave(leftOut, row, "people.left.meeting");
+            } else if (namesSide(row)) {
+                section = row.text();
+                leave(leftOut, row, "people.left.section");
             } else if (heading.isEmpty()) {
                 above.add(row);
             } else if (isSectionTitle(row, heading.get())) {
                 leave(leftOut, row, "people.left.section");
             } else {
                 body.add(row);
+                sections.add(section);
             }
             first = false;
         }
-        finish(heading, body, tables);
+        finish(heading, body, sections, tables);
         for (var row : above) {
             leave(leftOut, row, "people.left.above_heading");
         }
         return ListContent.of(tables, leftOut);
     }
 
-    private void finish(Optional<Row> heading, List<Row> body, List<ListTable> tables) {
+    /** @param sections for each row of the body, the side that the title above it names; may be empty */
+    private void finish(Optional<Row> heading, List<Row> body, List<String> sections, List<ListTable> tables) {
         if (heading.isPresent()) {
-            tables.add(new ListTable(guess.columns(heading.get(), body), body, true));
+            var columns = new ArrayList<>(guess.columns(heading.get(), body));
+            List<Row> rows = body;
+            if (sections.stream().anyMatch(section -> !section.isEmpty())
+                    && columns.stream().noneMatch(column -> column.use() == ColumnUse.SIDE)) {
+                int width = columns.size();
+                rows = IntStream.range(0, body.size())
+                        .mapToObj(i -> inSection(body.get(i), width, sections.get(i)))
+                        .toList();
+                columns.add(new TableColumn("", ColumnUse.SIDE, Explanation.of("people.why.sides")));
+            }
+            tables.add(new ListTable(columns, rows, true));
             body.clear();
+            sections.clear();
         }
+    }
+
+    /** A row of a table that only names a side, above the people of that side. */
+    private boolean namesSide(Row row) {
+        return row.filledCount() == 1
+                && row.text().length() > 1
+                && words.side(row.text()).isPresent();
+    }
+
+    /** The row with the side of its section in the column behind the last one. */
+    private static Row inSection(Row row, int width, String section) {
+        var cells = new ArrayList<>(row.cells());
+        cells.addAll(Collections.nCopies(Math.max(0, width - cells.size()), ""));
+        cells.add(width, section);
+        return new Row(row.line(), cells);
     }
 
     private static void leave(List<LeftOut> leftOut, Row row, String reason) {
@@ -115,8 +150,30 @@ final class TableFinder {
         return Optional.of(ListContent.of(tables, leftOut));
     }
 
-    /** The first row is the heading too if it is in no known language, but has no address where the rows below it have one. */
+    /** Whether the rows, or some of them between blank ones, have a heading in no known language. */
     boolean hasUnknownHeading(List<Row> rows) {
+        return isUnderUnknownHeading(rows) || blocks(rows).stream().anyMatch(TableFinder::isUnderUnknownHeading);
+    }
+
+    /** Rows between blank ones, without the titles above them. */
+    private static List<List<Row>> blocks(List<Row> rows) {
+        var blocks = new ArrayList<List<Row>>();
+        boolean begins = true;
+        for (var row : rows) {
+            begins |= row.isBlank();
+            if (!row.isBlank()) {
+                if (begins) {
+                    blocks.add(new ArrayList<>());
+                }
+                blocks.getLast().add(row);
+                begins = blocks.getLast().size() == 1 && row.filledCount() == 1;
+            }
+        }
+        return blocks;
+    }
+
+    /** The first row is the heading too if it has no address where the rows below it have one. */
+    private static boolean isUnderUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
         if (filled.size() < 2 || filled.getFirst().filledCount() < 2) {
             return false;
@@ -131,8 +188,28 @@ final class TableFinder {
                                         .allMatch(row -> row.cell(i).isEmpty() || CellText.isAddress(row.cell(i))));
     }
 
-    /** One table of rows whose first is the heading in an unknown language. */
+    /** The tables of rows whose first is the heading in an unknown language. What is above the first of them is left out. */
     ListContent withUnknownHeading(List<Row> rows) {
+        if (isUnderUnknownHeading(rows)) {
+            return underUnknownHeading(rows);
+        }
+        var tables = new ArrayList<ListTable>();
+        var leftOut = new ArrayList<LeftOut>();
+        for (var block : blocks(rows)) {
+            if (isUnderUnknownHeading(block)) {
+                tables.addAll(underUnknownHeading(block).tables());
+            } else if (tables.isEmpty()) {
+                block.forEach(row -> leave(leftOut, row, "people.left.above_heading"));
+            } else if (block.size() == 1 && block.getFirst().filledCount() == 1) {
+                leave(leftOut, block.getFirst(), "people.left.section");
+            } else {
+                tables.addAll(withoutHeading(block).tables());
+            }
+        }
+        return ListContent.of(tables, leftOut);
+    }
+
+    private ListContent underUnknownHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
         var body = filled.subList(1, filled.size());
         return ListContent.of(
@@ -180,11 +257,22 @@ final class TableFinder {
         if (!people || isMeetingHeading(row)) {
             return false;
         }
+        if (row.cells().stream().filter(this::namesPeople).count() >= 2) {
+            return true;
+        }
         long known = uses.size();
         long filled = row.filledCount();
         return known >= 3 && exact
                 || known >= 2 && known * 2 >= filled && exact
                 || isFirst && known * 2 >= filled && (exact || known >= 2);
+    }
+
+    /** Whether it is the heading of names or addresses and nothing else. */
+    private boolean namesPeople(String cell) {
+        return !words.isIn("heading-weak_name", cell)
+                && words.heading(cell)
+                        .filter(use -> use.isName() || use == ColumnUse.EMAIL)
+                        .isPresent();
     }
 
     private long knownCount(Row row) {

@@ -109,6 +109,19 @@ final class WordLists {
         return Optional.ofNullable(responses.get(CellText.letters(cell)));
     }
 
+    /** As {@link #response}, in a column of answers, where a letter is enough. */
+    Optional<Response> answer(String cell) {
+        return response(cell)
+                .or(() -> isIn("answer-yes", cell)
+                        ? Optional.of(Response.ACCEPTED)
+                        : isIn("answer-no", cell) ? Optional.of(Response.DECLINED) : Optional.empty());
+    }
+
+    /** Whether it marks the column that somebody chose, as "Yes" or "No". */
+    boolean isTick(String cell) {
+        return cell.length() == 1 && "xX✓✔☑✗●•".contains(cell);
+    }
+
     /** The side that a cell names: its letter, shape or name, here or in the app. */
     Optional<Side> side(String cell) {
         return sides.side(cell);

@@ -35,21 +35,25 @@ final class WorkbookReader {
         var merged = requireWorkbook(bytes);
         var sheets = new ArrayList<List<Row>>();
         var names = new ArrayList<String>();
+        var hidden = new ArrayList<LeftOut>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (var sheet : workbook.getSheets().toList()) {
-                var rows = sheet.getVisibility() == SheetVisibility.VISIBLE
-                        ? merged.filled(sheet.getIndex(), rows(sheet))
-                        : List.<Row>of();
-                if (rows.stream().anyMatch(row -> !row.isBlank())) {
+                var rows = merged.filled(sheet.getIndex(), rows(sheet));
+                if (rows.stream().allMatch(Row::isBlank)) {
+                    continue;
+                }
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     sheets.add(rows);
                     names.add(sheet.getName());
+                } else {
+                    hidden.add(new LeftOut(1, sheet.getName(), Explanation.of("people.left.hidden_sheet")));
                 }
             }
         } catch (IOException | RuntimeException e) {
             // The library reports damage in many ways.
             throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
-        return content(sheets, names);
+        return content(sheets, names, hidden);
     }
 
     private static List<Row> rows(Sheet sheet) throws IOException {
@@ -67,9 +71,9 @@ final class WorkbookReader {
         return cell.getType() == CellType.ERROR ? "" : Objects.requireNonNullElse(cell.getText(), "");
     }
 
-    private ListContent content(List<List<Row>> sheets, List<String> names) {
+    private ListContent content(List<List<Row>> sheets, List<String> names, List<LeftOut> hidden) {
         var tables = new ArrayList<ListTable>();
-        var leftOut = new ArrayList<LeftOut>();
+        var leftOut = new ArrayList<>(hidden);
         boolean headed = sheets.stream().anyMatch(rows -> finder.headingStrength(rows) > 0);
         for (int i = 0; i < sheets.size(); i++) {
             var rows = sheets.get(i);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -119,6 +120,32 @@ class ExportOptionsTest {
                 .contains(new NamesInText.NameLeft("Ask Zoë van Ark", "Zoë van Ark"));
         assertThat(builder.namesLeft(workshop, ExportOptions.ALL, PlanSample.DAY))
                 .isEmpty();
+    }
+
+    /** As it is typed in a hurry, with an ending, or in a script that does not separate words. */
+    @Test
+    void aNameIsFoundHoweverItIsWritten() {
+        var sample = WorkshopBuilder.from(PlanSample.workshop());
+        for (var name : List.of("IŞIL İNCİ", "山田 太郎", "José Pérez", "Ann-Kathrin Müller", "יעל כהן", "Łukasz Żak")) {
+            sample.apply((w, ids) -> Participants.addArrival(w, ids, "i: " + name));
+        }
+        var holding = List.of(
+                "Işıl söyledi",
+                "山田さんに聞く",
+                "Jose, twice",
+                "Kathrin does it",
+                "ליעל יש רעיון",
+                "Zapytać Łukasza",
+                "Zaks idea");
+        var none = List.of("Joseph and Annette", "Zakopane", "日本");
+        var workshop = sample.actions(
+                        Stream.concat(holding.stream(), none.stream()).toArray(String[]::new))
+                .workshop();
+        var replaced = new ExportOptions(ExportOptions.ALL.parts(), false, false, Optional.empty());
+        assertThat(new ReportBuilder(PlanSample.WORDS).namesLeft(workshop, replaced, PlanSample.DAY))
+                .extracting(NamesInText.NameLeft::text)
+                .containsAll(holding)
+                .doesNotContainAnyElementsOf(none);
     }
 
     @Test

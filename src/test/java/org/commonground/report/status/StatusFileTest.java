@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commonground.i18n.Messages;
@@ -40,6 +42,7 @@ class StatusFileTest {
     private static final Workshop PLAN = PlanSample.workshop();
     private static final List<Action> ACTIONS = PLAN.actions();
     private static final Path EDITED = Path.of("src", "test", "resources", "status");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final String[] TWO_CHANGES = {
         "One consent record for web, app and store | Status: Open → Done",
         "Chat hand-over to store staff | First step: When two pilot stores agree, start there with the tool we have."
@@ -120,6 +123,86 @@ class StatusFileTest {
                         "Line 5: Nobody in this workshop is called Somebody Else. Add them on the Prepare page, or choose somebody else.",
                         "Line 6: “A new idea” is not an action of this plan.");
         assertThat(found.missing()).containsExactly(ACTIONS.get(4).title());
+    }
+
+    /** Spreadsheets keep "12 %" and "5 days" as numbers with a format. */
+    @Test
+    void numbersComeBackAsTheirCellsShowThem() throws IOException {
+        var found = compare(
+                edited(sheet -> {
+                    type(sheet, 1, 10, 0.07, "0%");
+                    type(sheet, 1, 11, 5, "0\" days\"");
+                    type(sheet, 2, 10, 12_500, "#,##0.00\\ [$€-407];[Red]-#,##0.00\\ [$€-407]");
+                    type(sheet, 2, 11, 46_000, "[$-409]d\\-mmm\\-yy;@");
+                    type(sheet, 3, 10, 250, "#,##0;[Red]-#,##0");
+                    type(sheet, 3, 11, 0.5, "# ?/?");
+                }),
+                PLAN,
+                Optional.of(PLAN));
+        assertThat(found.updates().stream()
+                        .flatMap(update -> update.changes().stream())
+                        .map(StatusUpdate.FieldChange::after))
+                .containsExactly("7%", "5 days", "12500 €", "2025-12-09", "250", "0.5");
+    }
+
+    private static void type(XSSFSheet sheet, int row, int cell, double number, String format) {
+        var book = sheet.getWorkbook();
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        var typed = sheet.getRow(row).getCell(cell);
+        typed.setCellValue(number);
+        typed.setCellStyle(style);
+    }
+
+    @Test
+    void columnsAndSheetsThatAreNotReadAreNamed() throws IOException {
+        var found = compare(
+                edited(sheet -> {
+                    sheet.getRow(0).getCell(7).setCellValue("Deadline");
+                    sheet.getRow(0).createCell(14).setCellValue("Comment");
+                    sheet.getRow(0).createCell(15).setCellValue("Empty");
+                    sheet.getRow(1).createCell(14).setCellValue("Legal has not answered");
+                    sheet.getRow(2).createCell(16).setCellValue("?");
+                    sheet.getWorkbook()
+                            .createSheet("Copy")
+                            .createRow(0)
+                            .createCell(0)
+                            .setCellValue("Action");
+                    sheet.getWorkbook().getSheet("Copy").getRow(0).createCell(1).setCellValue("Status");
+                }),
+                PLAN,
+                Optional.of(PLAN));
+        assertThat(found.updates()).isEmpty();
+        assertThat(found.notTaken())
+                .containsExactly(
+                        "The sheet “Copy” has actions, too. Only “Actions” was read.",
+                        "Not read, because the plan has no such column: “Deadline”, “Comment”, Column 17.");
+    }
+
+    /** Excel writes dates in the order of its country. */
+    @Test
+    void datesAreReadInTheOrderOfTheFile() throws IOException {
+        UnaryOperator<String> american = csv -> ISO.matcher(csv)
+                .replaceAll(date ->
+                        Integer.parseInt(date.group(2)) + "/" + Integer.parseInt(date.group(3)) + "/" + date.group(1));
+        var due = ACTIONS.get(1).due().orElseThrow().toString();
+        var change = ACTIONS.get(1).title() + " | Due: " + date(ACTIONS.get(1)) + " → 5 Feb 2028";
+        assertThat(tracker(CsvWriters::actions, american)).isEmpty();
+        assertThat(tracker(CsvWriters::actions, csv -> american.apply(csv.replace(due, "2028-02-05"))))
+                .containsExactly(change);
+        assertThat(tracker(CsvWriters::actions, csv -> csv.replace(due, "05/02/2028")))
+                .containsExactly(change);
+    }
+
+    @Test
+    void aLineThatIsCutOffIsNotRead() throws IOException {
+        var csv = Written.text(CsvWriters::actions, Written.plan(PLAN));
+        var cut = csv.substring(0, csv.indexOf(ACTIONS.get(2).measure().what()) + 5);
+        var found = compare(cut.getBytes(StandardCharsets.UTF_8), PLAN, Optional.of(PLAN));
+        assertThat(found.updates()).isEmpty();
+        assertThat(found.notTaken())
+                .containsExactly("Line 4: “" + ACTIONS.get(2).title()
+                        + "” ends before its last column. The file may be cut off, so this line was not read.");
     }
 
     @Test
@@ -203,6 +286,18 @@ class StatusFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("Letters were lost when this file was saved:");
+    }
+
+    /** As a program saves it that took UTF-8 for Windows-1252. */
+    @Test
+    void lettersReadInAnotherEncodingAreNoChange() throws IOException {
+        var csv = Written.text(CsvWriters::actions, Written.plan(PLAN))
+                .replace(ACTIONS.get(0).firstStep(), "Zoë’s");
+        var plan = PLAN.after(Actions.edit(PLAN, ACTIONS.get(0).withFirstStep("Zoë’s")));
+        var garbled = new String(csv.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        var found = compare(garbled.getBytes(StandardCharsets.UTF_8), plan, Optional.of(plan));
+        assertThat(found.updates()).isEmpty();
+        assertThat(found.notTaken()).first().asString().startsWith("Letters were lost when this file was saved:");
     }
 
     private static List<String> tracker(FormatWriter writer, UnaryOperator<String> edit) throws IOException {

@@ -90,6 +90,15 @@ class CellReaderTest {
     }
 
     @Test
+    void aSideIsNobodyWhoseNameBeginsSo() {
+        var reader = new CellReader(people("Italo Rossi", "Marketa Novak"), Locale.UK, TODAY, "yes", "no");
+        var column = new Column("who", "Who", ColumnType.PERSON, List.of());
+        assertThat(reader.read(column, "IT")).contains(new Cell.Text("IT"));
+        assertThat(reader.read(column, "Marketing")).contains(new Cell.Text("Marketing"));
+        assertThat(reader.read(column, "Ital")).get().isInstanceOf(Cell.Person.class);
+    }
+
+    @Test
     void chosenReadingIsNotAskedAgain() {
         var reader = new CellReader(workshop, Locale.UK, TODAY, "ja", "nein");
         var number = new Column("c", "C", ColumnType.NUMBER, List.of());

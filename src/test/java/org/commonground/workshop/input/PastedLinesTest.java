@@ -205,6 +205,57 @@ class PastedLinesTest {
         assertThat(PastedLines.asOneLine("•\tOne\u000bthing \u200b")).isEqualTo("One thing");
     }
 
+    /** As Markdown and wikis have them. */
+    @Test
+    void aTableWithBarsIsATable() {
+        for (var table : List.of(
+                "| Idea | Side |\n|------|:----:|\n| One \\| two | Technology |\n| Offers | Marketing |",
+                "||Idea||Side||\n|One \\| two|Technology|\n|Offers|Marketing|")) {
+            assertThat(taken(table))
+                    .containsExactly(new NewCard(Side.IT, "One | two"), new NewCard(Side.MARKETING, "Offers"));
+        }
+        assertThat(texts("| one bar\nand | another")).containsExactly("| one bar", "and | another");
+    }
+
+    @Test
+    void aTitleThatNamesASideIsTheSideOfTheLinesBelow() {
+        for (var paste : List.of(
+                "CMO office:\n- Offers\n- Prices\nTechnology:\n- Logins",
+                "## CMO office\nOffers\nPrices\n**Technology**\nLogins",
+                "c:\nOffers\nPrices\nt:\nLogins")) {
+            assertThat(taken(paste))
+                    .as(paste)
+                    .containsExactly(
+                            new NewCard(Side.MARKETING, "Offers"),
+                            new NewCard(Side.MARKETING, "Prices"),
+                            new NewCard(Side.IT, "Logins"));
+        }
+        assertThat(taken("Logins\nTechnology")).hasSize(2);
+    }
+
+    @Test
+    void linesOfMarksAndTheHeadOfALetterAreLeftOut() {
+        assertThat(taken("First\n-----\n=====\n…\n• \n────\n€\n👍"))
+                .extracting(line -> ((NewCard) line).text())
+                .containsExactly("First", "€", "👍");
+        assertThat(taken("From: Ada\nSent: Friday\nSubject: Ideas\n\nOffers"))
+                .containsExactly(new NewCard(Side.IT, "Offers"));
+        assertThat(taken("Le 27 nov. 2026, Ada <ada@example.com>\na écrit :\n> Offers"))
+                .containsExactly(new NewCard(Side.IT, "Offers"));
+        assertThat(taken("When: May\nWhere: Rome")).hasSize(2);
+        var agency = new SideNames(WORKSHOP.details().withSideNames("Agency", "Technology"), "");
+        assertThat(PastedLines.read("a: One\na: Two\na: Three\nt: Four", Side.IT, agency, List.of())
+                        .entries())
+                .allMatch(Entry::isTaken);
+    }
+
+    private static List<CaptureLine> taken(String pasted) {
+        return read(pasted).entries().stream()
+                .filter(Entry::isTaken)
+                .map(Entry::line)
+                .toList();
+    }
+
     @Test
     void allOfItCanBeOneCard() {
         assertThat(lines("One sentence that\nwas wrapped", List.of(Choice.ONE_CARD)))

@@ -92,6 +92,7 @@ class SlipReaderTest {
         refused(reader, "m: four", InvalidInput.Reason.NO_WHOLE_NUMBER);
         refused(reader, "m: 6", InvalidInput.Reason.NO_SUCH_VALUE);
         refused(reader, "m: 1 2 3 4", InvalidInput.Reason.TOO_MANY_NUMBERS);
+        refused(reader, "m: 1 2", InvalidInput.Reason.TOO_FEW_NUMBERS);
         refused(reader, "m: 1 / 2", InvalidInput.Reason.NO_PREDICTION_ASKED);
         refused(
                 new SlipReader(

@@ -167,6 +167,24 @@ class RegistersTest {
                         Map.of("question", new Cell.Text("Who comes?"), "decision", new Cell.Text("Offers here")));
     }
 
+    @Test
+    void aTableWithBarsIsATable() {
+        assertThat(paste("| Decision it serves | Question |\n|---|---|\n| Offers | Who comes? |\n")
+                        .rows())
+                .containsExactly(Map.of("question", new Cell.Text("Who comes?"), "decision", new Cell.Text("Offers")));
+    }
+
+    /** The heading decides the order although a column of the paste is none of the table. */
+    @Test
+    void aHeadingMayBeginWithAnotherColumn() {
+        var list = paste("#\tDecision it serves\tQuestion\n\tOffers\tWho comes?\n2\tPrices\tWho leaves?");
+        assertThat(list.rows())
+                .containsExactly(Map.of("question", new Cell.Text("Who comes?"), "decision", new Cell.Text("Offers")));
+        assertThat(list.faults())
+                .extracting(fault -> fault.why().reason())
+                .containsExactly(InvalidInput.Reason.NO_COLUMN);
+    }
+
     private static String headed(String rows) {
         return "Question\tPersonal data\n" + rows;
     }

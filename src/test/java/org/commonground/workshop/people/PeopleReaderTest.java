@@ -322,11 +322,15 @@ class PeopleReaderTest {
                 row.createCell(0).setCellValue(rows.get(i).get(0));
                 row.createCell(1).setCellValue(rows.get(i).get(1));
             }
+            book.createSheet("Last year").createRow(0).createCell(0).setCellValue("Eve Gray");
+            book.setSheetHidden(1, true);
             book.write(bytes);
         }
-        assertThat(read(bytes.toByteArray()).people())
+        var list = read(bytes.toByteArray());
+        assertThat(list.people())
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
+        assertThat(reasons(list)).contains("1 people.left.hidden_sheet");
     }
 
     @Test
@@ -377,6 +381,167 @@ class PeopleReaderTest {
             assertThat(read(("\uFEFF" + text).getBytes(Charset.forName(encoding)))
                             .people())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void anApostropheAndTheMarksOfOtherScriptsAreNoWrongLetters() {
+        var text = "Name;Role\nSam O’Neill;Texter\nTomás Ruiz;Office";
+        for (var encoding : List.of("windows-1252", "x-MacRoman")) {
+            assertThat(read(text.getBytes(Charset.forName(encoding))).people())
+                    .as(encoding)
+                    .extracting(PeopleList.Person::name)
+                    .containsExactly("Sam O’Neill", "Tomás Ruiz");
+        }
+        var marks = "Name;Team\nジョン・スミス;58 דק׳\nعمر، خالد;\u2068Bo\u2069\nMary O’Connor–Smith;";
+        assertThat(read(marks.getBytes(StandardCharsets.UTF_8)).doubts()).isEmpty();
+    }
+
+    /** An attendance report, in a language of which the reader has no headings. */
+    @Test
+    void aHeadingInAnUnknownLanguageMayBeAnywhere() {
+        var list = paste(
+                "1. Abc\nDef\tGhi\n\n2. Jkl\nXyz\tUvw\tQrs\nAda Okafor\t9.00\tada@x.fi\nBo Lind\t9.00\tbo@x.fi\n\n"
+                        + "3. Mno\nXyz\tQrs\nAda Okafor\tada@x.fi\n");
+        assertThat(list.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | ada@x.fi | |", "Bo Lind | | bo@x.fi | |");
+    }
+
+    @Test
+    void headingsOfNameAndAddressAreEnough() {
+        assertThat(lines("名前\tア\tイ\tウ\tメール\tエ\n山田 太郎\t1\t2\t3\tyamada@x.jp\t4"))
+                .containsExactly("山田 太郎 | | yamada@x.jp | |");
+        assertThat(lines("שם פרטי,שם משפחה,א,ב,ג,ד\nיעל,כהן,1,2,3,4")).containsExactly("יעל כהן | | | |");
+    }
+
+    @Test
+    void aTitleInATableIsTheSideOfThoseBelow() {
+        assertThat(lines("#;Name;Mail\n;Marketing;\n1;Ada;ada@x.com\n;IT;\n2;Bo;bo@x.com\n"))
+                .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
+        assertThat(lines("Marketing;\nName;Mail\nAda;ada@x.com\n\nIT;\nName;Mail\nBo;bo@x.com\n"))
+                .containsExactly("Ada | | ada@x.com | MARKETING |", "Bo | | bo@x.com | IT |");
+        assertThat(lines("Name;Side\nMarketing;\nAda;IT\n")).containsExactly("Ada | | | IT |");
+        for (var title : List.of("", "Marketing;\n")) {
+            assertThat(reasons(paste("Name;Mail\n" + title + "Lind; Bo;bo@x.com\n")))
+                    .last()
+                    .asString()
+                    .endsWith(" people.left.too_many_cells");
+        }
+    }
+
+    @Test
+    void whoIsListedAsAbsentIsNotTicked() {
+        assertThat(lines("Present:\nAda Okafor\nApologies:\nBo Lind\n"))
+                .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED");
+        assertThat(lines("Ada Okafor\nAbsent: Bo Lind, Cy Rao\n"))
+                .containsExactly("Ada Okafor | | | |", "- Bo Lind | | | | DECLINED", "- Cy Rao | | | | DECLINED");
+        assertThat(lines("Accepted: Ada Okafor; Bo Lind\nTentative: Cy Rao\nProtokoll: Di Wu\n"))
+                .containsExactly(
+                        "Ada Okafor | | | | ACCEPTED",
+                        "Bo Lind | | | | ACCEPTED",
+                        "Cy Rao | | | | TENTATIVE",
+                        "Di Wu | | | |");
+        assertThat(lines("Name,Attending?\nAda,Y\nBo,N\n"))
+                .containsExactly("Ada | | | | ACCEPTED", "- Bo | | | | DECLINED");
+        assertThat(lines("Name,Yes,No\nAda,x,\nBo,,x\n"))
+                .containsExactly("Ada | | | | ACCEPTED", "- Bo | | | | DECLINED");
+        assertThat(lines("Name,Mail,Accepted\nAda,ada@x.com,Yes\nBo,bo@x.com,No\n"))
+                .containsExactly("Ada | | ada@x.com | | ACCEPTED", "- Bo | | bo@x.com | | DECLINED");
+    }
+
+    @Test
+    void aTextWrittenAsAFormulaIsTheText() {
+        assertThat(lines("Display Name\tEmail\n=\"Sam O'Neill\"\t=\"sam@x.com\""))
+                .containsExactly("Sam O'Neill | | sam@x.com | |");
+    }
+
+    @Test
+    void lastNamesOfSeveralWordsStayLastNames() {
+        assertThat(lines("Smith, John\nO'Brien, Seán\nvan der Meer, Anna\nGarcía López, María José\n"))
+                .containsExactly(
+                        "John Smith | | | |",
+                        "Seán O'Brien | | | |",
+                        "Anna van der Meer | | | |",
+                        "María José García López | | | |");
+    }
+
+    @Test
+    void cardsAndMeetingsMayBeginBelowBlankLinesOrBeIndented() {
+        for (var text : List.of(
+                "BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.com\nEND:VCARD\n",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nEND:VEVENT\nEND:VCALENDAR\n")) {
+            for (var one : List.of("\n \n" + text, text.indent(2), "\n" + text.indent(4))) {
+                assertThat(lines(one)).as(one).singleElement().asString().startsWith("Ada Okafor | | ada@x.com");
+            }
+        }
+        assertThat(paste("\n\nBEGIN:VCARD\nFN:Ada Okafor\nEND:VCARD\n").people())
+                .extracting(PeopleList.Person::line)
+                .containsExactly(3);
+    }
+
+    @Test
+    void whatIsAttachedToAMailIsReadOrNamed() {
+        var list = paste("""
+                From: h@example.com
+                To: Ada Okafor <ada@example.com>,;Bo Lind <bo@example.com>
+                Subject: List
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/calendar
+
+                BEGIN:VCALENDAR
+                METHOD:CANCEL
+                BEGIN:VEVENT
+                ATTENDEE;CN=Cy Rao:mailto:cy@example.com
+                END:VEVENT
+                END:VCALENDAR
+                --b
+                Content-Type: application/pdf; name=list.pdf
+
+                %PDF
+                --b--
+                """);
+        assertThat(list.people())
+                .extracting(PeopleList.Person::name)
+                .containsExactly("Ada Okafor", "Bo Lind", "Cy Rao");
+        assertThat(list.notTaken()).extracting(PeopleList.LeftOut::text).contains("list.pdf");
+        assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cancelled");
+    }
+
+    @Test
+    void whatIsBehindAnArrowOrInBracketsIsNoPartOfTheName() {
+        assertThat(lines("Ada Okafor → Marketing\nBo Lind -> IT\nCy Rao [IT]\n田中（マーケティング部）\n"))
+                .containsExactly(
+                        "Ada Okafor | | | MARKETING |",
+                        "Bo Lind | | | IT |",
+                        "Cy Rao | | | IT |",
+                        "田中 | マーケティング部 | | MARKETING |");
+    }
+
+    @Test
+    void namesInOneLineMayHaveTheCommasOfAnotherScript() {
+        assertThat(lines("王小明、李华、张伟")).containsExactly("王小明 | | | |", "李华 | | | |", "张伟 | | | |");
+        assertThat(lines("أحمد علي، سارة حسن")).hasSize(2);
+    }
+
+    @Test
+    void aJobBelowANameIsNobody() {
+        assertThat(lines("Ada Okafor\nCMO\nActive\nBo Lind\nHead of Data at Acme\n"))
+                .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | Head of Data at Acme | | |");
+    }
+
+    @Test
+    void aFileThatIsCutOffSaysSo() {
+        var cards = paste("BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.com\nBEGIN:VCARD\nFN:Bo Lind\nEMAIL:bo@x.com\n");
+        assertThat(cards.people())
+                .extracting(PeopleReaderTest::line)
+                .containsExactly("Ada Okafor | | ada@x.com | |", "Bo Lind | | bo@x.com | |");
+        var meeting = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nATTENDEE;CN=Bo");
+        for (var list : List.of(cards, meeting)) {
+            assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cut");
         }
     }
 
