@@ -34,6 +34,11 @@ public sealed interface Shape {
             Anchor anchor,
             double rotation)
             implements Shape {
+        /** The same text with another of its points at its x. */
+        public Text anchored(Anchor at) {
+            return new Text(x, y, text, size, weight, fill, at, rotation);
+        }
+
         /** Whether Java 2D, which has no weight between regular and bold, sets it in bold. */
         public boolean isBold() {
             return weight == Weight.SEMIBOLD;

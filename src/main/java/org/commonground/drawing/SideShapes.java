@@ -60,9 +60,19 @@ public final class SideShapes {
         return new Text(x, y, text, size, weight, fill, Anchor.START, 0);
     }
 
-    public static Text text(
-            double x, double y, String text, double size, Weight weight, ColourToken fill, Anchor anchor) {
-        return new Text(x, y, text, size, weight, fill, anchor, 0);
+    /** A text of regular weight in the colour of ink. */
+    public static Text plain(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.REGULAR, ColourToken.INK);
+    }
+
+    /** A text of strong weight in the colour of ink. */
+    public static Text strong(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.SEMIBOLD, ColourToken.INK);
+    }
+
+    /** A text of regular weight in the colour of secondary text. */
+    public static Text muted(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.REGULAR, ColourToken.MUTED);
     }
 
     /**
@@ -97,6 +107,7 @@ public final class SideShapes {
         double size = numberSize(number, radius, t);
         return List.of(
                 new Shape.Circle(at.x(), at.y(), radius, tone),
-                text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, ColourToken.SURFACE, Anchor.MIDDLE));
+                text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, ColourToken.SURFACE)
+                        .anchored(Anchor.MIDDLE));
     }
 }

@@ -12,10 +12,6 @@ import org.commonground.insight.Support;
  */
 record Answers(BallotInsight insight, Messages messages) {
 
-    static Answers of(BallotInsight insight, Messages messages) {
-        return new Answers(insight, messages);
-    }
-
     /** One answer: {@code 4}, or {@code 5 "Customers leave over it"}. */
     String label(int value) {
         var label = Bar.shortName(BarsBySide.valueLabels(insight, messages)

@@ -98,17 +98,11 @@ public final class BallotPaper {
         var name = TextMeasure.fit(side, 1.1 * t, Weight.SEMIBOLD, frame.width() / 2);
         double room = frame.width() - 3 * t - TextMeasure.width(name, 1.1 * t, Weight.SEMIBOLD);
         shapes.add(SideShapes.text(1.6 * t, 1.4 * t, name, 1.1 * t, Weight.SEMIBOLD, ColourToken.of(group)));
-        shapes.add(SideShapes.text(
-                frame.width(),
-                1.4 * t,
-                TextMeasure.fit(rule, t, Weight.REGULAR, room),
-                t,
-                Weight.REGULAR,
-                ColourToken.MUTED,
-                Anchor.END));
+        shapes.add(SideShapes.muted(frame.width(), 1.4 * t, TextMeasure.fit(rule, t, Weight.REGULAR, room), t)
+                .anchored(Anchor.END));
         y = 3.4 * t;
         for (var line : TextMeasure.wrap(question, 1.5 * t, Weight.SEMIBOLD, frame.width(), 2)) {
-            shapes.add(SideShapes.text(0, y, line, 1.5 * t, Weight.SEMIBOLD, ColourToken.INK));
+            shapes.add(SideShapes.strong(0, y, line, 1.5 * t));
             y += 1.9 * t;
         }
     }
@@ -116,7 +110,7 @@ public final class BallotPaper {
     private void subject(String subject) {
         if (!subject.isEmpty()) {
             for (var line : TextMeasure.wrap(subject, t, Weight.REGULAR, frame.width(), 2)) {
-                shapes.add(SideShapes.text(0, y - 0.4 * t, line, t, Weight.REGULAR, ColourToken.MUTED));
+                shapes.add(SideShapes.muted(0, y - 0.4 * t, line, t));
                 y += 1.4 * t;
             }
             y += 0.2 * t;
@@ -130,7 +124,7 @@ public final class BallotPaper {
                 .mapToObj(i -> (lowest + i) + " " + labels.get(i))
                 .toList();
         for (var line : TextMeasure.wrap(String.join(" · ", named), t, Weight.REGULAR, frame.width(), 3)) {
-            shapes.add(SideShapes.text(0, y, line, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y, line, t));
             y += 1.4 * t;
         }
         y += 0.6 * t;
@@ -155,8 +149,7 @@ public final class BallotPaper {
         double from = 0.36 * frame.width();
         double step = Math.min(4 * t, (frame.width() - from) / count);
         y += 0.7 * t;
-        shapes.add(SideShapes.text(
-                0, y + 0.4 * t, TextMeasure.fit(who, t, Weight.REGULAR, from - t), t, Weight.REGULAR, ColourToken.INK));
+        shapes.add(SideShapes.plain(0, y + 0.4 * t, TextMeasure.fit(who, t, Weight.REGULAR, from - t), t));
         for (int i = 0; i < count; i++) {
             circle(from + (i + 0.5) * step, String.valueOf(lowest + i));
         }
@@ -166,7 +159,7 @@ public final class BallotPaper {
     private void circle(double x, String number) {
         shapes.add(new Shape.Circle(x, y, 1.05 * t, ColourToken.INK));
         shapes.add(new Shape.Circle(x, y, 0.95 * t, ColourToken.SURFACE));
-        shapes.add(SideShapes.text(x, y + 0.38 * t, number, 1.05 * t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE));
+        shapes.add(SideShapes.plain(x, y + 0.38 * t, number, 1.05 * t).anchored(Anchor.MIDDLE));
     }
 
     private void dots(List<String> lines) {
@@ -209,21 +202,15 @@ public final class BallotPaper {
             shapes.add(new Shape.Rect(0, y - box / 2, box, box, t / 5, ColourToken.INK));
             shapes.add(new Shape.Rect(
                     0.1 * t, y - box / 2 + 0.1 * t, box - 0.2 * t, box - 0.2 * t, t / 5, ColourToken.SURFACE));
-            shapes.add(SideShapes.text(
-                    box + 1.1 * t,
-                    y + 0.4 * t,
-                    ItemLetters.of(i),
-                    1.1 * t,
-                    Weight.SEMIBOLD,
-                    ColourToken.INK,
-                    Anchor.MIDDLE));
+            shapes.add(SideShapes.strong(box + 1.1 * t, y + 0.4 * t, ItemLetters.of(i), 1.1 * t)
+                    .anchored(Anchor.MIDDLE));
             beside(lines.isEmpty() ? "" : lines.get(i), box + 2.6 * t);
         }
     }
 
     private void beside(String text, double x) {
         var fitted = TextMeasure.fit(text, 1.1 * t, Weight.REGULAR, 0.78 * frame.width() - x);
-        shapes.add(SideShapes.text(x, y + 0.4 * t, fitted, 1.1 * t, Weight.REGULAR, ColourToken.INK));
+        shapes.add(SideShapes.plain(x, y + 0.4 * t, fitted, 1.1 * t));
         y += 2.6 * t;
     }
 }

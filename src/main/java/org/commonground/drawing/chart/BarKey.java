@@ -81,7 +81,7 @@ record BarKey(Frame frame, List<KeyEntry> entries, String note) {
         }
         if (!note.isEmpty()) {
             var fitted = TextMeasure.fit(note, t, Weight.REGULAR, frame.width());
-            shapes.add(SideShapes.text(0, rows() + 0.1 * t, fitted, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, rows() + 0.1 * t, fitted, t));
         }
         return shapes;
     }

@@ -154,7 +154,7 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         double base = frame.height() - 0.3 * t();
         var lines = foot();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            shapes.add(SideShapes.text(0, base, lines.get(i), t(), Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, base, lines.get(i), t()));
             base -= 1.35 * t();
         }
         return shapes;
@@ -178,7 +178,7 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         var shapes = new ArrayList<Shape>();
         double above = top + 1.05 * t;
         for (var line : label(item, grid.width(), grid.lines())) {
-            shapes.add(SideShapes.text(left, above, line, LABEL_SIZE * t, Weight.SEMIBOLD, ColourToken.INK));
+            shapes.add(SideShapes.strong(left, above, line, LABEL_SIZE * t));
             above += LABEL_LINE_HEIGHT * t;
         }
         double y = top + grid.lines() * LABEL_LINE_HEIGHT * t;
@@ -192,8 +192,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
             var bars = item.bars().get(i);
             double wide = Math.clamp(0.7 * cell / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
             shapes.addAll(column(bars, middle, wide, base, full));
-            shapes.add(SideShapes.text(
-                    middle, top + grid.height(), valueNumber(i), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+            shapes.add(SideShapes.muted(middle, top + grid.height(), valueNumber(i), t)
+                    .anchored(Anchor.MIDDLE));
         }
         return shapes;
     }
@@ -218,14 +218,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
                 double high = Math.max(full * share(bar), t / 7);
                 double thick = Math.min(wide * 0.86, 1.8 * t);
                 shapes.addAll(SideShapes.bar(centre - thick / 2, base - high, thick, high, bar.group(), bar.pale()));
-                shapes.add(SideShapes.text(
-                        centre,
-                        base - high - 0.25 * t,
-                        String.valueOf(bar.count()),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.INK,
-                        Anchor.MIDDLE));
+                shapes.add(SideShapes.plain(centre, base - high - 0.25 * t, String.valueOf(bar.count()), t)
+                        .anchored(Anchor.MIDDLE));
                 shapes.add(SideShapes.shape(bar.group(), centre, base + 0.55 * t, 0.8 * t));
             }
             x += wide;

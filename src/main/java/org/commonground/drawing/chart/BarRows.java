@@ -55,7 +55,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
             var shapes = new ArrayList<>(key.shapes());
             if (!heading.isEmpty()) {
                 var fitted = TextMeasure.fit(heading, 1.14 * t(), Weight.SEMIBOLD, frame.width());
-                shapes.add(SideShapes.text(0, top() - t(), fitted, 1.14 * t(), Weight.SEMIBOLD, ColourToken.INK));
+                shapes.add(SideShapes.strong(0, top() - t(), fitted, 1.14 * t()));
             }
             double height = top();
             for (int i = from; i < Math.min(filled.size(), from + columns.size()); i++) {
@@ -156,7 +156,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
         var lines = measured.lines();
         double base = middle + 0.4 * t - (lines.size() - 1) * 0.73 * t;
         for (var line : lines) {
-            shapes.add(SideShapes.text(column.left(), base, line, 1.14 * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(column.left(), base, line, 1.14 * t));
             base += 1.46 * t;
         }
         double lane = middle - row.bars().size() * 0.6 * t;
@@ -186,7 +186,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
             shapes.add(new Shape.Line(
                     new Point(from, top), new Point(from, top + thick), t / 10, ColourToken.of(bar.group())));
         }
-        shapes.add(SideShapes.text(right, middle + 0.36 * t, count, t, Weight.REGULAR, ColourToken.MUTED, Anchor.END));
+        shapes.add(SideShapes.muted(right, middle + 0.36 * t, count, t).anchored(Anchor.END));
         return shapes;
     }
 }

@@ -1,7 +1,7 @@
 package org.commonground.drawing.chart;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
@@ -9,7 +9,6 @@ import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideShapes;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
@@ -89,10 +88,9 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
         var rows = items.stream()
                 .map(item -> new BarRow(
                         item.label(),
-                        results(
-                                item,
-                                (group, result) ->
-                                        new Bar(group, false, result.votes(), (long) result.voters() * most))))
+                        groups.stream()
+                                .flatMap(group -> bar(item, group, most).stream())
+                                .toList()))
                 .toList();
         return new BarRows(frame, messages, title, key, (long) insight.voters(Group.ROOM) * most).pages(rows);
     }
@@ -101,16 +99,11 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
         var values = valueLabels(insight, messages);
         return new Ratings(frame, messages, title, key, values, insight.voters(Group.ROOM))
                 .pages(items.stream()
-                        .map(item -> new RatingBars(
+                        .map(item -> RatingBars.of(
                                 item.label(),
-                                IntStream.range(0, values.size())
-                                        .mapToObj(i -> results(item, (group, result) -> bar(group, result, i)))
-                                        .toList()))
+                                values.size(),
+                                value -> groups.stream().map(group -> Bar.ofValue(item, group, false, value))))
                         .toList());
-    }
-
-    private static Bar bar(Group group, GroupResult result, int value) {
-        return new Bar(group, false, result.distribution().counts().get(value), result.voters());
     }
 
     /** The labels of a rating's values, lowest first: the number and the name, if there is one. */
@@ -126,9 +119,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
                 .toList();
     }
 
-    private List<Bar> results(ItemInsight item, BiFunction<Group, GroupResult, Bar> bar) {
-        return groups.stream()
-                .flatMap(group -> item.resultOf(group).map(result -> bar.apply(group, result)).stream())
-                .toList();
+    private static Optional<Bar> bar(ItemInsight item, Group group, int most) {
+        return item.resultOf(group).map(result -> new Bar(group, false, result.votes(), (long) result.voters() * most));
     }
 }

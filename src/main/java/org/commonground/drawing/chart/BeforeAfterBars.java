@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideShapes;
@@ -68,33 +68,31 @@ record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Mess
         return after.movements().stream()
                 .map(movement -> new BarRow(
                         movement.after().label(),
-                        bars(movement, GroupResult::votes, result -> (long) result.voters() * each)))
-                .toList();
-    }
-
-    private List<RatingBars> ratings() {
-        return after.movements().stream()
-                .map(movement -> new RatingBars(
-                        movement.after().label(),
-                        IntStream.rangeClosed(
-                                        0,
-                                        after.ballot().highestValue()
-                                                - after.ballot().lowestValue())
-                                .mapToObj(i -> bars(
-                                        movement,
-                                        result -> result.distribution().counts().get(i),
-                                        GroupResult::voters))
+                        bars(movement, GroupResult::votes, result -> (long) result.voters() * each)
+                                .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
     }
 
-    private List<Bar> bars(Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> of) {
-        var bars = new ArrayList<Bar>();
-        for (var group : Group.values()) {
-            bar(movement.before(), before, group, true, count, of).ifPresent(bars::add);
-            bar(movement.after(), after.ballot(), group, false, count, of).ifPresent(bars::add);
-        }
-        return bars;
+    private List<RatingBars> ratings() {
+        int values = after.ballot().highestValue() - after.ballot().lowestValue() + 1;
+        return after.movements().stream()
+                .map(movement -> RatingBars.of(
+                        movement.after().label(),
+                        values,
+                        value -> bars(
+                                movement,
+                                result -> result.distribution().counts().get(value),
+                                GroupResult::voters)))
+                .toList();
+    }
+
+    private Stream<Optional<Bar>> bars(
+            Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> total) {
+        return Stream.of(Group.values())
+                .flatMap(group -> Stream.of(
+                        bar(movement.before(), before, group, true, count, total),
+                        bar(movement.after(), after.ballot(), group, false, count, total)));
     }
 
     private static Optional<Bar> bar(
@@ -103,9 +101,9 @@ record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Mess
             Group group,
             boolean pale,
             ToLongFunction<GroupResult> count,
-            ToLongFunction<GroupResult> of) {
+            ToLongFunction<GroupResult> total) {
         return item.resultOf(group)
                 .filter(result -> shown(ballot, group))
-                .map(result -> new Bar(group, pale, count.applyAsLong(result), of.applyAsLong(result)));
+                .map(result -> new Bar(group, pale, count.applyAsLong(result), total.applyAsLong(result)));
     }
 }

@@ -135,7 +135,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         var wants = rated ? "drawing.map.rates" : "drawing.map.wants";
         var support = rated ? "drawing.map.rated" : "drawing.map.support";
         var both = rated ? "drawing.map.both_rate" : "drawing.map.common_ground";
-        var high = rated ? Answers.of(insight, messages).highest() : "";
+        var high = rated ? new Answers(insight, messages).highest() : "";
         var marketing = SideShapes.groupName(Group.MARKETING, details, messages);
         var it = SideShapes.groupName(Group.IT, details, messages);
         var shapes = new ArrayList<Shape>();

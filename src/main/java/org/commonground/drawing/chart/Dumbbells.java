@@ -109,8 +109,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
                     TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), MOST_LINES);
             double height = LINE_HEIGHT * t * Math.max(1, lines.size()) + 0.9 * t;
             for (int i = 0; i < lines.size(); i++) {
-                shapes.add(SideShapes.text(
-                        0, y + (1 + LINE_HEIGHT * i) * t, lines.get(i), t, Weight.REGULAR, ColourToken.INK));
+                shapes.add(SideShapes.plain(0, y + (1 + LINE_HEIGHT * i) * t, lines.get(i), t));
             }
             shapes.addAll(marks(row, y + 0.65 * LINE_HEIGHT * t * Math.max(1, lines.size()) - 0.1 * t));
             y += height;
@@ -132,26 +131,18 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         for (int end = 0; end < 2; end++) {
             var lines = ends.get(end);
             for (int i = 0; i < lines.size(); i++) {
-                shapes.add(SideShapes.text(
-                        end == 0 ? at(lowest()) - overhang() : at(highest()) + overhang(),
-                        (2.9 + LINE_HEIGHT * i) * t,
-                        lines.get(i),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        end == 0 ? Anchor.START : Anchor.END));
+                shapes.add(SideShapes.muted(
+                                end == 0 ? at(lowest()) - overhang() : at(highest()) + overhang(),
+                                (2.9 + LINE_HEIGHT * i) * t,
+                                lines.get(i),
+                                t)
+                        .anchored(end == 0 ? Anchor.START : Anchor.END));
             }
         }
         double numbers = headHeight() - 0.4 * t;
         IntStream.rangeClosed(lowest(), highest())
-                .forEach(value -> shapes.add(SideShapes.text(
-                        at(value),
-                        numbers,
-                        String.valueOf(value),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.MIDDLE)));
+                .forEach(value -> shapes.add(SideShapes.muted(at(value), numbers, String.valueOf(value), t)
+                        .anchored(Anchor.MIDDLE)));
         return shapes;
     }
 
@@ -207,13 +198,13 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
             shapes.add(new Shape.Rect(
                     before ? x - 0.6 * t - width : x + 0.6 * t, at - 0.6 * t, width, 1.2 * t, 0, ColourToken.SURFACE));
             shapes.add(SideShapes.text(
-                    before ? x - 0.8 * t : x + 0.8 * t,
-                    at + 0.36 * t,
-                    number(mark.mean()),
-                    t,
-                    Weight.SEMIBOLD,
-                    tone(mark.group()),
-                    before ? Anchor.END : Anchor.START));
+                            before ? x - 0.8 * t : x + 0.8 * t,
+                            at + 0.36 * t,
+                            number(mark.mean()),
+                            t,
+                            Weight.SEMIBOLD,
+                            tone(mark.group()))
+                    .anchored(before ? Anchor.END : Anchor.START));
         }
         return shapes;
     }

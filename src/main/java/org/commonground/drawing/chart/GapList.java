@@ -55,10 +55,9 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
 
     private Drawing drawing(List<ItemInsight> talk, int fit) {
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(0, t, messages.get("drawing.map.talk_first"), t, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(SideShapes.muted(0, t, messages.get("drawing.map.talk_first"), t));
         if (talk.isEmpty()) {
-            shapes.add(SideShapes.text(
-                    0, TOP * t + t, messages.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(0, TOP * t + t, messages.get("drawing.gaps.none"), 1.14 * t));
         }
         double height = Math.min(7 * t, (frame.height() - TOP * t) / fit);
         for (int i = 0; i < talk.size(); i++) {
@@ -79,7 +78,7 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
         var ground = item.commonGround().orElseThrow();
         var label = TextMeasure.fit(item.label(), 1.14 * t, Weight.SEMIBOLD, frame.width());
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(0, top + 1.3 * t, label, 1.14 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(0, top + 1.3 * t, label, 1.14 * t));
         shapes.addAll(lane(Group.MARKETING, ground.marketing(), top + 2.6 * t));
         shapes.addAll(lane(Group.IT, ground.it(), top + 4.1 * t));
         return shapes;
@@ -98,8 +97,7 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
         shapes.add(new Shape.Line(new Point(from, y), new Point(to, y), t / 14, ColourToken.LINE));
         shapes.add(new Shape.Line(new Point(from, y), new Point(at, y), t / 7, ColourToken.of(group)));
         shapes.add(SideShapes.shape(group, at, y, 0.9 * t));
-        shapes.add(
-                SideShapes.text(frame.width(), y + 0.36 * t, count, t, Weight.REGULAR, ColourToken.MUTED, Anchor.END));
+        shapes.add(SideShapes.muted(frame.width(), y + 0.36 * t, count, t).anchored(Anchor.END));
         return shapes;
     }
 }

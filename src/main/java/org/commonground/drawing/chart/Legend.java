@@ -120,7 +120,7 @@ record Legend(Frame frame, double left, String note) {
         }
         double base = frame.height() - (1.35 * noteLines().size() - 1.05) * t;
         for (var line : noteLines()) {
-            shapes.add(SideShapes.text(left, base, line, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(left, base, line, t));
             base += 1.35 * t;
         }
         return shapes;
@@ -132,7 +132,7 @@ record Legend(Frame frame, double left, String note) {
         if (y > t) {
             shapes.add(new Shape.Line(new Point(left, y), new Point(frame.width(), y), t / 14, ColourToken.LINE));
         }
-        shapes.add(SideShapes.text(left, y + 1.7 * t, row.lines().getFirst(), t, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(SideShapes.muted(left, y + 1.7 * t, row.lines().getFirst(), t));
         return shapes;
     }
 

@@ -3,12 +3,12 @@ package org.commonground.drawing.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideShapes;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.ItemInsight;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
 
@@ -48,26 +48,15 @@ record PredictionBars(BallotInsight answered, BallotInsight guessed, Details det
                 .mapToObj(i -> {
                     var said = answered.items().get(i);
                     var thought = guessed.items().get(i);
-                    return new RatingBars(
+                    return RatingBars.of(
                             said.label(),
-                            IntStream.range(0, values.size())
-                                    .mapToObj(value -> bars(value, said, who, thought, guesser))
-                                    .toList());
+                            values.size(),
+                            value -> Stream.of(
+                                    Bar.ofValue(said, who, false, value), Bar.ofValue(thought, guesser, true, value)));
                 })
                 .toList();
         var title = messages.get("drawing.prediction.title", other, name);
         long most = Math.max(answered.voters(who), guessed.voters(guesser));
         return new Ratings(frame, messages, title, key, values, most).pages(items);
-    }
-
-    private static List<Bar> bars(int value, ItemInsight said, Group who, ItemInsight thought, Group guesser) {
-        var bars = new ArrayList<Bar>();
-        said.resultOf(who)
-                .ifPresent(result -> bars.add(
-                        new Bar(who, false, result.distribution().counts().get(value), result.voters())));
-        thought.resultOf(guesser)
-                .ifPresent(result -> bars.add(
-                        new Bar(guesser, true, result.distribution().counts().get(value), result.voters())));
-        return bars;
     }
 }

@@ -91,13 +91,8 @@ record RankOrders(
         }
         double bottom = TOP * t() + rows * height;
         if (!note.isEmpty()) {
-            shapes.add(SideShapes.text(
-                    0,
-                    bottom + t(),
-                    TextMeasure.fit(note, t(), Weight.REGULAR, frame.width()),
-                    t(),
-                    Weight.REGULAR,
-                    ColourToken.MUTED));
+            shapes.add(
+                    SideShapes.muted(0, bottom + t(), TextMeasure.fit(note, t(), Weight.REGULAR, frame.width()), t()));
         }
         return new Drawing(frame.width(), bottom + foot() * t(), altText(orders), shapes);
     }
@@ -141,23 +136,11 @@ record RankOrders(
                         1.07 * t,
                         Weight.SEMIBOLD,
                         ColourToken.of(group)),
-                SideShapes.text(barsLeft, 2.8 * t, "1", t, Weight.REGULAR, ColourToken.MUTED),
-                SideShapes.text(
-                        barsLeft + bars() - 0.25 * bar(),
-                        2.8 * t,
-                        String.valueOf(items),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.END),
-                SideShapes.text(
-                        right,
-                        2.8 * t,
-                        messages.get("drawing.rank.mean_heading"),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.END));
+                SideShapes.muted(barsLeft, 2.8 * t, "1", t),
+                SideShapes.muted(barsLeft + bars() - 0.25 * bar(), 2.8 * t, String.valueOf(items), t)
+                        .anchored(Anchor.END),
+                SideShapes.muted(right, 2.8 * t, messages.get("drawing.rank.mean_heading"), t)
+                        .anchored(Anchor.END));
     }
 
     private List<Shape> row(Group group, RankedItem ranked, double left, double middle) {
@@ -165,13 +148,12 @@ record RankOrders(
         double right = left + width();
         double barsLeft = right - MEAN * t - bars();
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(
-                left, middle + 0.42 * t, String.valueOf(ranked.place()), 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(left, middle + 0.42 * t, String.valueOf(ranked.place()), 1.2 * t));
         var lines = TextMeasure.wrap(
                 ranked.item().label(), LABEL * t, Weight.REGULAR, barsLeft - left - (PLACE + 0.6) * t, 2);
         double base = middle + 0.38 * t - (lines.size() - 1) * 0.6 * t;
         for (var line : lines) {
-            shapes.add(SideShapes.text(left + PLACE * t, base, line, LABEL * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(left + PLACE * t, base, line, LABEL * t));
             base += 1.2 * t;
         }
         double whole = 1.9 * t;
@@ -185,14 +167,9 @@ record RankOrders(
                 shapes.add(new Shape.Rect(x, foot - height, 0.8 * bar(), height, 0, ColourToken.of(group)));
             }
         }
-        shapes.add(SideShapes.text(
-                right,
-                middle + 0.38 * t,
-                messages.get("drawing.mean", ranked.meanRank()),
-                LABEL * t,
-                Weight.SEMIBOLD,
-                ColourToken.INK,
-                Anchor.END));
+        shapes.add(
+                SideShapes.strong(right, middle + 0.38 * t, messages.get("drawing.mean", ranked.meanRank()), LABEL * t)
+                        .anchored(Anchor.END));
         return shapes;
     }
 

@@ -67,7 +67,7 @@ final class ResultCaptions {
         if (shown.isEmpty() || guess.isEmpty()) {
             return parts.tooFew(answered.ballot());
         }
-        var answers = Answers.of(answered, messages);
+        var answers = new Answers(answered, messages);
         var said = shown.get();
         var thought = guess.get();
         var most = answers.majority(said);
@@ -140,7 +140,7 @@ final class ResultCaptions {
                 .filter(m -> roomRating(m.before()).isPresent()
                         && roomRating(m.after()).isPresent())
                 .findFirst();
-        var answers = Answers.of(after, messages);
+        var answers = new Answers(after, messages);
         return movement.filter(m -> after.items().size() == 1)
                 .map(m -> messages.get(
                         "drawing.say.before_now",

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
@@ -48,20 +47,10 @@ record RunBars(Details details, Messages messages) {
     private RatingBars panel(String when, BallotInsight run, ItemInsight item, int values) {
         var groups = groups(run);
         var n = groups.stream().map(group -> String.valueOf(run.voters(group))).collect(Collectors.joining(" + "));
-        return new RatingBars(
+        return RatingBars.of(
                 messages.get("drawing.run.n", when, n),
-                IntStream.range(0, values)
-                        .mapToObj(value -> groups.stream()
-                                .flatMap(group -> item
-                                        .resultOf(group)
-                                        .map(result -> new Bar(
-                                                group,
-                                                false,
-                                                result.distribution().counts().get(value),
-                                                result.voters()))
-                                        .stream())
-                                .toList())
-                        .toList());
+                values,
+                value -> groups.stream().map(group -> Bar.ofValue(item, group, false, value)));
     }
 
     /** The sides if the run is split, otherwise the room. */

@@ -18,7 +18,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
 
     @Override
     public String room(BallotInsight insight) {
-        var answers = Answers.of(insight, parts.messages());
+        var answers = new Answers(insight, parts.messages());
         int n = insight.voters(Group.ROOM);
         if (insight.items().size() == 1) {
             return insight.items()
@@ -65,7 +65,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
 
     @Override
     public String sides(BallotInsight insight) {
-        var answers = Answers.of(insight, parts.messages());
+        var answers = new Answers(insight, parts.messages());
         if (insight.items().size() == 1) {
             var item = insight.items().getFirst();
             if (item.gap().isEmpty()) {
@@ -146,7 +146,7 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
                 "drawing.say.apart_from",
                 insight.furthestApart().size(),
                 parts.quoted(item),
-                Answers.of(insight, parts.messages()).orHigher(value),
+                new Answers(insight, parts.messages()).orHigher(value),
                 parts.bySide(
                         marketing.distribution().atLeast(value),
                         marketing.voters(),

@@ -56,7 +56,7 @@ public record TrendLines(
             x += 3 * t + TextMeasure.width(name, 1.07 * t, Weight.SEMIBOLD);
         }
         var question = TextMeasure.fit(runs.getLast().item().label(), 1.14 * t, Weight.SEMIBOLD, width);
-        shapes.add(SideShapes.text(0, 3.6 * t, question, 1.14 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(0, 3.6 * t, question, 1.14 * t));
         double top = 5 * t;
         double bottom = Math.max(top + 8 * t, HEIGHT_RATIO * width);
         shapes.addAll(values(top, bottom));
@@ -70,7 +70,7 @@ public record TrendLines(
         double y = bottom + 6.4 * t;
         for (var line : TextMeasure.width(change, t, Weight.REGULAR) <= width ? List.of(change) : changes()) {
             for (var part : TextMeasure.wrap(line, t, Weight.REGULAR, width, MOST_LINES)) {
-                shapes.add(SideShapes.text(0, y, part, t, Weight.REGULAR, ColourToken.MUTED));
+                shapes.add(SideShapes.muted(0, y, part, t));
                 y += 1.4 * t;
             }
         }
@@ -85,15 +85,15 @@ public record TrendLines(
         for (int value = last.ballot().lowestValue(); value <= last.ballot().highestValue(); value++) {
             double y = y(value, top, bottom);
             shapes.add(new Shape.Line(new Point(1.6 * t, y), new Point(width, y), t / 12, ColourToken.LINE));
-            shapes.add(SideShapes.text(0, y + 0.36 * t, String.valueOf(value), t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y + 0.36 * t, String.valueOf(value), t));
         }
         return shapes;
     }
 
     private List<Shape> foot(TrendPoint run, double x, double bottom) {
         return List.of(
-                SideShapes.text(x, bottom + 3 * t, day(run), t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE),
-                SideShapes.text(x, bottom + 4.4 * t, n(run), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+                SideShapes.plain(x, bottom + 3 * t, day(run), t).anchored(Anchor.MIDDLE),
+                SideShapes.muted(x, bottom + 4.4 * t, n(run), t).anchored(Anchor.MIDDLE));
     }
 
     private String day(TrendPoint run) {
@@ -144,13 +144,13 @@ public record TrendLines(
         double it = run.mean(Group.IT).orElse(0);
         boolean above = group == Group.MARKETING ? marketing >= it : it > marketing;
         return SideShapes.text(
-                at.x(),
-                at.y() + (above ? -0.9 : 1.6) * t,
-                messages.get("drawing.mean", run.mean(group).orElseThrow()),
-                t,
-                Weight.SEMIBOLD,
-                ColourToken.of(group).textColour(),
-                Anchor.MIDDLE);
+                        at.x(),
+                        at.y() + (above ? -0.9 : 1.6) * t,
+                        messages.get("drawing.mean", run.mean(group).orElseThrow()),
+                        t,
+                        Weight.SEMIBOLD,
+                        ColourToken.of(group).textColour())
+                .anchored(Anchor.MIDDLE);
     }
 
     private List<Shape> stroke(Group group, Point from, Point to) {

@@ -75,13 +75,7 @@ public final class TurnoutChart {
         y -= GROUP_GAP * large;
         if (!note.isEmpty()) {
             y += 2 * t;
-            shapes.add(SideShapes.text(
-                    0,
-                    y,
-                    TextMeasure.fit(note, t, Weight.REGULAR, frame.width()),
-                    t,
-                    Weight.REGULAR,
-                    ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y, TextMeasure.fit(note, t, Weight.REGULAR, frame.width()), t));
         }
         var counts = groups.stream()
                 .map(group -> messages.get(
