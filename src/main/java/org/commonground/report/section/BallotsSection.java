@@ -33,7 +33,7 @@ public record BallotsSection(Wording wording) {
     private List<Block> blocks(BallotInsight insight, String heading) {
         var blocks = new ArrayList<Block>();
         if (!insight.ballot().question().equals(heading)) {
-            blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
+            blocks.add(new Block.Heading(4, insight.ballot().question()));
         }
         if (insight.isPrediction()) {
             blocks.add(new Block.Note(wording.get(

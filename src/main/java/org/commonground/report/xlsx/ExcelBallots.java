@@ -38,7 +38,7 @@ final class ExcelBallots {
         if (dotted) {
             columns.add(new ExcelSheet.Column("report.excel.votes", 11));
         }
-        var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
+        var sheet = sheets.add(wording.get("report.excel.ballots"), columns);
         for (var insight : insights) {
             var step = plan.workshop()
                     .programme()

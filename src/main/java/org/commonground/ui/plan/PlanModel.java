@@ -160,11 +160,12 @@ public final class PlanModel {
 
     /** The workshop that this check-in follows. */
     private Optional<Workshop> previousWorkshop() {
-        return workshop().all(Series.class).stream()
-                .flatMap(series -> series.previousWorkshop().stream())
-                .flatMap(id ->
-                        others.workshops().stream().filter(other -> other.id().equals(id)))
-                .findFirst();
+        return workshop()
+                .series()
+                .flatMap(Series::previousWorkshop)
+                .flatMap(id -> others.workshops().stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst());
     }
 
     /** The day of the first workshop that contains the action. */

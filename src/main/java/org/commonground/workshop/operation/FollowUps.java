@@ -92,7 +92,7 @@ public final class FollowUps {
     }
 
     private static Series series(Workshop followed, IdsAndClock idsAndClock) {
-        var before = followed.all(Series.class).stream().findFirst();
+        var before = followed.series();
         return new Series(
                 idsAndClock.newId(),
                 before.map(Series::seriesId).orElse(followed.id()),
