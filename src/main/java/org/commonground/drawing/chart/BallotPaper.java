@@ -86,9 +86,8 @@ public final class BallotPaper {
                 int each = items == 0 ? dots.perPerson() : dots.dotsPerPerson(items);
                 yield messages.get("drawing.ballot.dots", each, dots.mostOnOne());
             }
-            case VoteKind.Scale scale -> messages.get("drawing.ballot.scale");
+            case VoteKind.Scale _, VoteKind.Consent _ -> messages.get("drawing.ballot.scale");
             case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
-            case VoteKind.Consent consent -> messages.get("drawing.ballot.scale");
             case VoteKind.Ranking ranking -> messages.get("drawing.ballot.ranking");
         };
     }

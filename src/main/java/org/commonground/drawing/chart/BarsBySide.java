@@ -67,8 +67,7 @@ record BarsBySide(BallotInsight insight, List<Group> groups, Details details, Me
         return switch (insight.ballot().kind()) {
             case VoteKind.Dots dots -> rows(items, title, key, dots.mostOnOne());
             case VoteKind.Points points -> rows(items, title, key, points.total());
-            case VoteKind.Scale scale -> ratings(items, title, key);
-            case VoteKind.Consent _, VoteKind.Ranking _ -> ratings(items, title, key);
+            case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> ratings(items, title, key);
         };
     }
 

@@ -31,11 +31,10 @@ final class ResultCaptions {
 
     private KindCaptions of(BallotInsight insight) {
         return switch (insight.ballot().kind()) {
-            case VoteKind.Dots dots -> new DotCaptions(parts);
-            case VoteKind.Points points -> new PointCaptions(parts);
-            case VoteKind.Scale scale -> new ScaleCaptions(parts);
-            case VoteKind.Consent consent -> new ScaleCaptions(parts);
-            case VoteKind.Ranking ranking -> new RankingCaptions(parts);
+            case VoteKind.Dots _ -> new DotCaptions(parts);
+            case VoteKind.Points _ -> new PointCaptions(parts);
+            case VoteKind.Scale _, VoteKind.Consent _ -> new ScaleCaptions(parts);
+            case VoteKind.Ranking _ -> new RankingCaptions(parts);
         };
     }
 

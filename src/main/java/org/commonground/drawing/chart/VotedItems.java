@@ -17,8 +17,7 @@ record VotedItems(BallotInsight all) {
     /** Whether the ballot was a choice between items (dots or points), not a rating or an order. */
     boolean isChoice() {
         return switch (all.ballot().kind()) {
-            case VoteKind.Dots dots -> true;
-            case VoteKind.Points points -> true;
+            case VoteKind.Dots _, VoteKind.Points _ -> true;
             case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> false;
         };
     }

@@ -53,8 +53,7 @@ final class StepKindCheck {
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
-            case StepKind.Exchange exchange -> {}
-            case StepKind.Talk talk -> {}
+            case StepKind.Exchange _, StepKind.Talk _ -> {}
         }
         for (var needed : step.kind().dependsOn()) {
             rules.require(place, step.isOff() || !off.contains(needed), "programme_file.works_on_which_off", needed);

@@ -63,16 +63,7 @@ public final class Workshops {
                 plan.map(StepKind.Plan::loadLimit).orElse(LOAD_LIMIT),
                 false,
                 Optional.empty());
-        return Workshop.of(List.of(
-                details,
-                new RunSheet(idsAndClock.newId(), programme),
-                new LiveState(
-                        idsAndClock.newId(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        false,
-                        LiveState.Shown.STEP)));
+        return Workshop.of(List.of(details, new RunSheet(idsAndClock.newId(), programme), notStarted(idsAndClock)));
     }
 
     /** Changes title and organisation. @throws InvalidInput if one of them is not valid */
@@ -183,8 +174,7 @@ public final class Workshops {
                 details.airtime());
         var items = new ArrayList<Item>();
         items.add(copy);
-        items.add(new LiveState(
-                idsAndClock.newId(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP));
+        items.add(notStarted(idsAndClock));
         workshop.items()
                 .filter(item ->
                         withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))
@@ -194,6 +184,11 @@ public final class Workshops {
             ClientLogo.records(workshop).forEach(items::add);
         }
         return Workshop.of(items);
+    }
+
+    private static LiveState notStarted(IdsAndClock idsAndClock) {
+        return new LiveState(
+                idsAndClock.newId(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP);
     }
 
     static Change replace(String label, Item before, Item after) {

@@ -215,15 +215,6 @@ public record Ballot(
         return voterCount(Group.MARKETING) > 0 && voterCount(Group.IT) > 0;
     }
 
-    /** The number of voters in the group who chose the value for the item. */
-    public int count(Group group, String itemId, int value) {
-        return counts.stream()
-                .filter(c ->
-                        c.group() == group && c.value() == value && c.itemId().equals(itemId))
-                .mapToInt(Count::count)
-                .sum();
-    }
-
     /** The number of voters in the group who chose at most the value for the first item. */
     public int countAtMost(Group group, int value) {
         return counts.stream()
