@@ -162,8 +162,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
 
     private int highest(Group group) {
         return insight.items().stream()
-                .flatMap(item -> item.resultOf(group).stream())
-                .mapToInt(result -> result.support().votes())
+                .mapToInt(item -> item.supporters(group))
                 .max()
                 .orElse(0);
     }

@@ -8,15 +8,11 @@ record DotCaptions(CaptionParts parts) implements KindCaptions {
 
     @Override
     public String room(BallotInsight insight) {
-        return CaptionParts.leader(
-                        insight,
-                        item -> item.resultOf(Group.ROOM)
-                                .map(room -> (long) room.support().votes())
-                                .orElse(0L))
+        return CaptionParts.leader(insight, item -> item.supporters(Group.ROOM))
                 .map(item -> parts.get(
                         "drawing.say.dots.most",
                         parts.quoted(item),
-                        item.resultOf(Group.ROOM).orElseThrow().support().votes(),
+                        item.supporters(Group.ROOM),
                         insight.voters(Group.ROOM)))
                 .orElseGet(() -> parts.get("drawing.say.no_most", insight.voters(Group.ROOM)));
     }

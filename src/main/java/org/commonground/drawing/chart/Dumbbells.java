@@ -64,11 +64,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     /** The n of an item that fewer people answered than voted; else empty. */
     private String otherN(ItemInsight item) {
-        var answered = groups().stream()
-                .map(group -> item.resultOf(group)
-                        .map(result -> result.distribution().total())
-                        .orElse(0))
-                .toList();
+        var answered = groups().stream().map(item::answers).toList();
         var voted = groups().stream().map(insight::voters).toList();
         var n = answered.stream().map(String::valueOf).collect(Collectors.joining(" + "));
         return answered.equals(voted) ? "" : messages.get("drawing.dumbbell.n", n);
@@ -92,9 +88,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     }
 
     private static Optional<Mark> mark(ItemInsight item, Group answering, Group shown, boolean expected) {
-        return item.resultOf(answering)
-                .filter(result -> result.mean().isPresent())
-                .map(result -> new Mark(shown, result.mean().getAsDouble(), expected));
+        var mean = item.mean(answering);
+        return mean.isPresent() ? Optional.of(new Mark(shown, mean.getAsDouble(), expected)) : Optional.empty();
     }
 
     private String name(Group group) {

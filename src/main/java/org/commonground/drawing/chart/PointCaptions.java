@@ -2,7 +2,6 @@ package org.commonground.drawing.chart;
 
 import java.util.Optional;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.workshop.record.Ballot.Group;
 
@@ -11,11 +10,11 @@ record PointCaptions(CaptionParts parts) implements KindCaptions {
 
     @Override
     public String room(BallotInsight insight) {
-        return CaptionParts.leader(insight, item -> given(item, Group.ROOM))
+        return CaptionParts.leader(insight, item -> item.votes(Group.ROOM))
                 .map(item -> parts.get(
                         "drawing.say.points.most",
                         parts.quoted(item),
-                        given(item, Group.ROOM),
+                        item.votes(Group.ROOM),
                         available(insight, Group.ROOM),
                         insight.voters(Group.ROOM)))
                 .orElseGet(() -> parts.get("drawing.say.no_most", insight.voters(Group.ROOM)));
@@ -23,8 +22,8 @@ record PointCaptions(CaptionParts parts) implements KindCaptions {
 
     @Override
     public String sides(BallotInsight insight) {
-        var marketing = CaptionParts.leader(insight, item -> given(item, Group.MARKETING));
-        var it = CaptionParts.leader(insight, item -> given(item, Group.IT));
+        var marketing = CaptionParts.leader(insight, item -> item.votes(Group.MARKETING));
+        var it = CaptionParts.leader(insight, item -> item.votes(Group.IT));
         if (insight.ballot().isBySide()) {
             return shares(marketing, it);
         }
@@ -63,14 +62,10 @@ record PointCaptions(CaptionParts parts) implements KindCaptions {
 
     private String bySide(BallotInsight insight, ItemInsight item) {
         return parts.bySide(
-                given(item, Group.MARKETING),
+                item.votes(Group.MARKETING),
                 available(insight, Group.MARKETING),
-                given(item, Group.IT),
+                item.votes(Group.IT),
                 available(insight, Group.IT));
-    }
-
-    private static long given(ItemInsight item, Group group) {
-        return item.resultOf(group).map(GroupResult::votes).orElse(0L);
     }
 
     private static long available(BallotInsight insight, Group group) {

@@ -46,10 +46,10 @@ record RankingCaptions(CaptionParts parts) implements KindCaptions {
                 parts.quoted(item),
                 parts.name(Group.MARKETING),
                 RankedItem.placeOf(insight, item, Group.MARKETING),
-                item.resultOf(Group.MARKETING).orElseThrow().mean().orElseThrow(),
+                item.mean(Group.MARKETING).orElseThrow(),
                 parts.name(Group.IT),
                 RankedItem.placeOf(insight, item, Group.IT),
-                item.resultOf(Group.IT).orElseThrow().mean().orElseThrow(),
+                item.mean(Group.IT).orElseThrow(),
                 insight.voters(Group.MARKETING),
                 insight.voters(Group.IT));
     }

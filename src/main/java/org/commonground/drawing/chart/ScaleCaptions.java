@@ -39,8 +39,8 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
     }
 
     private String tied(BallotInsight insight, Answers answers) {
-        long most = insight.items().stream()
-                .mapToLong(ScaleCaptions::roomSupport)
+        int most = insight.items().stream()
+                .mapToInt(ScaleCaptions::roomSupport)
                 .max()
                 .orElse(0);
         long items = insight.items().stream()
@@ -57,10 +57,8 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
         return result.distribution().atLeast(CAN_LIVE_WITH_IT);
     }
 
-    private static long roomSupport(ItemInsight item) {
-        return item.resultOf(Group.ROOM)
-                .map(room -> (long) room.support().votes())
-                .orElse(0L);
+    private static int roomSupport(ItemInsight item) {
+        return item.supporters(Group.ROOM);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.commonground.drawing.chart;
 
 import java.util.List;
-import java.util.Optional;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideShapes;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.record.Ballot.Group;
@@ -33,8 +31,8 @@ public final class SplitBars {
                 .map(item -> new BarRow(
                         item.label(),
                         List.of(
-                                new Bar(Group.MARKETING, true, given(item.resultOf(Group.MARKETING)), most),
-                                new Bar(Group.IT, true, given(item.resultOf(Group.IT)), most),
+                                new Bar(Group.MARKETING, true, item.votes(Group.MARKETING), most),
+                                new Bar(Group.IT, true, item.votes(Group.IT), most),
                                 new Bar(
                                         Group.JOINT,
                                         false,
@@ -48,9 +46,5 @@ public final class SplitBars {
 
     private static BarKey.KeyEntry entry(Group group, Details details, Messages messages) {
         return new BarKey.KeyEntry(group, true, SideShapes.groupName(group, details, messages));
-    }
-
-    private static long given(Optional<GroupResult> result) {
-        return result.map(GroupResult::votes).orElse(0L);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
@@ -29,8 +28,8 @@ record VotedItems(BallotInsight all) {
 
     private List<ItemInsight> items() {
         return all.items().stream()
-                .filter(item -> votes(item) > 0)
-                .sorted(Comparator.comparingLong(VotedItems::votes).reversed())
+                .filter(item -> item.votes(Group.ROOM) > 0)
+                .sorted(Comparator.comparingLong(item -> -item.votes(Group.ROOM)))
                 .toList();
     }
 
@@ -39,9 +38,5 @@ record VotedItems(BallotInsight all) {
         int of = all.items().size();
         int none = of - items().size();
         return none == 0 ? "" : messages.get("drawing.bars.not_chosen", none, of);
-    }
-
-    private static long votes(ItemInsight item) {
-        return item.resultOf(Group.ROOM).map(GroupResult::votes).orElse(0L);
     }
 }
