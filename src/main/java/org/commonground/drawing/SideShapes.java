@@ -5,12 +5,10 @@ import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Text;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
-/** Helpers for all drawings: the shape and the name of a side, bars, numbered points and text. */
+/** Helpers for all drawings: the shape of a side, bars, numbered points and text. */
 public final class SideShapes {
 
     private SideShapes() {}
@@ -44,15 +42,6 @@ public final class SideShapes {
                                 new Point(x, y + r * 1.1),
                                 new Point(x - r * 1.1, y)),
                         fill);
-        };
-    }
-
-    public static String groupName(Group group, Details details, Messages messages) {
-        return switch (group) {
-            case MARKETING -> details.nameOf(Side.MARKETING, "");
-            case IT -> details.nameOf(Side.IT, "");
-            case JOINT -> messages.get("side.joint");
-            case ROOM -> messages.get("drawing.room");
         };
     }
 

@@ -29,14 +29,14 @@ public final class BallotPaper {
     /** The numbers on a ballot whose items are not known yet. */
     public static final int NUMBERS = 24;
 
-    private final Messages messages;
+    private final ChartWords words;
     private final Frame frame;
     private final double t;
     private final List<Shape> shapes = new ArrayList<>();
     private double y;
 
-    private BallotPaper(Messages messages, Frame frame) {
-        this.messages = messages;
+    private BallotPaper(ChartWords words, Frame frame) {
+        this.words = words;
         this.frame = frame;
         t = frame.textSize();
     }
@@ -56,13 +56,10 @@ public final class BallotPaper {
             Details details,
             Messages messages,
             Frame frame) {
-        var paper = new BallotPaper(messages, frame);
-        var other = predicts && side != Side.JOINT ? SideShapes.groupName(group(side.other()), details, messages) : "";
-        paper.head(
-                group(side),
-                SideShapes.groupName(group(side), details, messages),
-                question,
-                rule(kind, lines.size(), messages));
+        var words = new ChartWords(details, messages);
+        var paper = new BallotPaper(words, frame);
+        var other = predicts && side != Side.JOINT ? words.name(group(side.other())) : "";
+        paper.head(group(side), words.name(group(side)), question, rule(kind, lines.size(), words));
         paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
@@ -71,8 +68,7 @@ public final class BallotPaper {
             case VoteKind.Points points -> paper.points(lines);
             case VoteKind.Ranking ranking -> paper.ranks(lines);
         }
-        var title =
-                messages.get("drawing.ballot.title", SideShapes.groupName(group(side), details, messages), question);
+        var title = words.get("drawing.ballot.title", words.name(group(side)), question);
         return new Drawing(frame.width(), paper.y, title, paper.shapes);
     }
 
@@ -80,15 +76,15 @@ public final class BallotPaper {
         return Group.valueOf(side.name());
     }
 
-    private static String rule(VoteKind kind, int items, Messages messages) {
+    private static String rule(VoteKind kind, int items, ChartWords words) {
         return switch (kind) {
             case VoteKind.Dots dots -> {
                 int each = items == 0 ? dots.perPerson() : dots.dotsPerPerson(items);
-                yield messages.get("drawing.ballot.dots", each, dots.mostOnOne());
+                yield words.get("drawing.ballot.dots", each, dots.mostOnOne());
             }
-            case VoteKind.Scale _, VoteKind.Consent _ -> messages.get("drawing.ballot.scale");
-            case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
-            case VoteKind.Ranking ranking -> messages.get("drawing.ballot.ranking");
+            case VoteKind.Scale _, VoteKind.Consent _ -> words.get("drawing.ballot.scale");
+            case VoteKind.Points points -> words.get("drawing.ballot.points", points.total());
+            case VoteKind.Ranking ranking -> words.get("drawing.ballot.ranking");
         };
     }
 
@@ -129,9 +125,9 @@ public final class BallotPaper {
         y += 0.6 * t;
         for (var line : lines) {
             label(line, Weight.SEMIBOLD, frame.width());
-            circles(messages.get("drawing.ballot.own"), labels.size(), lowest);
+            circles(words.get("drawing.ballot.own"), labels.size(), lowest);
             if (!other.isEmpty()) {
-                circles(messages.get("drawing.ballot.other", other), labels.size(), lowest);
+                circles(words.get("drawing.ballot.other", other), labels.size(), lowest);
             }
             y += 0.6 * t;
         }

@@ -15,7 +15,6 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 
 /**
  * Small multiples: for each item a panel of vertical bars over the values of a scale, each with its count above and the shape of
@@ -23,7 +22,7 @@ import org.commonground.i18n.Messages;
  *
  * @param values the labels of the values, lowest first; their names are explained once, at the bottom
  */
-record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<String> values) {
+record BarPanels(Frame frame, ChartWords words, String title, BarKey key, List<String> values) {
 
     private static final double GAP = 1.4;
 
@@ -62,8 +61,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         return Stream.concat(
                         Stream.of(title),
                         page.stream()
-                                .map(item -> messages.get(
-                                        "drawing.alt.item", item.label(), key.counts(item.rows(values), messages))))
+                                .map(item -> words.get(
+                                        "drawing.alt.item", item.label(), key.counts(item.rows(values), words))))
                 .collect(Collectors.joining(". "));
     }
 

@@ -13,7 +13,6 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 
 /**
  * Rows of horizontal bars below a key: in one column if all rows fit, otherwise in two columns on as few pages as possible. The
@@ -22,10 +21,10 @@ import org.commonground.i18n.Messages;
  * @param heading the subject of all rows; may be empty
  * @param most the largest possible count, for the width of the counts
  */
-record BarRows(Frame frame, Messages messages, String title, BarKey key, String heading, long most) {
+record BarRows(Frame frame, ChartWords words, String title, BarKey key, String heading, long most) {
 
-    BarRows(Frame frame, Messages messages, String title, BarKey key, long most) {
-        this(frame, messages, title, key, "", most);
+    BarRows(Frame frame, ChartWords words, String title, BarKey key, long most) {
+        this(frame, words, title, key, "", most);
     }
 
     private static final double NARROWEST_COLUMN = 28;
@@ -79,7 +78,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
     }
 
     private String altText(List<BarRow> rows) {
-        return Stream.of(title, heading, key.counts(rows, messages))
+        return Stream.of(title, heading, key.counts(rows, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -169,8 +168,8 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
 
     private List<Shape> shapes(Bar bar, Column column, double middle) {
         double t = t();
-        var count = messages.get("drawing.count", bar.count(), bar.total());
-        double counts = TextMeasure.width(messages.get("drawing.count", most, most), t, Weight.REGULAR);
+        var count = words.get("drawing.count", bar.count(), bar.total());
+        double counts = TextMeasure.width(words.get("drawing.count", most, most), t, Weight.REGULAR);
         double left = column.left() + column.label();
         double right = column.left() + column.width();
         double from = left + 1.1 * t;

@@ -15,19 +15,17 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * A whole rating in one picture: a line for each item, with the shape of each side at its mean and the number beside it, or the room
  * where the sides are withheld. What a side was expected to answer is an empty shape on a line of its own.
  */
-record Dumbbells(BallotInsight insight, Details details, Messages messages, Frame frame, double t) {
+record Dumbbells(BallotInsight insight, ChartWords words, Frame frame, double t) {
 
     private static final double SCALE_FROM = 0.5;
     private static final double LINE_HEIGHT = 1.35;
@@ -39,9 +37,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     private record Row(String label, String words, List<Mark> marks) {}
 
     /** @param guessed what was expected of this rating, if the sides were asked */
-    static Optional<Drawing> of(
-            BallotInsight insight, Optional<BallotInsight> guessed, Details details, Messages messages, Frame frame) {
-        var chart = new Dumbbells(insight, details, messages, frame, frame.textSize());
+    static Optional<Drawing> of(BallotInsight insight, Optional<BallotInsight> guessed, ChartWords words, Frame frame) {
+        var chart = new Dumbbells(insight, words, frame, frame.textSize());
         var rows = Stream.concat(
                         insight.items().stream().map(chart::row),
                         guessed.stream().flatMap(other -> chart.expectations(other)))
@@ -67,7 +64,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var answered = groups().stream().map(item::answers).toList();
         var voted = groups().stream().map(insight::voters).toList();
         var n = answered.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-        return answered.equals(voted) ? "" : messages.get("drawing.dumbbell.n", n);
+        return answered.equals(voted) ? "" : words.get("drawing.dumbbell.n", n);
     }
 
     private Stream<Row> expectations(BallotInsight guessed) {
@@ -83,17 +80,13 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var marks = Stream.of(mark(item, who, who, false), mark(guess, guesser, who, true))
                 .flatMap(Optional::stream)
                 .toList();
-        var label = messages.get("drawing.dumbbell.expected", item.label(), name(who), name(guesser));
+        var label = words.get("drawing.dumbbell.expected", item.label(), words.name(who), words.name(guesser));
         return new Row(label, item.label(), marks.size() == 2 ? marks : List.of());
     }
 
     private static Optional<Mark> mark(ItemInsight item, Group answering, Group shown, boolean expected) {
         var mean = item.mean(answering);
         return mean.isPresent() ? Optional.of(new Mark(shown, mean.getAsDouble(), expected)) : Optional.empty();
-    }
-
-    private String name(Group group) {
-        return SideShapes.groupName(group, details, messages);
     }
 
     private Drawing drawing(List<Row> rows) {
@@ -117,7 +110,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var shapes = new ArrayList<Shape>();
         double x = 0;
         for (var group : groups()) {
-            var key = messages.get("drawing.key", name(group), insight.voters(group));
+            var key = words.key(group, insight);
             shapes.add(SideShapes.shape(group, x + 0.5 * t, 0.8 * t, 0.9 * t));
             shapes.add(SideShapes.text(x + 1.4 * t, 1.15 * t, key, t, Weight.SEMIBOLD, tone(group)));
             x += 3 * t + TextMeasure.width(key, t, Weight.SEMIBOLD);
@@ -167,7 +160,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     private List<String> ends() {
         return insight.ballot().kind() instanceof VoteKind.Scale scale
                 ? List.of(scale.labels().getFirst(), scale.labels().getLast())
-                : List.of(messages.get("room.consent.0"), messages.get("room.consent.5"));
+                : List.of(words.get("room.consent.0"), words.get("room.consent.5"));
     }
 
     private List<Shape> marks(Row row, double y) {
@@ -209,7 +202,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     }
 
     private String number(double mean) {
-        return messages.get("drawing.mean", mean);
+        return words.get("drawing.mean", mean);
     }
 
     private int lowest() {
@@ -228,11 +221,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     /** All numbers in words, for whoever does not see the picture. */
     private String title(List<Row> rows) {
-        var n = groups().stream()
-                .map(group -> messages.get("drawing.key", name(group), insight.voters(group)))
-                .collect(Collectors.joining("; "));
+        var n = groups().stream().map(group -> words.key(group, insight)).collect(Collectors.joining("; "));
         return rows.stream()
-                .map(row -> messages.get(
+                .map(row -> words.get(
                         "drawing.alt.item",
                         row.words(),
                         row.marks().stream().map(this::inWords).collect(Collectors.joining(", "))))
@@ -242,9 +233,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     /** "Marketing 2.0 of 5", or "IT expected 1.5 of 5" of Marketing. */
     private String inWords(Mark mark) {
         var who = !mark.expected() ? mark.group() : mark.group() == Group.IT ? Group.MARKETING : Group.IT;
-        return messages.get(
+        return words.get(
                 mark.expected() ? "drawing.dumbbell.alt_expected" : "drawing.dumbbell.alt",
-                name(who),
+                words.name(who),
                 number(mark.mean()),
                 highest());
     }

@@ -2,7 +2,6 @@ package org.commonground.drawing.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
@@ -34,9 +33,9 @@ record VotedItems(BallotInsight all) {
     }
 
     /** A note with the number of items that nobody chose; "" if there are none. */
-    String note(Messages messages) {
+    String note(ChartWords words) {
         int of = all.items().size();
         int none = of - items().size();
-        return none == 0 ? "" : messages.get("drawing.bars.not_chosen", none, of);
+        return none == 0 ? "" : words.get("drawing.bars.not_chosen", none, of);
     }
 }
