@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
+import org.commonground.programme.model.StepKind;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.workshop.Change;
@@ -28,9 +29,6 @@ final class IntactRecords {
 
     /** Optional texts that are ids, but of steps of the programme or of other workshops. */
     private static final Set<String> ELSEWHERE = Set.of("step", "stepId", "heldIn", "previousWorkshop");
-
-    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
-    private static final int LOAD_LIMIT = 3;
 
     private final Set<String> ids;
 
@@ -52,13 +50,7 @@ final class IntactRecords {
             kept.add(lostDetails(id, clock));
         }
         if (!has(kept, LiveState.class)) {
-            kept.add(new LiveState(
-                    UUID.randomUUID().toString(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    false,
-                    LiveState.Shown.STEP));
+            kept.add(LiveState.notBegun(UUID.randomUUID().toString()));
         }
         return Optional.of(Workshop.of(kept));
     }
@@ -75,8 +67,8 @@ final class IntactRecords {
                 Messages.text("side.marketing"),
                 Messages.text("side.it"),
                 Optional.empty(),
-                CHECK_INS,
-                LOAD_LIMIT,
+                StepKind.Plan.USUAL.checkInDays(),
+                StepKind.Plan.USUAL.loadLimit(),
                 false,
                 Optional.empty());
     }
@@ -100,8 +92,7 @@ final class IntactRecords {
     private Item withoutLostReferences(Item item) {
         if (item instanceof LiveState live) {
             return live.shown().ballotId().filter(id -> !ids.contains(id)).isPresent()
-                    ? new LiveState(
-                            live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), LiveState.Shown.STEP)
+                    ? live.withShown(LiveState.Shown.STEP)
                     : live;
         }
         try {

@@ -26,9 +26,6 @@ import org.commonground.workshop.record.RunSheet;
 /** Creates workshops, and the operations on their details and programme. */
 public final class Workshops {
 
-    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
-    private static final int LOAD_LIMIT = 3;
-
     private static final Set<Class<?>> NEVER_COPIED =
             Set.of(Details.class, LiveState.class, ExportVersion.class, Review.class);
     private static final Set<Class<?>> KEPT_EMPTY = Set.of(RunSheet.class, Participant.class);
@@ -47,7 +44,7 @@ public final class Workshops {
             Programme programme,
             String marketingName,
             String itName) {
-        var plan = plan(programme);
+        var plan = plan(programme).orElse(StepKind.Plan.USUAL);
         var details = new Details(
                 idsAndClock.newId(),
                 InputText.required(title, Limits.MAX_TITLE_LENGTH),
@@ -59,11 +56,12 @@ public final class Workshops {
                 marketingName,
                 itName,
                 Optional.empty(),
-                plan.map(StepKind.Plan::checkInDays).orElse(CHECK_INS),
-                plan.map(StepKind.Plan::loadLimit).orElse(LOAD_LIMIT),
+                plan.checkInDays(),
+                plan.loadLimit(),
                 false,
                 Optional.empty());
-        return Workshop.of(List.of(details, new RunSheet(idsAndClock.newId(), programme), notStarted(idsAndClock)));
+        return Workshop.of(List.of(
+                details, new RunSheet(idsAndClock.newId(), programme), LiveState.notBegun(idsAndClock.newId())));
     }
 
     /** Changes title and organisation. @throws InvalidInput if one of them is not valid */
@@ -174,7 +172,7 @@ public final class Workshops {
                 details.airtime());
         var items = new ArrayList<Item>();
         items.add(copy);
-        items.add(notStarted(idsAndClock));
+        items.add(LiveState.notBegun(idsAndClock.newId()));
         workshop.items()
                 .filter(item ->
                         withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))
@@ -184,11 +182,6 @@ public final class Workshops {
             ClientLogo.records(workshop).forEach(items::add);
         }
         return Workshop.of(items);
-    }
-
-    private static LiveState notStarted(IdsAndClock idsAndClock) {
-        return new LiveState(
-                idsAndClock.newId(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP);
     }
 
     static Change replace(String label, Item before, Item after) {
