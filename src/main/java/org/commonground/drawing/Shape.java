@@ -5,7 +5,14 @@ import java.util.List;
 /** An element of a drawing. Lengths are in the drawing's units, x to the right, y down. */
 public sealed interface Shape {
 
-    record Rect(double x, double y, double width, double height, double radius, ColourToken fill) implements Shape {}
+    record Rect(double x, double y, double width, double height, double radius, ColourToken fill) implements Shape {
+
+        /** A box with this as its edge. @param edge its width, inside the measures */
+        public List<Shape> around(double edge, ColourToken inside) {
+            return List.of(
+                    this, new Rect(x + edge, y + edge, width - 2 * edge, height - 2 * edge, radius - edge, inside));
+        }
+    }
 
     record Circle(double x, double y, double radius, ColourToken fill) implements Shape {}
 
