@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.EvenColumns;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
@@ -88,21 +89,9 @@ record BarRows(Frame frame, ChartWords words, String title, BarKey key, String h
         int half = (rows.size() + 1) / 2;
         var first = fill(rows.subList(0, half));
         var second = fill(rows.subList(half, rows.size()));
-        return first.size() == 1 && second.size() == 1 ? List.of(first.getFirst(), second.getFirst()) : evenPages(rows);
-    }
-
-    /** As few pages of two columns as possible, filled evenly. */
-    private List<List<Measured>> evenPages(List<Measured> rows) {
-        var filled = fill(rows);
-        int pages = (filled.size() + 1) / 2;
-        for (double lower = frame.height() * 0.95; lower > frame.height() / 2; lower *= 0.95) {
-            var even = fill(rows, lower);
-            if ((even.size() + 1) / 2 > pages) {
-                break;
-            }
-            filled = even;
-        }
-        return filled;
+        return first.size() == 1 && second.size() == 1
+                ? List.of(first.getFirst(), second.getFirst())
+                : EvenColumns.of(frame.height(), 2, lower -> fill(rows, lower));
     }
 
     private List<List<Measured>> fill(List<Measured> rows) {
