@@ -285,7 +285,7 @@ final class BallotPage {
             var figures = figures(turnout);
             shapes.addAll(figures.at(x, middle - figures.height() / 2));
         } else {
-            int rows = (turnout.expected() + SHAPES_IN_A_ROW - 1) / SHAPES_IN_A_ROW;
+            int rows = Math.ceilDiv(turnout.expected(), SHAPES_IN_A_ROW);
             double first = middle - (rows - 1) * (SHAPE + BETWEEN_SHAPES) / 2;
             for (int i = 0; i < turnout.expected(); i++) {
                 double atX = x + i % SHAPES_IN_A_ROW * (SHAPE + BETWEEN_SHAPES) + SHAPE / 2;

@@ -78,7 +78,7 @@ record VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Si
                 choice -> height(choice, size, columns),
                 room,
                 columns);
-        var page = Page.on(workshop, (filled.size() + columns - 1) / columns);
+        var page = Page.on(workshop, Math.ceilDiv(filled.size(), columns));
         var shown =
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new BallotOpen(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
@@ -51,8 +52,8 @@ record BarPanels(Frame frame, ChartWords words, String title, BarKey key, List<S
     List<Drawing> pages(List<RatingBars> items) {
         var grid = grid(items);
         int each = grid.columns() * grid.rows();
-        return Stream.iterate(0, from -> from < items.size(), from -> from + each)
-                .map(from -> items.subList(from, Math.min(items.size(), from + each)))
+        return items.stream()
+                .gather(Gatherers.windowFixed(each))
                 .map(page -> new Drawing(frame.width(), frame.height(), altText(page), shapes(page, grid)))
                 .toList();
     }
@@ -127,7 +128,7 @@ record BarPanels(Frame frame, ChartWords words, String title, BarKey key, List<S
     }
 
     private static int rowsFor(List<RatingBars> items, int columns) {
-        return (items.size() + columns - 1) / columns;
+        return Math.ceilDiv(items.size(), columns);
     }
 
     private double width(int columns) {

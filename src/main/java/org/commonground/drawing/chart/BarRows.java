@@ -3,6 +3,7 @@ package org.commonground.drawing.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
@@ -50,32 +51,32 @@ record BarRows(Frame frame, ChartWords words, String title, BarKey key, String h
     private List<Drawing> drawings(List<BarRow> rows, List<Column> columns) {
         var measured = measured(rows, columns.getFirst());
         var filled = columns.size() == 1 ? fill(measured) : balanced(measured);
-        var pages = new ArrayList<Drawing>();
-        for (int from = 0; from < filled.size(); from += columns.size()) {
-            var shapes = new ArrayList<>(key.shapes());
-            if (!heading.isEmpty()) {
-                var fitted = TextMeasure.fit(heading, 1.14 * t(), Weight.SEMIBOLD, frame.width());
-                shapes.add(SideShapes.strong(0, top() - t(), fitted, 1.14 * t()));
-            }
-            double height = top();
-            for (int i = from; i < Math.min(filled.size(), from + columns.size()); i++) {
-                var column = columns.get(i - from);
-                double y = top();
-                for (var row : filled.get(i)) {
-                    shapes.addAll(shapes(row, y, column));
-                    y += row.height();
-                }
-                height = Math.max(height, y);
-            }
-            // A single page is only as high as its rows.
-            double used = filled.size() > columns.size() ? frame.height() : Math.min(height, frame.height());
-            var told = filled.subList(from, Math.min(filled.size(), from + columns.size())).stream()
-                    .flatMap(List::stream)
-                    .map(Measured::row)
-                    .toList();
-            pages.add(new Drawing(frame.width(), used, altText(told), shapes));
+        boolean alone = filled.size() <= columns.size();
+        return filled.stream()
+                .gather(Gatherers.windowFixed(columns.size()))
+                .map(page -> drawing(page, columns, alone))
+                .toList();
+    }
+
+    /** @param alone whether it is the only page, which is only as high as its rows */
+    private Drawing drawing(List<List<Measured>> page, List<Column> columns, boolean alone) {
+        var shapes = new ArrayList<>(key.shapes());
+        if (!heading.isEmpty()) {
+            var fitted = TextMeasure.fit(heading, 1.14 * t(), Weight.SEMIBOLD, frame.width());
+            shapes.add(SideShapes.strong(0, top() - t(), fitted, 1.14 * t()));
         }
-        return pages;
+        double height = top();
+        for (int i = 0; i < page.size(); i++) {
+            double y = top();
+            for (var row : page.get(i)) {
+                shapes.addAll(shapes(row, y, columns.get(i)));
+                y += row.height();
+            }
+            height = Math.max(height, y);
+        }
+        var told = page.stream().flatMap(List::stream).map(Measured::row).toList();
+        double used = alone ? Math.min(height, frame.height()) : frame.height();
+        return new Drawing(frame.width(), used, altText(told), shapes);
     }
 
     private String altText(List<BarRow> rows) {

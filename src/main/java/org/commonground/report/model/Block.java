@@ -3,6 +3,7 @@ package org.commonground.report.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
@@ -260,7 +261,7 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<Group>> rows() {
-            return pairs(groups);
+            return groups.stream().gather(Gatherers.windowFixed(2)).toList();
         }
 
         /** Whether a row is so tall that it may be split between two pages. */
@@ -380,7 +381,7 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<CaptionedPhoto>> rows() {
-            return pairs(shots);
+            return shots.stream().gather(Gatherers.windowFixed(2)).toList();
         }
     }
 
@@ -409,13 +410,7 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<Figure>> rows() {
-            return pairs(figures);
+            return figures.stream().gather(Gatherers.windowFixed(2)).toList();
         }
-    }
-
-    private static <T> List<List<T>> pairs(List<T> all) {
-        return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
-                .mapToObj(i -> all.subList(i, Math.min(i + 2, all.size())))
-                .toList();
     }
 }
