@@ -184,11 +184,6 @@ public enum ColourToken {
     }
 
     public static ColourToken of(Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> MARKETING;
-            case IT -> IT;
-            case JOINT -> JOINT;
-            case ROOM -> INK;
-        };
+        return group.side().map(ColourToken::of).orElse(INK);
     }
 }

@@ -20,12 +20,12 @@ public final class SideShapes {
 
     /** The shape of a side, of the given height about a centre. */
     public static Shape shape(Side side, double x, double y, double height) {
-        return shape(Group.valueOf(side.name()), x, y, height);
+        return shape(Group.of(side), x, y, height);
     }
 
     /** The same, empty: only its edge is drawn. */
     public static List<Shape> hollow(Side side, double x, double y, double height, double edge) {
-        var group = Group.valueOf(side.name());
+        var group = Group.of(side);
         return List.of(shape(group, x, y, height), shape(group, x, y, height - 2 * edge, ColourToken.SURFACE));
     }
 

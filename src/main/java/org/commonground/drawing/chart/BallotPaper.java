@@ -58,8 +58,8 @@ public final class BallotPaper {
             Frame frame) {
         var words = new ChartWords(details, messages);
         var paper = new BallotPaper(words, frame);
-        var other = predicts && side != Side.JOINT ? words.name(group(side.other())) : "";
-        paper.head(group(side), words.name(group(side)), question, rule(kind, lines.size(), words));
+        var other = predicts && side != Side.JOINT ? words.name(Group.of(side.other())) : "";
+        paper.head(Group.of(side), words.name(Group.of(side)), question, rule(kind, lines.size(), words));
         paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
@@ -68,12 +68,8 @@ public final class BallotPaper {
             case VoteKind.Points points -> paper.points(lines);
             case VoteKind.Ranking ranking -> paper.ranks(lines);
         }
-        var title = words.get("drawing.ballot.title", words.name(group(side)), question);
+        var title = words.get("drawing.ballot.title", words.name(Group.of(side)), question);
         return new Drawing(frame.width(), paper.y, title, paper.shapes);
-    }
-
-    private static Group group(Side side) {
-        return Group.valueOf(side.name());
     }
 
     private static String rule(VoteKind kind, int items, ChartWords words) {

@@ -9,7 +9,6 @@ import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
-import org.commonground.programme.model.Side;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
@@ -36,12 +35,9 @@ record ChartWords(Details details, Messages messages) {
     }
 
     String name(Group group) {
-        return switch (group) {
-            case MARKETING -> details.nameOf(Side.MARKETING, "");
-            case IT -> details.nameOf(Side.IT, "");
-            case JOINT -> messages.get("side.joint");
-            case ROOM -> messages.get("drawing.room");
-        };
+        return group.side()
+                .map(side -> details.nameOf(side, messages.get("side.joint")))
+                .orElseGet(() -> messages.get("drawing.room"));
     }
 
     /** The name of a group with the number of its voters. */

@@ -17,7 +17,6 @@ import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
 
@@ -179,7 +178,7 @@ record Dumbbells(BallotInsight insight, ChartWords words, Frame frame, double t)
             double at = i == 0 ? y - apart : y + apart;
             shapes.addAll(
                     mark.expected()
-                            ? SideShapes.hollow(Side.valueOf(mark.group().name()), x, at, t, 0.18 * t)
+                            ? SideShapes.hollow(mark.group().side().orElseThrow(), x, at, t, 0.18 * t)
                             : List.of(SideShapes.shape(mark.group(), x, at, t)));
             boolean before = i == 0 && marks.size() > 1;
             double width = TextMeasure.width(number(mark.mean()), t, Weight.SEMIBOLD) + 0.4 * t;

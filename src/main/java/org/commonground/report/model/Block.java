@@ -261,7 +261,7 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<Group>> rows() {
-            return groups.stream().gather(Gatherers.windowFixed(2)).toList();
+            return pairs(groups);
         }
 
         /** Whether a row is so tall that it may be split between two pages. */
@@ -381,7 +381,7 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<CaptionedPhoto>> rows() {
-            return shots.stream().gather(Gatherers.windowFixed(2)).toList();
+            return pairs(shots);
         }
     }
 
@@ -410,7 +410,11 @@ public sealed interface Block {
 
         /** In rows of two. */
         public List<List<Figure>> rows() {
-            return figures.stream().gather(Gatherers.windowFixed(2)).toList();
+            return pairs(figures);
         }
+    }
+
+    private static <T> List<List<T>> pairs(List<T> all) {
+        return all.stream().gather(Gatherers.windowFixed(2)).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Series;
 
@@ -49,6 +50,10 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     public String nameOf(Side side) {
         return workshop.details().nameOf(side, messages.get("side.joint"));
+    }
+
+    public String nameOf(Ballot.Group group) {
+        return group.side().map(this::nameOf).orElseGet(() -> get("report.ballot.room"));
     }
 
     public SideMark mark(Side side) {

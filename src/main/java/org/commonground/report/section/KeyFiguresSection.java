@@ -63,7 +63,7 @@ record KeyFiguresSection(Wording wording) {
                 .sorted(Comparator.comparingDouble(group -> -item.mean(group).getAsDouble()))
                 .map(group -> wording.get(
                         "report.figure.mean",
-                        new BallotsSection(wording).groupName(group),
+                        wording.nameOf(group),
                         item.mean(group).getAsDouble()))
                 .collect(Collectors.joining(" · "));
         var n = groups.stream()
@@ -174,10 +174,10 @@ record KeyFiguresSection(Wording wording) {
                 ShownText.isolate(item.label()),
                 wording.get(
                         "drawing.say.by_side",
-                        new BallotsSection(wording).groupName(Group.MARKETING),
+                        wording.nameOf(Group.MARKETING),
                         ground.marketing().votes(),
                         ground.marketing().voters(),
-                        new BallotsSection(wording).groupName(Group.IT),
+                        wording.nameOf(Group.IT),
                         ground.it().votes(),
                         ground.it().voters()));
     }

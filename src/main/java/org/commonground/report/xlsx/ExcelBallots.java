@@ -97,7 +97,7 @@ final class ExcelBallots {
             sheet.text(ballot.question());
             sheet.text(methodText(wording, resultRow.insight()));
             sheet.text(resultRow.item().label());
-            sheet.text(new BallotsSection(wording).groupName(resultRow.group()));
+            sheet.text(wording.nameOf(resultRow.group()));
             sheet.number(resultRow.insight().voters(resultRow.group()));
             sheet.number(ballot.lowestValue() + i);
             sheet.text(

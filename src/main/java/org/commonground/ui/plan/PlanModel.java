@@ -204,8 +204,8 @@ public final class PlanModel {
     /** By side where the sides are told apart, and otherwise of the room. */
     private List<Votes> votes(BallotInsight vote, ItemInsight item) {
         var sides = Stream.of(Side.MARKETING, Side.IT)
-                .flatMap(
-                        side -> votes(vote, item, Ballot.Group.valueOf(side.name()))
+                .flatMap(side ->
+                        votes(vote, item, Ballot.Group.of(side))
                                 .map(text -> new Votes(Optional.of(side), text))
                                 .stream())
                 .toList();

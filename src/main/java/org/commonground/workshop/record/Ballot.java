@@ -67,7 +67,16 @@ public record Ballot(
         MARKETING,
         IT,
         JOINT,
-        ROOM
+        ROOM;
+
+        public static Group of(Side side) {
+            return valueOf(side.name());
+        }
+
+        /** Empty for the whole room. */
+        public Optional<Side> side() {
+            return this == ROOM ? Optional.empty() : Optional.of(Side.valueOf(name()));
+        }
     }
 
     /** An item to vote on: its label when the ballot opened, and the id of the record it came from (empty for a fixed option). */
