@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonground.i18n.Messages;
-import org.commonground.programme.model.StepKind;
 import org.commonground.session.JournalLine;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.workshop.Change;
@@ -56,21 +55,14 @@ final class IntactRecords {
     }
 
     private static Details lostDetails(String id, Clock clock) {
-        return new Details(
-                id,
-                Messages.text("storage.title_lost"),
-                "",
-                Details.Status.IN_PROGRESS,
-                false,
-                Optional.empty(),
-                clock.getZone(),
-                Messages.text("side.marketing"),
-                Messages.text("side.it"),
-                Optional.empty(),
-                StepKind.Plan.USUAL.checkInDays(),
-                StepKind.Plan.USUAL.loadLimit(),
-                false,
-                Optional.empty());
+        return Details.preparing(
+                        id,
+                        Messages.text("storage.title_lost"),
+                        "",
+                        clock.getZone(),
+                        Messages.text("side.marketing"),
+                        Messages.text("side.it"))
+                .withStatus(Details.Status.IN_PROGRESS);
     }
 
     /** A workshop of which something is lost, with a history whose first line says so. */

@@ -45,21 +45,14 @@ public final class Workshops {
             String marketingName,
             String itName) {
         var plan = plan(programme).orElse(StepKind.Plan.USUAL);
-        var details = new Details(
-                idsAndClock.newId(),
-                InputText.required(title, Limits.MAX_TITLE_LENGTH),
-                InputText.optional(organisation, Limits.MAX_TITLE_LENGTH),
-                Details.Status.PREPARING,
-                false,
-                Optional.empty(),
-                idsAndClock.clock().getZone(),
-                marketingName,
-                itName,
-                Optional.empty(),
-                plan.checkInDays(),
-                plan.loadLimit(),
-                false,
-                Optional.empty());
+        var details = Details.preparing(
+                        idsAndClock.newId(),
+                        InputText.required(title, Limits.MAX_TITLE_LENGTH),
+                        InputText.optional(organisation, Limits.MAX_TITLE_LENGTH),
+                        idsAndClock.clock().getZone(),
+                        marketingName,
+                        itName)
+                .withPlan(plan.loadLimit(), plan.checkInDays());
         return Workshop.of(List.of(
                 details, new RunSheet(idsAndClock.newId(), programme), LiveState.notBegun(idsAndClock.newId())));
     }
@@ -155,21 +148,16 @@ public final class Workshops {
     /** Duplicates the workshop under a new id, in preparation, with or without its contents. A vote that is not revealed is not in it. */
     public static Workshop duplicate(Workshop workshop, IdsAndClock idsAndClock, String title, boolean withContents) {
         var details = workshop.details();
-        var copy = new Details(
-                idsAndClock.newId(),
-                InputText.required(title, Limits.MAX_TITLE_LENGTH),
-                details.organisation(),
-                Details.Status.PREPARING,
-                false,
-                Optional.empty(),
-                idsAndClock.clock().getZone(),
-                details.marketingName(),
-                details.itName(),
-                Optional.empty(),
-                details.checkInDays(),
-                details.loadLimit(),
-                details.fictional(),
-                details.airtime());
+        var copy = Details.preparing(
+                        idsAndClock.newId(),
+                        InputText.required(title, Limits.MAX_TITLE_LENGTH),
+                        details.organisation(),
+                        idsAndClock.clock().getZone(),
+                        details.marketingName(),
+                        details.itName())
+                .withPlan(details.loadLimit(), details.checkInDays())
+                .withFictional(details.fictional())
+                .withAirtime(details.airtime());
         var items = new ArrayList<Item>();
         items.add(copy);
         items.add(LiveState.notBegun(idsAndClock.newId()));
