@@ -22,6 +22,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.plan.Candidate;
 import org.commonground.plan.Finding;
 import org.commonground.plan.IncomingReview;
+import org.commonground.programme.model.Beat;
 import org.commonground.programme.model.Guide;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportFormat;
@@ -140,6 +141,8 @@ class TextsTest {
         add(keys, "people.response.", Response.values());
         add(keys, "plan.candidate.", Candidate.Source.values());
         add(keys, "plan.status.", Action.Status.values());
+        add(keys, "report.status.", Action.Status.values());
+        add(keys, "room.beat.", Beat.values());
         add(keys, "reviews.arrived.", IncomingReview.Kind.values());
         add(keys, "reviews.suggested.", Review.Field.values());
         add(keys, "export.format.", ExportFormat.values());

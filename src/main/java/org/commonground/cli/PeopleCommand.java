@@ -60,8 +60,7 @@ final class PeopleCommand implements Runnable {
         } catch (IOException e) {
             throw new CommandFailed(Messages.text("cli.file_cannot_read", file, e.getMessage()));
         } catch (InvalidInput e) {
-            var reason = context.messages()
-                    .get("refused." + key(e.reason()), e.arguments().toArray());
+            var reason = context.messages().get(e.messageKey(), e.arguments().toArray());
             throw new CommandFailed(Messages.text("cli.file_refused", file, reason));
         }
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
 import org.commonground.report.status.StatusUpdate;
@@ -75,10 +74,8 @@ final class StatusCommand implements Runnable {
         try {
             return StatusFile.read(file, context.messages(), LocalDate.now());
         } catch (InvalidInput none) {
-            var reason = context.messages()
-                    .get(
-                            "refused." + none.reason().name().toLowerCase(Locale.ROOT),
-                            none.arguments().toArray());
+            var reason =
+                    context.messages().get(none.messageKey(), none.arguments().toArray());
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, reason));
         } catch (IOException e) {
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));

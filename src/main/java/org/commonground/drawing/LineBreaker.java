@@ -1,10 +1,8 @@
 package org.commonground.drawing;
 
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Breaks a text into lines with the widths of {@link TextMeasure}, without a user interface toolkit. Hundreds of cards take a
@@ -66,11 +64,7 @@ public final class LineBreaker {
     }
 
     private void addInPieces(String word) {
-        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(word);
-        int from = 0;
-        for (int to = letters.next(); to != BreakIterator.DONE; from = to, to = letters.next()) {
-            var letter = word.substring(from, to);
+        for (var letter : TextMeasure.graphemes(word)) {
             double wide = TextMeasure.width(letter, size, weight);
             if (!line.isEmpty() && lineWidth + wide > width) {
                 endLine();

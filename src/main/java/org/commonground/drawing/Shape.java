@@ -5,7 +5,14 @@ import java.util.List;
 /** An element of a drawing. Lengths are in the drawing's units, x to the right, y down. */
 public sealed interface Shape {
 
-    record Rect(double x, double y, double width, double height, double radius, ColourToken fill) implements Shape {}
+    record Rect(double x, double y, double width, double height, double radius, ColourToken fill) implements Shape {
+
+        /** A box with this as its edge. @param edge its width, inside the measures */
+        public List<Shape> around(double edge, ColourToken inside) {
+            return List.of(
+                    this, new Rect(x + edge, y + edge, width - 2 * edge, height - 2 * edge, radius - edge, inside));
+        }
+    }
 
     record Circle(double x, double y, double radius, ColourToken fill) implements Shape {}
 
@@ -34,6 +41,11 @@ public sealed interface Shape {
             Anchor anchor,
             double rotation)
             implements Shape {
+        /** The same text with another of its points at its x. */
+        public Text anchored(Anchor at) {
+            return new Text(x, y, text, size, weight, fill, at, rotation);
+        }
+
         /** Whether Java 2D, which has no weight between regular and bold, sets it in bold. */
         public boolean isBold() {
             return weight == Weight.SEMIBOLD;

@@ -5,12 +5,10 @@ import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Text;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
-/** Helpers for all drawings: the shape and the name of a side, bars, numbered points and text. */
+/** Helpers for all drawings: the shape of a side, bars, numbered points and text. */
 public final class SideShapes {
 
     private SideShapes() {}
@@ -22,12 +20,12 @@ public final class SideShapes {
 
     /** The shape of a side, of the given height about a centre. */
     public static Shape shape(Side side, double x, double y, double height) {
-        return shape(Group.valueOf(side.name()), x, y, height);
+        return shape(Group.of(side), x, y, height);
     }
 
     /** The same, empty: only its edge is drawn. */
     public static List<Shape> hollow(Side side, double x, double y, double height, double edge) {
-        var group = Group.valueOf(side.name());
+        var group = Group.of(side);
         return List.of(shape(group, x, y, height), shape(group, x, y, height - 2 * edge, ColourToken.SURFACE));
     }
 
@@ -47,22 +45,23 @@ public final class SideShapes {
         };
     }
 
-    public static String groupName(Group group, Details details, Messages messages) {
-        return switch (group) {
-            case MARKETING -> details.nameOf(Side.MARKETING, "");
-            case IT -> details.nameOf(Side.IT, "");
-            case JOINT -> messages.get("side.joint");
-            case ROOM -> messages.get("drawing.room");
-        };
-    }
-
     public static Text text(double x, double y, String text, double size, Weight weight, ColourToken fill) {
         return new Text(x, y, text, size, weight, fill, Anchor.START, 0);
     }
 
-    public static Text text(
-            double x, double y, String text, double size, Weight weight, ColourToken fill, Anchor anchor) {
-        return new Text(x, y, text, size, weight, fill, anchor, 0);
+    /** A text of regular weight in the colour of ink. */
+    public static Text plain(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.REGULAR, ColourToken.INK);
+    }
+
+    /** A text of strong weight in the colour of ink. */
+    public static Text strong(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.SEMIBOLD, ColourToken.INK);
+    }
+
+    /** A text of regular weight in the colour of secondary text. */
+    public static Text muted(double x, double y, String text, double size) {
+        return text(x, y, text, size, Weight.REGULAR, ColourToken.MUTED);
     }
 
     /**
@@ -97,6 +96,7 @@ public final class SideShapes {
         double size = numberSize(number, radius, t);
         return List.of(
                 new Shape.Circle(at.x(), at.y(), radius, tone),
-                text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, ColourToken.SURFACE, Anchor.MIDDLE));
+                text(at.x(), at.y() + 0.36 * size, text, size, Weight.SEMIBOLD, ColourToken.SURFACE)
+                        .anchored(Anchor.MIDDLE));
     }
 }

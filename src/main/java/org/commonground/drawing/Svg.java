@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A drawing as a standalone SVG 1.1 file. */
+/** A drawing as SVG 1.1: a file of its own, or a part of a web page. Characters that XML forbids become U+FFFD. */
 public final class Svg {
 
     private static final String FONTS =
@@ -23,22 +23,23 @@ public final class Svg {
 
     private Svg() {}
 
-    /** The text of the file. Characters that XML forbids become U+FFFD. */
-    public static String of(Drawing drawing, SideColours sides) {
-        return of(drawing, attributes(sides), text -> text(text, attributes(sides)));
-    }
-
-    /** The same with outlines instead of text. @param outline the outline of a text before it is rotated */
+    /** The text of the file, with outlines instead of text. @param outline the outline of a text before it is rotated */
     static String outlined(Drawing drawing, SideColours sides, Function<Shape.Text, java.awt.Shape> outline) {
         var paint = attributes(sides);
-        return of(
-                drawing,
-                paint,
-                text -> "<path d=\"%s\" %s%s/>"
-                        .formatted(
-                                data(outline.apply(text)),
-                                paint.of("fill", text.fill().textColour()),
-                                turned(text)));
+        Function<Shape.Text, String> text = shown -> "<path d=\"%s\" %s%s/>"
+                .formatted(
+                        data(outline.apply(shown)),
+                        paint.of("fill", shown.fill().textColour()),
+                        turned(shown));
+        var svg = new StringBuilder();
+        var size = "width=\"%s\" height=\"%s\"".formatted(n(drawing.width()), n(drawing.height()));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
+                        .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
+        svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
+        drawing.shapes()
+                .forEach(shape -> svg.append(element(shape, paint, text)).append('\n'));
+        return svg.append("</svg>\n").toString();
     }
 
     /**
@@ -100,18 +101,6 @@ public final class Svg {
 
     private static Paint attributes(SideColours sides) {
         return (attribute, colour) -> "%s=\"%s\"".formatted(attribute, colour.hex(sides));
-    }
-
-    private static String of(Drawing drawing, Paint paint, Function<Shape.Text, String> text) {
-        var svg = new StringBuilder();
-        var size = "width=\"%s\" height=\"%s\"".formatted(n(drawing.width()), n(drawing.height()));
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
-                        .formatted(size, n(drawing.width()), n(drawing.height()), FONTS));
-        svg.append("<title>").append(escaped(drawing.title())).append("</title>\n");
-        drawing.shapes()
-                .forEach(shape -> svg.append(element(shape, paint, text)).append('\n'));
-        return svg.append("</svg>\n").toString();
     }
 
     private static String element(Shape shape, Paint paint, Function<Shape.Text, String> text) {

@@ -134,14 +134,12 @@ public final class TextMeasure {
     }
 
     /** The grapheme clusters of a text, so that no visible character is cut in two. */
-    private static List<String> graphemes(String text) {
+    public static List<String> graphemes(String text) {
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
         var letters = new ArrayList<String>();
-        int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
             letters.add(text.substring(from, to));
-            from = to;
         }
         return letters;
     }

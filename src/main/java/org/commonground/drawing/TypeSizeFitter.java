@@ -41,11 +41,6 @@ public record TypeSizeFitter(Frame frame, List<Double> larger) {
 
     /** The texts line by line, so that an additional line break is noticed. */
     private static List<String> texts(List<Drawing> drawings) {
-        return drawings.stream()
-                .flatMap(drawing -> drawing.shapes().stream())
-                .filter(Shape.Text.class::isInstance)
-                .map(Shape.Text.class::cast)
-                .map(Shape.Text::text)
-                .toList();
+        return drawings.stream().flatMap(Drawing::texts).map(Shape.Text::text).toList();
     }
 }

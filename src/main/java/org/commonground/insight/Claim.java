@@ -133,9 +133,7 @@ public record Claim(
     }
 
     private int voters(Group group) {
-        return vote.flatMap(item -> item.resultOf(group))
-                .map(result -> result.distribution().total())
-                .orElse(0);
+        return vote.map(item -> item.answers(group)).orElse(0);
     }
 
     private int atMost(Group group, int value) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot;
 
@@ -32,6 +33,26 @@ public record ItemInsight(
 
     public Optional<GroupResult> resultOf(Ballot.Group group) {
         return Optional.ofNullable(groups.get(group));
+    }
+
+    /** How many people of the group chose a value; 0 for a group that is not counted apart, as in all the numbers here. */
+    public int answers(Ballot.Group group) {
+        return resultOf(group).map(result -> result.distribution().total()).orElse(0);
+    }
+
+    /** How many people of the group want it. */
+    public int supporters(Ballot.Group group) {
+        return resultOf(group).map(result -> result.support().votes()).orElse(0);
+    }
+
+    /** The dots or points that the group gave it. */
+    public long votes(Ballot.Group group) {
+        return resultOf(group).map(GroupResult::votes).orElse(0L);
+    }
+
+    /** The mean of the group; nothing where it has none. */
+    public OptionalDouble mean(Ballot.Group group) {
+        return resultOf(group).map(GroupResult::mean).orElse(OptionalDouble.empty());
     }
 
     /** Whether it stands in this quadrant of the Common Ground map. */

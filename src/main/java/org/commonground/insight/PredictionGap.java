@@ -2,7 +2,6 @@ package org.commonground.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.record.Ballot.Group;
@@ -32,14 +31,12 @@ public record PredictionGap(Side side, String label, OptionalDouble value) {
     }
 
     private static PredictionGap of(Side side, ItemInsight guess, Group who, ItemInsight answer, Group other) {
-        return new PredictionGap(side, guess.label(), difference(answer.resultOf(other), guess.resultOf(who)));
+        return new PredictionGap(side, guess.label(), difference(answer.mean(other), guess.mean(who)));
     }
 
-    private static OptionalDouble difference(Optional<GroupResult> from, Optional<GroupResult> to) {
-        var first = from.map(GroupResult::mean).orElse(OptionalDouble.empty());
-        var second = to.map(GroupResult::mean).orElse(OptionalDouble.empty());
-        return first.isPresent() && second.isPresent()
-                ? OptionalDouble.of(second.getAsDouble() - first.getAsDouble())
+    private static OptionalDouble difference(OptionalDouble from, OptionalDouble to) {
+        return from.isPresent() && to.isPresent()
+                ? OptionalDouble.of(to.getAsDouble() - from.getAsDouble())
                 : OptionalDouble.empty();
     }
 }

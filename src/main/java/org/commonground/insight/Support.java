@@ -31,8 +31,7 @@ public record Support(int votes, int voters) {
     /** The lowest value that counts as wanting an item; the highest rank. */
     public static int threshold(Ballot ballot) {
         return switch (ballot.kind()) {
-            case VoteKind.Dots dots -> 1;
-            case VoteKind.Points points -> 1;
+            case VoteKind.Dots _, VoteKind.Points _ -> 1;
             case VoteKind.Scale scale -> Math.max(2, scale.size() - 1);
             case VoteKind.Consent consent -> 4;
             case VoteKind.Ranking ranking -> 1;

@@ -27,7 +27,7 @@ public final class Trend {
     public record TrendPoint(BallotInsight ballot, ItemInsight item) {
         /** The mean of a side; nothing where it has none. */
         public OptionalDouble mean(Ballot.Group group) {
-            return item.resultOf(group).map(result -> result.mean()).orElse(OptionalDouble.empty());
+            return item.mean(group);
         }
 
         /** The side with the higher mean; nobody where both are equal or one is unknown. */

@@ -42,16 +42,15 @@ public final class CheckInDays {
     }
 
     private static int number(String part) {
-        int days;
         try {
-            days = Integer.parseInt(part);
+            int days = Integer.parseInt(part);
+            if (days >= 1 && days <= Limits.MAX_CHECK_IN_DAY) {
+                return days;
+            }
         } catch (NumberFormatException e) {
-            throw new InvalidInput(InvalidInput.Reason.NO_CHECK_IN_DAY, part, Limits.MAX_CHECK_IN_DAY);
+            // Refused as a number out of range is.
         }
-        if (days < 1 || days > Limits.MAX_CHECK_IN_DAY) {
-            throw new InvalidInput(InvalidInput.Reason.NO_CHECK_IN_DAY, part, Limits.MAX_CHECK_IN_DAY);
-        }
-        return days;
+        throw new InvalidInput(InvalidInput.Reason.NO_CHECK_IN_DAY, part, Limits.MAX_CHECK_IN_DAY);
     }
 
     /**

@@ -51,12 +51,8 @@ public sealed interface Finding {
     /** Whether it asks for something to be mended; exporting is possible all the same. */
     default boolean isWarning() {
         return switch (this) {
-            case Faulty faulty -> true;
-            case Overloaded overloaded -> true;
-            case NoActions none -> true;
-            case BothSides passed -> false;
-            case AllDated passed -> false;
-            case NextCheckIn passed -> false;
+            case Faulty _, Overloaded _, NoActions _ -> true;
+            case BothSides _, AllDated _, NextCheckIn _ -> false;
         };
     }
 
@@ -77,9 +73,7 @@ public sealed interface Finding {
         return switch (this) {
             case Faulty faulty -> List.of(faulty.actionIds().size());
             case Overloaded overloaded -> List.of(overloaded.name(), overloaded.actions());
-            case NoActions none -> List.of();
-            case BothSides passed -> List.of();
-            case AllDated passed -> List.of();
+            case NoActions _, BothSides _, AllDated _ -> List.of();
             case NextCheckIn passed -> List.of(passed.due());
         };
     }

@@ -203,9 +203,8 @@ final class BallotPage {
 
     private void choice(Choice choice, double left, double top, double height) {
         double width = layout.columnWidth(ballot.columns());
-        shapes.add(new Shape.Rect(left, top, width, height, RADIUS, ColourToken.LINE));
-        shapes.add(new Shape.Rect(
-                left + EDGE, top + EDGE, width - 2 * EDGE, height - 2 * EDGE, RADIUS - EDGE, ColourToken.SURFACE));
+        var edge = new Shape.Rect(left, top, width, height, RADIUS, ColourToken.LINE);
+        shapes.addAll(edge.around(EDGE, ColourToken.SURFACE));
         double x = left + EDGE + layout.choicePadding();
         double middle = top + height / 2;
         if (!choice.number().isEmpty()) {
@@ -245,8 +244,7 @@ final class BallotPage {
     /** The first side at the left, the others at the right, what is said about them in the middle of the rest. */
     private void row(double middle) {
         var turnout = ballot.turnout();
-        var foot = TextBlock.of(
-                ballot.foot(), layout.type(TURNOUT), Weight.REGULAR, ColourToken.MUTED, layout.contentWidth());
+        var foot = muted(ballot.foot());
         double left = turnout.isEmpty() ? 0 : turnout(turnout.getFirst(), 0, middle);
         double right = layout.contentWidth();
         for (var one :
@@ -263,12 +261,11 @@ final class BallotPage {
     }
 
     private TextBlock figures(Turnout turnout) {
-        return TextBlock.of(
-                figures(turnout, messages),
-                layout.type(TURNOUT),
-                Weight.REGULAR,
-                ColourToken.MUTED,
-                layout.contentWidth());
+        return muted(figures(turnout, messages));
+    }
+
+    private TextBlock muted(String text) {
+        return TextBlock.of(text, layout.type(TURNOUT), Weight.REGULAR, ColourToken.MUTED, layout.contentWidth());
     }
 
     private double turnoutWidth(Turnout turnout) {
@@ -288,7 +285,7 @@ final class BallotPage {
             var figures = figures(turnout);
             shapes.addAll(figures.at(x, middle - figures.height() / 2));
         } else {
-            int rows = (turnout.expected() + SHAPES_IN_A_ROW - 1) / SHAPES_IN_A_ROW;
+            int rows = Math.ceilDiv(turnout.expected(), SHAPES_IN_A_ROW);
             double first = middle - (rows - 1) * (SHAPE + BETWEEN_SHAPES) / 2;
             for (int i = 0; i < turnout.expected(); i++) {
                 double atX = x + i % SHAPES_IN_A_ROW * (SHAPE + BETWEEN_SHAPES) + SHAPE / 2;

@@ -1,8 +1,8 @@
 package org.commonground.roomview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
@@ -182,11 +182,10 @@ final class BoardPages {
     }
 
     private static List<Board> pages(List<Column> filled, int columns) {
-        var pages = new ArrayList<Board>();
-        for (int i = 0; i < filled.size(); i += columns) {
-            pages.add(new Board(RoomLayout.SMALLEST, columns, filled.subList(i, Math.min(filled.size(), i + columns))));
-        }
-        return pages;
+        return filled.stream()
+                .gather(Gatherers.windowFixed(columns))
+                .map(page -> new Board(RoomLayout.SMALLEST, columns, page))
+                .toList();
     }
 
     private List<Group> inPieces(List<Group> groups, int columns) {

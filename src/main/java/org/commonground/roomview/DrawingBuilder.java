@@ -55,7 +55,7 @@ final class DrawingBuilder {
      * @return its height
      */
     double text(double x, double y, double width, String text, int size, Weight weight, ColourToken tone) {
-        return add(new SideLabel(Optional.empty(), 0, 0, TextBlock.of(text, size, weight, tone, width)), text, x, y);
+        return add(SideLabel.plain(text, size, weight, tone, width), text, x, y);
     }
 
     double strong(double x, double y, double width, String text, int size) {
@@ -90,15 +90,8 @@ final class DrawingBuilder {
     double card(SideLine line, double x, double y, double width, double height, int size) {
         double padding = layout.cardPadding();
         return group(line.id(), card -> {
-            card.box(
-                    x,
-                    y,
-                    width,
-                    height,
-                    CARD_RADIUS,
-                    CARD_EDGE,
-                    ColourToken.lineOf(line.side()),
-                    ColourToken.tintOf(line.side()));
+            var edge = new Shape.Rect(x, y, width, height, CARD_RADIUS, ColourToken.lineOf(line.side()));
+            card.shapes.addAll(edge.around(CARD_EDGE, ColourToken.tintOf(line.side())));
             card.said(
                     line.side(),
                     x + padding,
@@ -110,19 +103,5 @@ final class DrawingBuilder {
                     ColourToken.INK);
             return height;
         });
-    }
-
-    /** A box with an edge inside its measures. */
-    void box(
-            double x,
-            double y,
-            double width,
-            double height,
-            double radius,
-            double edge,
-            ColourToken line,
-            ColourToken fill) {
-        shapes.add(new Shape.Rect(x, y, width, height, radius, line));
-        shapes.add(new Shape.Rect(x + edge, y + edge, width - 2 * edge, height - 2 * edge, radius - edge, fill));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
-import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
 import org.commonground.drawing.Shape.Weight;
+import org.commonground.drawing.SideShapes;
 import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomPage.Heading;
 import org.commonground.workshop.Workshop;
@@ -52,8 +52,7 @@ record ExchangePages(Workshop workshop, Messages messages, RoomLayout layout) {
         if (pair.need().isPresent() && pair.give().isPresent()) {
             double x = half() + layout.exchangeMiddle() / 2;
             int size = layout.type(48);
-            sheet.add(new Shape.Text(
-                    x, y + high / 2 + size * 0.36, "⇄", size, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE, 0));
+            sheet.add(SideShapes.muted(x, y + high / 2 + size * 0.36, "⇄", size).anchored(Anchor.MIDDLE));
         }
         return high + layout.cardGap();
     }

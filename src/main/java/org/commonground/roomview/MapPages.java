@@ -3,6 +3,7 @@ package org.commonground.roomview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Gatherers;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.StepKind.Zone;
 import org.commonground.roomview.MapCounts.Count;
@@ -21,8 +22,8 @@ record MapPages(RoomLayout layout, double room, boolean foot, BiFunction<Zone, Z
     List<Part> of(StepKind.Map map) {
         var parts = new ArrayList<Part>();
         int beside = Math.max(1, layout.mapColumns());
-        for (int from = 0; from < map.columns().size(); from += beside) {
-            var columns = map.columns().subList(from, Math.min(map.columns().size(), from + beside));
+        for (var columns :
+                map.columns().stream().gather(Gatherers.windowFixed(beside)).toList()) {
             double names = columns.stream()
                     .mapToDouble(column ->
                             MapOverviewPage.titleHeight(column.title(), layout.mapCell(columns.size()), layout))

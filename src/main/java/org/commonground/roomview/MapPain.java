@@ -65,7 +65,7 @@ public final class MapPain {
     private static List<PainFigure> figures(Ballot ballot, ItemInsight item, Messages messages) {
         var figures = new ArrayList<PainFigure>();
         for (var side : Side.values()) {
-            item.resultOf(Ballot.Group.valueOf(side.name()))
+            item.resultOf(Ballot.Group.of(side))
                     .ifPresent(result ->
                             figures.add(new PainFigure(Optional.of(side), written(ballot, result, messages))));
         }

@@ -86,13 +86,10 @@ final class PlacingPage {
         for (int field = 0; field < scene.quadrants().size(); field++) {
             double x = layout.axis() + (Placing.isRight(field) ? width + layout.quadrantGap() : 0);
             double y = Placing.isUpper(field) ? 0 : scene.height() + layout.quadrantGap();
-            edge(
-                    x,
-                    y,
-                    width,
-                    scene.height(),
-                    field == 0 ? ColourToken.INK : ColourToken.PAPER,
-                    field == 0 ? ColourToken.SURFACE : ColourToken.PAPER);
+            shapes.addAll(
+                    field == 0
+                            ? box(x, y, width, scene.height(), ColourToken.INK).around(EDGE, ColourToken.SURFACE)
+                            : List.of(box(x, y, width, scene.height(), ColourToken.PAPER)));
             fill(scene.quadrants().get(field), x, y, width);
         }
         double middle = layout.axis() + width + layout.quadrantGap() / 2;
@@ -101,7 +98,7 @@ final class PlacingPage {
         axis(middle, all + layout.quadrantGap() + strip / 2, messages.get("room.placing.feasible"), 0);
         if (aside) {
             double x = layout.contentWidth() - layout.aside();
-            edge(x, 0, layout.aside(), all, ColourToken.LINE, ColourToken.SURFACE);
+            shapes.addAll(box(x, 0, layout.aside(), all, ColourToken.LINE).around(EDGE, ColourToken.SURFACE));
             fill(scene.unplaced(), x, 0, layout.aside());
         }
     }
@@ -120,11 +117,8 @@ final class PlacingPage {
                 rotation));
     }
 
-    private void edge(double x, double y, double width, double height, ColourToken edge, ColourToken fill) {
-        shapes.add(new Shape.Rect(x, y, width, height, RADIUS, edge));
-        if (edge != fill) {
-            shapes.add(new Shape.Rect(x + EDGE, y + EDGE, width - 2 * EDGE, height - 2 * EDGE, RADIUS - EDGE, fill));
-        }
+    private static Shape.Rect box(double x, double y, double width, double height, ColourToken fill) {
+        return new Shape.Rect(x, y, width, height, RADIUS, fill);
     }
 
     private void fill(Quadrant quadrant, double left, double top, double width) {

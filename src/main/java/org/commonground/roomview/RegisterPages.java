@@ -35,6 +35,16 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
     /** A row, or the part of it that a page can hold; the cells in the order of the columns. */
     private record Entry(String id, Side side, List<String> cells) {}
 
+    /** The whole table; an entry has a cell for each title. */
+    private record Table(List<String> titles, List<Entry> entries) {
+
+        Stream<String> texts(int column) {
+            return Stream.concat(
+                    Stream.of(titles.get(column)),
+                    entries.stream().map(entry -> entry.cells().get(column)));
+        }
+    }
+
     /** Columns that stand beside each other, in a type. */
     private record Columns(int size, List<Integer> indexes, List<Double> widths) {}
 
@@ -45,35 +55,36 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
                 .filter(column -> rows.stream().anyMatch(row -> row.cells().containsKey(column.id())))
                 .toList();
         var columns = filled.isEmpty() ? all.subList(0, 1) : filled;
-        var titles = columns.stream().map(StepKind.Column::title).toList();
-        var entries = rows.stream().map(row -> entry(row, columns)).toList();
+        var table = new Table(
+                columns.stream().map(StepKind.Column::title).toList(),
+                rows.stream().map(row -> entry(row, columns)).toList());
         var ways = IntStream.of(SIZES).map(layout::type).distinct().boxed().toList();
-        var smallest = beside(RoomLayout.SMALLEST, titles, entries);
-        var fewest = pages(smallest, titles, entries, heading);
+        var smallest = beside(RoomLayout.SMALLEST, table);
+        var fewest = pages(smallest, table, heading);
         return ways.stream()
-                .map(size -> beside(size, titles, entries))
+                .map(size -> beside(size, table))
                 .filter(sets -> sets.size() <= smallest.size())
-                .map(sets -> pages(sets, titles, entries, heading))
+                .map(sets -> pages(sets, table, heading))
                 .filter(pages -> pages.count() <= fewest.count())
                 .findFirst()
                 .orElse(fewest);
     }
 
-    private StepPages pages(List<Columns> sets, List<String> titles, List<Entry> entries, Heading heading) {
+    private StepPages pages(List<Columns> sets, Table table, Heading heading) {
         double room = layout.contentHeight(heading);
         return StepPages.joined(
                 heading,
                 sets.stream()
                         .map(set -> {
-                            double above = headHeight(set, titles);
+                            double above = headHeight(set, table.titles());
                             var rows = new RowPages<Entry>(layout, (sheet, entry, y) -> draw(sheet, set, entry, y));
                             return rows.sheets(
-                                    entries.stream()
+                                    table.entries().stream()
                                             .flatMap(entry -> pieces(set, entry, room - above))
                                             .toList(),
                                     heading,
                                     above,
-                                    sheet -> drawHead(sheet, set, titles));
+                                    sheet -> drawHead(sheet, set, table.titles()));
                         })
                         .flatMap(List::stream)
                         .toList(),
@@ -81,13 +92,13 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
     }
 
     /** The columns in as few sets as there is width for; the first column is in each of them. */
-    private List<Columns> beside(int size, List<String> titles, List<Entry> entries) {
-        var least = IntStream.range(0, titles.size())
-                .mapToObj(column -> longestWord(size, column, titles, entries))
+    private List<Columns> beside(int size, Table table) {
+        var least = IntStream.range(0, table.titles().size())
+                .mapToObj(column -> longestWord(size, column, table))
                 .toList();
         var sets = new ArrayList<List<Integer>>();
         double used = 0;
-        for (int column = 0; column < titles.size(); column++) {
+        for (int column = 0; column < table.titles().size(); column++) {
             if (sets.isEmpty() || used + least.get(column) > layout.contentWidth()) {
                 sets.add(new ArrayList<>(List.of(0)));
                 used = least.getFirst();
@@ -98,17 +109,15 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
             }
         }
         return sets.stream()
-                .map(set -> new Columns(size, set, widths(size, set, least, titles, entries)))
+                .map(set -> new Columns(size, set, widths(size, set, least, table)))
                 .toList();
     }
 
     /** The width of each column: what its longest word takes, and a share of the rest by how long its texts are. */
-    private List<Double> widths(
-            int size, List<Integer> set, List<Double> least, List<String> titles, List<Entry> entries) {
+    private List<Double> widths(int size, List<Integer> set, List<Double> least, Table table) {
         double most = WIDEST_COLUMN * layout.contentWidth() / set.size();
         var more = set.stream()
-                .map(column ->
-                        Math.max(1, Math.min(most, longestText(size, column, titles, entries)) - least.get(column)))
+                .map(column -> Math.max(1, Math.min(most, longestText(size, column, table)) - least.get(column)))
                 .toList();
         double rest =
                 layout.contentWidth() - set.stream().mapToDouble(least::get).sum();
@@ -118,8 +127,8 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
                 .toList();
     }
 
-    private double longestWord(int size, int column, List<String> titles, List<Entry> entries) {
-        double word = texts(column, titles, entries)
+    private double longestWord(int size, int column, Table table) {
+        double word = table.texts(column)
                 .flatMap(text -> Stream.of(text.split("\\s")))
                 .mapToDouble(text -> RoomText.width(text, size))
                 .max()
@@ -127,18 +136,12 @@ record RegisterPages(Workshop workshop, Messages messages, RoomLayout layout) {
         return Math.min(word, WIDEST_WORD * layout.contentWidth()) + around(column);
     }
 
-    private double longestText(int size, int column, List<String> titles, List<Entry> entries) {
-        return texts(column, titles, entries)
+    private double longestText(int size, int column, Table table) {
+        return table.texts(column)
                         .mapToDouble(text -> RoomText.width(text, size))
                         .max()
                         .orElse(0)
                 + around(column);
-    }
-
-    private static Stream<String> texts(int column, List<String> titles, List<Entry> entries) {
-        return Stream.concat(
-                Stream.of(titles.get(column)),
-                entries.stream().map(entry -> entry.cells().get(column)));
     }
 
     /** What is beside the words of a column: the gap after it, and the shape of the side before the first. */

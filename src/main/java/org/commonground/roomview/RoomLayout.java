@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.commonground.drawing.EvenColumns;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.roomview.RoomPage.Heading;
@@ -293,16 +294,7 @@ public record RoomLayout(double width, double height) {
 
     /** The same on no more pages of so many columns, but as even as they can be, so that nothing stands alone on the last page. */
     static <T> List<List<T>> fillEvenly(List<T> things, ToDoubleFunction<T> height, double room, int columns) {
-        var filled = fill(things, height, room);
-        int pages = (filled.size() + columns - 1) / columns;
-        for (double lower = room * 0.95; pages * columns > 1 && lower > room / 2; lower *= 0.95) {
-            var even = fill(things, height, lower);
-            if (even.size() > pages * columns) {
-                break;
-            }
-            filled = even;
-        }
-        return filled;
+        return EvenColumns.of(room, columns, lower -> fill(things, height, lower));
     }
 
     /** Of the name of a theme or zone over cards of that size. */

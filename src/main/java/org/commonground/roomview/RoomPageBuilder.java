@@ -1,5 +1,6 @@
 package org.commonground.roomview;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,11 +104,7 @@ record RoomPageBuilder(
 
     Heading heading(Step step) {
         var exercise = workshop.programme().exerciseOf(step.id()).map(Exercise::title);
-        var beat = switch (step.beat()) {
-            case COLLABORATE -> messages.get("room.beat.collaborate");
-            case COLLIDE -> messages.get("room.beat.collide");
-            case CALIBRATE -> messages.get("room.beat.calibrate");
-        };
+        var beat = messages.get("room.beat." + step.beat().name().toLowerCase(Locale.ROOT));
         return new Heading(exercise.map(title -> title + " · " + beat).orElse(beat), step.prompt(), next());
     }
 

@@ -78,7 +78,7 @@ record VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Si
                 choice -> height(choice, size, columns),
                 room,
                 columns);
-        var page = Page.on(workshop, (filled.size() + columns - 1) / columns);
+        var page = Page.on(workshop, Math.ceilDiv(filled.size(), columns));
         var shown =
                 filled.stream().skip((long) page.at() * columns).limit(columns).toList();
         return new BallotOpen(
@@ -227,7 +227,7 @@ record VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Si
         if (ballot.state() == Ballot.State.OPEN) {
             return ballot.isSealed() ? Optional.ofNullable(turnout.get(side)) : Optional.empty();
         }
-        return ballot.isSplit() ? Optional.of(ballot.voterCount(Ballot.Group.valueOf(side.name()))) : Optional.empty();
+        return ballot.isSplit() ? Optional.of(ballot.voterCount(Ballot.Group.of(side))) : Optional.empty();
     }
 
     /** Looking at earlier votes: those that are revealed, the last of each step, picture after picture. */

@@ -100,8 +100,7 @@ public final class BallotBox {
     public VoteCounts turnoutCounts() {
         return new VoteCounts(
                 turnout().entrySet().stream()
-                        .map(side ->
-                                new Ballot.GroupSize(Group.valueOf(side.getKey().name()), side.getValue()))
+                        .map(side -> new Ballot.GroupSize(Group.of(side.getKey()), side.getValue()))
                         .toList(),
                 List.of());
     }
@@ -122,7 +121,7 @@ public final class BallotBox {
         var people = new EnumMap<Group, Integer>(Group.class);
         var counts = new EnumMap<Group, Map<String, Map<Integer, Integer>>>(Group.class);
         for (var slip : slips) {
-            var group = Group.valueOf(slip.side().name());
+            var group = Group.of(slip.side());
             people.merge(group, 1, Integer::sum);
             slip.values()
                     .forEach((item, value) -> counts.computeIfAbsent(group, g -> new TreeMap<>())

@@ -188,10 +188,7 @@ public final class LiveControls {
 
     /** Puts something else of the step in the room view. */
     public static Change show(Workshop workshop, Shown shown) {
-        return change(
-                workshop,
-                "live.show",
-                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), shown));
+        return change(workshop, "live.show", live -> live.withShown(shown));
     }
 
     private static LiveState resumed(LiveState live, IdsAndClock idsAndClock) {

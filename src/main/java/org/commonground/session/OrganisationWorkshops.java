@@ -93,7 +93,7 @@ public final class OrganisationWorkshops {
     }
 
     private static Optional<String> previousWorkshopId(Workshop workshop) {
-        return workshop.all(Series.class).stream().findFirst().flatMap(Series::previousWorkshop);
+        return workshop.series().flatMap(Series::previousWorkshop);
     }
 
     private static String foldedName(String typed) {

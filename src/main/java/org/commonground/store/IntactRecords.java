@@ -29,9 +29,6 @@ final class IntactRecords {
     /** Optional texts that are ids, but of steps of the programme or of other workshops. */
     private static final Set<String> ELSEWHERE = Set.of("step", "stepId", "heldIn", "previousWorkshop");
 
-    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
-    private static final int LOAD_LIMIT = 3;
-
     private final Set<String> ids;
 
     private IntactRecords(Collection<Item> records) {
@@ -52,33 +49,20 @@ final class IntactRecords {
             kept.add(lostDetails(id, clock));
         }
         if (!has(kept, LiveState.class)) {
-            kept.add(new LiveState(
-                    UUID.randomUUID().toString(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    false,
-                    LiveState.Shown.STEP));
+            kept.add(LiveState.notBegun(UUID.randomUUID().toString()));
         }
         return Optional.of(Workshop.of(kept));
     }
 
     private static Details lostDetails(String id, Clock clock) {
-        return new Details(
-                id,
-                Messages.text("storage.title_lost"),
-                "",
-                Details.Status.IN_PROGRESS,
-                false,
-                Optional.empty(),
-                clock.getZone(),
-                Messages.text("side.marketing"),
-                Messages.text("side.it"),
-                Optional.empty(),
-                CHECK_INS,
-                LOAD_LIMIT,
-                false,
-                Optional.empty());
+        return Details.preparing(
+                        id,
+                        Messages.text("storage.title_lost"),
+                        "",
+                        clock.getZone(),
+                        Messages.text("side.marketing"),
+                        Messages.text("side.it"))
+                .withStatus(Details.Status.IN_PROGRESS);
     }
 
     /** A workshop of which something is lost, with a history whose first line says so. */
@@ -100,8 +84,7 @@ final class IntactRecords {
     private Item withoutLostReferences(Item item) {
         if (item instanceof LiveState live) {
             return live.shown().ballotId().filter(id -> !ids.contains(id)).isPresent()
-                    ? new LiveState(
-                            live.id(), live.step(), live.runs(), live.pausedAt(), live.blank(), LiveState.Shown.STEP)
+                    ? live.withShown(LiveState.Shown.STEP)
                     : live;
         }
         try {

@@ -256,10 +256,7 @@ public final class Store implements AutoCloseable {
 
     /** Runs on the database between two commits; for tests that have to break something. */
     void runOnWriter(Consumer<Database> work) {
-        writer.callAndWait(() -> {
-            work.accept(database);
-            return true;
-        });
+        writer.runAndWait(() -> work.accept(database));
     }
 
     /** One that has begun needs the writer, and lets the next start find a whole copy. */

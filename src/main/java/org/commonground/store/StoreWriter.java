@@ -129,6 +129,13 @@ final class StoreWriter implements Saving {
         }
     }
 
+    void runAndWait(Runnable work) {
+        callAndWait(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** As {@link #callAndWait}, all of it or nothing. */
     <T> T inTransaction(Supplier<T> work) {
         return callAndWait(() -> runInTransaction(work));
@@ -170,31 +177,26 @@ final class StoreWriter implements Saving {
 
     /** Takes down how far a workshop's journal goes, so that the next start expects that much. */
     void acknowledge(String workshop, Position position) {
-        callAndWait(() -> {
-            confirmation.acknowledge(Map.of(workshop, position));
-            return true;
-        });
+        runAndWait(() -> confirmation.acknowledge(Map.of(workshop, position)));
     }
 
     /** Moves everything from the log into the store, so that a damaged log cannot take it away, and acknowledges it. */
     void emptyLog(String workshop, Position position) {
-        callAndWait(() -> {
+        runAndWait(() -> {
             confirmation.beforeWrite();
             truncateWal();
             requireConfirmed(true);
             confirmation.acknowledge(Map.of(workshop, position));
-            return true;
         });
     }
 
     /** Writes the file anew without what was deleted, and empties the log, which may still hold it. */
     void compact() {
-        callAndWait(() -> {
+        runAndWait(() -> {
             confirmation.beforeWrite();
             database.update("VACUUM");
             database.pragma("PRAGMA wal_checkpoint(TRUNCATE)");
             requireConfirmed(true);
-            return true;
         });
     }
 
@@ -228,11 +230,10 @@ final class StoreWriter implements Saving {
      * @return how many lines could not be committed
      */
     int finish() {
-        callAndWait(() -> {
+        runAndWait(() -> {
             // The last copy of what is not saved is not left to a retry.
             retryPlanned = false;
             commit();
-            return true;
         });
         thread.shutdownNow();
         awaitEnd();

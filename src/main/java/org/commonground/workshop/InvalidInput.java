@@ -1,6 +1,7 @@
 package org.commonground.workshop;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Invalid input, or an operation that is not possible now. The reason and its arguments make the message shown to the user. */
 public final class InvalidInput extends RuntimeException {
@@ -17,9 +18,13 @@ public final class InvalidInput extends RuntimeException {
         this.arguments = List.of(numbers);
     }
 
-    /** The reason; its text has a key such as {@code refused.too_long}. */
     public Reason reason() {
         return reason;
+    }
+
+    /** Key of the message, such as {@code refused.too_long}. */
+    public String messageKey() {
+        return "refused." + reason.name().toLowerCase(Locale.ROOT);
     }
 
     public List<Object> arguments() {

@@ -22,6 +22,7 @@ import org.commonground.workshop.record.LiveState;
 import org.commonground.workshop.record.ParkedItem;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.RunSheet;
+import org.commonground.workshop.record.Series;
 import org.commonground.workshop.record.SideLetters;
 import org.commonground.workshop.record.Term;
 import org.commonground.workshop.record.Theme;
@@ -162,6 +163,11 @@ public final class Workshop {
                             case "m" -> letters.marketing();
                             default -> letters.it();
                         }));
+    }
+
+    /** Its place among the workshops of one series; empty for one that no check-in follows. */
+    public Optional<Series> series() {
+        return all(Series.class).stream().findFirst();
     }
 
     public LiveState liveState() {

@@ -82,12 +82,19 @@ final class WorkshopFacts {
         return Facts.line(card.side(), card.text());
     }
 
+    private static int count(Ballot ballot, Ballot.Group group, String itemId, int value) {
+        return ballot.counts().stream()
+                .filter(count -> count.group() == group && count.itemId().equals(itemId) && count.value() == value)
+                .mapToInt(Ballot.Count::count)
+                .sum();
+    }
+
     private void counts(Ballot ballot) {
         for (var item : ballot.items()) {
             for (var size : ballot.groupSizes()) {
                 var counts = new ArrayList<Integer>();
                 for (int value = ballot.lowestValue(); value <= ballot.highestValue(); value++) {
-                    counts.add(ballot.count(size.group(), item.id(), value));
+                    counts.add(count(ballot, size.group(), item.id(), value));
                 }
                 if (ballot.kind() instanceof VoteKind.Dots) {
                     // Who gave no dot is not written down.

@@ -29,14 +29,14 @@ public final class BallotPaper {
     /** The numbers on a ballot whose items are not known yet. */
     public static final int NUMBERS = 24;
 
-    private final Messages messages;
+    private final ChartWords words;
     private final Frame frame;
     private final double t;
     private final List<Shape> shapes = new ArrayList<>();
     private double y;
 
-    private BallotPaper(Messages messages, Frame frame) {
-        this.messages = messages;
+    private BallotPaper(ChartWords words, Frame frame) {
+        this.words = words;
         this.frame = frame;
         t = frame.textSize();
     }
@@ -56,13 +56,10 @@ public final class BallotPaper {
             Details details,
             Messages messages,
             Frame frame) {
-        var paper = new BallotPaper(messages, frame);
-        var other = predicts && side != Side.JOINT ? SideShapes.groupName(group(side.other()), details, messages) : "";
-        paper.head(
-                group(side),
-                SideShapes.groupName(group(side), details, messages),
-                question,
-                rule(kind, lines.size(), messages));
+        var words = new ChartWords(details, messages);
+        var paper = new BallotPaper(words, frame);
+        var other = predicts && side != Side.JOINT ? words.name(Group.of(side.other())) : "";
+        paper.head(Group.of(side), words.name(Group.of(side)), question, rule(kind, lines.size(), words));
         paper.subject(subject);
         switch (kind) {
             case VoteKind.Scale scale -> paper.ratings(scale.labels(), 1, lines, other);
@@ -71,25 +68,19 @@ public final class BallotPaper {
             case VoteKind.Points points -> paper.points(lines);
             case VoteKind.Ranking ranking -> paper.ranks(lines);
         }
-        var title =
-                messages.get("drawing.ballot.title", SideShapes.groupName(group(side), details, messages), question);
+        var title = words.get("drawing.ballot.title", words.name(Group.of(side)), question);
         return new Drawing(frame.width(), paper.y, title, paper.shapes);
     }
 
-    private static Group group(Side side) {
-        return Group.valueOf(side.name());
-    }
-
-    private static String rule(VoteKind kind, int items, Messages messages) {
+    private static String rule(VoteKind kind, int items, ChartWords words) {
         return switch (kind) {
             case VoteKind.Dots dots -> {
                 int each = items == 0 ? dots.perPerson() : dots.dotsPerPerson(items);
-                yield messages.get("drawing.ballot.dots", each, dots.mostOnOne());
+                yield words.get("drawing.ballot.dots", each, dots.mostOnOne());
             }
-            case VoteKind.Scale scale -> messages.get("drawing.ballot.scale");
-            case VoteKind.Points points -> messages.get("drawing.ballot.points", points.total());
-            case VoteKind.Consent consent -> messages.get("drawing.ballot.scale");
-            case VoteKind.Ranking ranking -> messages.get("drawing.ballot.ranking");
+            case VoteKind.Scale _, VoteKind.Consent _ -> words.get("drawing.ballot.scale");
+            case VoteKind.Points points -> words.get("drawing.ballot.points", points.total());
+            case VoteKind.Ranking ranking -> words.get("drawing.ballot.ranking");
         };
     }
 
@@ -98,17 +89,11 @@ public final class BallotPaper {
         var name = TextMeasure.fit(side, 1.1 * t, Weight.SEMIBOLD, frame.width() / 2);
         double room = frame.width() - 3 * t - TextMeasure.width(name, 1.1 * t, Weight.SEMIBOLD);
         shapes.add(SideShapes.text(1.6 * t, 1.4 * t, name, 1.1 * t, Weight.SEMIBOLD, ColourToken.of(group)));
-        shapes.add(SideShapes.text(
-                frame.width(),
-                1.4 * t,
-                TextMeasure.fit(rule, t, Weight.REGULAR, room),
-                t,
-                Weight.REGULAR,
-                ColourToken.MUTED,
-                Anchor.END));
+        shapes.add(SideShapes.muted(frame.width(), 1.4 * t, TextMeasure.fit(rule, t, Weight.REGULAR, room), t)
+                .anchored(Anchor.END));
         y = 3.4 * t;
         for (var line : TextMeasure.wrap(question, 1.5 * t, Weight.SEMIBOLD, frame.width(), 2)) {
-            shapes.add(SideShapes.text(0, y, line, 1.5 * t, Weight.SEMIBOLD, ColourToken.INK));
+            shapes.add(SideShapes.strong(0, y, line, 1.5 * t));
             y += 1.9 * t;
         }
     }
@@ -116,7 +101,7 @@ public final class BallotPaper {
     private void subject(String subject) {
         if (!subject.isEmpty()) {
             for (var line : TextMeasure.wrap(subject, t, Weight.REGULAR, frame.width(), 2)) {
-                shapes.add(SideShapes.text(0, y - 0.4 * t, line, t, Weight.REGULAR, ColourToken.MUTED));
+                shapes.add(SideShapes.muted(0, y - 0.4 * t, line, t));
                 y += 1.4 * t;
             }
             y += 0.2 * t;
@@ -130,15 +115,15 @@ public final class BallotPaper {
                 .mapToObj(i -> (lowest + i) + " " + labels.get(i))
                 .toList();
         for (var line : TextMeasure.wrap(String.join(" · ", named), t, Weight.REGULAR, frame.width(), 3)) {
-            shapes.add(SideShapes.text(0, y, line, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y, line, t));
             y += 1.4 * t;
         }
         y += 0.6 * t;
         for (var line : lines) {
             label(line, Weight.SEMIBOLD, frame.width());
-            circles(messages.get("drawing.ballot.own"), labels.size(), lowest);
+            circles(words.get("drawing.ballot.own"), labels.size(), lowest);
             if (!other.isEmpty()) {
-                circles(messages.get("drawing.ballot.other", other), labels.size(), lowest);
+                circles(words.get("drawing.ballot.other", other), labels.size(), lowest);
             }
             y += 0.6 * t;
         }
@@ -155,8 +140,7 @@ public final class BallotPaper {
         double from = 0.36 * frame.width();
         double step = Math.min(4 * t, (frame.width() - from) / count);
         y += 0.7 * t;
-        shapes.add(SideShapes.text(
-                0, y + 0.4 * t, TextMeasure.fit(who, t, Weight.REGULAR, from - t), t, Weight.REGULAR, ColourToken.INK));
+        shapes.add(SideShapes.plain(0, y + 0.4 * t, TextMeasure.fit(who, t, Weight.REGULAR, from - t), t));
         for (int i = 0; i < count; i++) {
             circle(from + (i + 0.5) * step, String.valueOf(lowest + i));
         }
@@ -166,7 +150,7 @@ public final class BallotPaper {
     private void circle(double x, String number) {
         shapes.add(new Shape.Circle(x, y, 1.05 * t, ColourToken.INK));
         shapes.add(new Shape.Circle(x, y, 0.95 * t, ColourToken.SURFACE));
-        shapes.add(SideShapes.text(x, y + 0.38 * t, number, 1.05 * t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE));
+        shapes.add(SideShapes.plain(x, y + 0.38 * t, number, 1.05 * t).anchored(Anchor.MIDDLE));
     }
 
     private void dots(List<String> lines) {
@@ -209,21 +193,15 @@ public final class BallotPaper {
             shapes.add(new Shape.Rect(0, y - box / 2, box, box, t / 5, ColourToken.INK));
             shapes.add(new Shape.Rect(
                     0.1 * t, y - box / 2 + 0.1 * t, box - 0.2 * t, box - 0.2 * t, t / 5, ColourToken.SURFACE));
-            shapes.add(SideShapes.text(
-                    box + 1.1 * t,
-                    y + 0.4 * t,
-                    ItemLetters.of(i),
-                    1.1 * t,
-                    Weight.SEMIBOLD,
-                    ColourToken.INK,
-                    Anchor.MIDDLE));
+            shapes.add(SideShapes.strong(box + 1.1 * t, y + 0.4 * t, ItemLetters.of(i), 1.1 * t)
+                    .anchored(Anchor.MIDDLE));
             beside(lines.isEmpty() ? "" : lines.get(i), box + 2.6 * t);
         }
     }
 
     private void beside(String text, double x) {
         var fitted = TextMeasure.fit(text, 1.1 * t, Weight.REGULAR, 0.78 * frame.width() - x);
-        shapes.add(SideShapes.text(x, y + 0.4 * t, fitted, 1.1 * t, Weight.REGULAR, ColourToken.INK));
+        shapes.add(SideShapes.plain(x, y + 0.4 * t, fitted, 1.1 * t));
         y += 2.6 * t;
     }
 }

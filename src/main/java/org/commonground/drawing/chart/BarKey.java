@@ -10,7 +10,6 @@ import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.workshop.record.Ballot.Group;
 
 /**
@@ -24,19 +23,19 @@ record BarKey(Frame frame, List<KeyEntry> entries, String note) {
     record KeyEntry(Group group, boolean pale, String text) {}
 
     /** The counts of the bars in words, for the alternative text. */
-    String counts(List<BarRow> rows, Messages messages) {
+    String counts(List<BarRow> rows, ChartWords words) {
         return entries.stream()
-                .map(entry -> Map.entry(entry, counts(entry, rows, messages)))
+                .map(entry -> Map.entry(entry, counts(entry, rows, words)))
                 .filter(told -> !told.getValue().isEmpty()) // a group can have bars on another panel only
-                .map(told -> messages.get("drawing.alt.item", told.getKey().text(), told.getValue()))
+                .map(told -> words.get("drawing.alt.item", told.getKey().text(), told.getValue()))
                 .collect(Collectors.joining(". "));
     }
 
-    private static String counts(KeyEntry entry, List<BarRow> rows, Messages messages) {
+    private static String counts(KeyEntry entry, List<BarRow> rows, ChartWords words) {
         return rows.stream()
                 .flatMap(row -> row.bars().stream()
                         .filter(bar -> bar.group() == entry.group() && bar.pale() == entry.pale())
-                        .map(bar -> messages.get("drawing.alt.count", row.label(), bar.count(), bar.total())))
+                        .map(bar -> words.get("drawing.alt.count", row.label(), bar.count(), bar.total())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -81,7 +80,7 @@ record BarKey(Frame frame, List<KeyEntry> entries, String note) {
         }
         if (!note.isEmpty()) {
             var fitted = TextMeasure.fit(note, t, Weight.REGULAR, frame.width());
-            shapes.add(SideShapes.text(0, rows() + 0.1 * t, fitted, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, rows() + 0.1 * t, fitted, t));
         }
         return shapes;
     }

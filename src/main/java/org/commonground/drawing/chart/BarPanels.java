@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
@@ -15,7 +16,6 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 
 /**
  * Small multiples: for each item a panel of vertical bars over the values of a scale, each with its count above and the shape of
@@ -23,7 +23,7 @@ import org.commonground.i18n.Messages;
  *
  * @param values the labels of the values, lowest first; their names are explained once, at the bottom
  */
-record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<String> values) {
+record BarPanels(Frame frame, ChartWords words, String title, BarKey key, List<String> values) {
 
     private static final double GAP = 1.4;
 
@@ -52,8 +52,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
     List<Drawing> pages(List<RatingBars> items) {
         var grid = grid(items);
         int each = grid.columns() * grid.rows();
-        return Stream.iterate(0, from -> from < items.size(), from -> from + each)
-                .map(from -> items.subList(from, Math.min(items.size(), from + each)))
+        return items.stream()
+                .gather(Gatherers.windowFixed(each))
                 .map(page -> new Drawing(frame.width(), frame.height(), altText(page), shapes(page, grid)))
                 .toList();
     }
@@ -62,8 +62,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         return Stream.concat(
                         Stream.of(title),
                         page.stream()
-                                .map(item -> messages.get(
-                                        "drawing.alt.item", item.label(), key.counts(item.rows(values), messages))))
+                                .map(item -> words.get(
+                                        "drawing.alt.item", item.label(), key.counts(item.rows(values), words))))
                 .collect(Collectors.joining(". "));
     }
 
@@ -128,7 +128,7 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
     }
 
     private static int rowsFor(List<RatingBars> items, int columns) {
-        return (items.size() + columns - 1) / columns;
+        return Math.ceilDiv(items.size(), columns);
     }
 
     private double width(int columns) {
@@ -154,7 +154,7 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         double base = frame.height() - 0.3 * t();
         var lines = foot();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            shapes.add(SideShapes.text(0, base, lines.get(i), t(), Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, base, lines.get(i), t()));
             base -= 1.35 * t();
         }
         return shapes;
@@ -178,7 +178,7 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
         var shapes = new ArrayList<Shape>();
         double above = top + 1.05 * t;
         for (var line : label(item, grid.width(), grid.lines())) {
-            shapes.add(SideShapes.text(left, above, line, LABEL_SIZE * t, Weight.SEMIBOLD, ColourToken.INK));
+            shapes.add(SideShapes.strong(left, above, line, LABEL_SIZE * t));
             above += LABEL_LINE_HEIGHT * t;
         }
         double y = top + grid.lines() * LABEL_LINE_HEIGHT * t;
@@ -192,8 +192,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
             var bars = item.bars().get(i);
             double wide = Math.clamp(0.7 * cell / Math.max(1, bars.size()), grid.bar(), 2.4 * t);
             shapes.addAll(column(bars, middle, wide, base, full));
-            shapes.add(SideShapes.text(
-                    middle, top + grid.height(), valueNumber(i), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+            shapes.add(SideShapes.muted(middle, top + grid.height(), valueNumber(i), t)
+                    .anchored(Anchor.MIDDLE));
         }
         return shapes;
     }
@@ -218,14 +218,8 @@ record BarPanels(Frame frame, Messages messages, String title, BarKey key, List<
                 double high = Math.max(full * share(bar), t / 7);
                 double thick = Math.min(wide * 0.86, 1.8 * t);
                 shapes.addAll(SideShapes.bar(centre - thick / 2, base - high, thick, high, bar.group(), bar.pale()));
-                shapes.add(SideShapes.text(
-                        centre,
-                        base - high - 0.25 * t,
-                        String.valueOf(bar.count()),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.INK,
-                        Anchor.MIDDLE));
+                shapes.add(SideShapes.plain(centre, base - high - 0.25 * t, String.valueOf(bar.count()), t)
+                        .anchored(Anchor.MIDDLE));
                 shapes.add(SideShapes.shape(bar.group(), centre, base + 0.55 * t, 0.8 * t));
             }
             x += wide;

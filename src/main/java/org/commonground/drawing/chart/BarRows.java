@@ -3,9 +3,11 @@ package org.commonground.drawing.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
+import org.commonground.drawing.EvenColumns;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Anchor;
@@ -13,7 +15,6 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 
 /**
  * Rows of horizontal bars below a key: in one column if all rows fit, otherwise in two columns on as few pages as possible. The
@@ -22,10 +23,10 @@ import org.commonground.i18n.Messages;
  * @param heading the subject of all rows; may be empty
  * @param most the largest possible count, for the width of the counts
  */
-record BarRows(Frame frame, Messages messages, String title, BarKey key, String heading, long most) {
+record BarRows(Frame frame, ChartWords words, String title, BarKey key, String heading, long most) {
 
-    BarRows(Frame frame, Messages messages, String title, BarKey key, long most) {
-        this(frame, messages, title, key, "", most);
+    BarRows(Frame frame, ChartWords words, String title, BarKey key, long most) {
+        this(frame, words, title, key, "", most);
     }
 
     private static final double NARROWEST_COLUMN = 28;
@@ -50,36 +51,36 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
     private List<Drawing> drawings(List<BarRow> rows, List<Column> columns) {
         var measured = measured(rows, columns.getFirst());
         var filled = columns.size() == 1 ? fill(measured) : balanced(measured);
-        var pages = new ArrayList<Drawing>();
-        for (int from = 0; from < filled.size(); from += columns.size()) {
-            var shapes = new ArrayList<>(key.shapes());
-            if (!heading.isEmpty()) {
-                var fitted = TextMeasure.fit(heading, 1.14 * t(), Weight.SEMIBOLD, frame.width());
-                shapes.add(SideShapes.text(0, top() - t(), fitted, 1.14 * t(), Weight.SEMIBOLD, ColourToken.INK));
-            }
-            double height = top();
-            for (int i = from; i < Math.min(filled.size(), from + columns.size()); i++) {
-                var column = columns.get(i - from);
-                double y = top();
-                for (var row : filled.get(i)) {
-                    shapes.addAll(shapes(row, y, column));
-                    y += row.height();
-                }
-                height = Math.max(height, y);
-            }
-            // A single page is only as high as its rows.
-            double used = filled.size() > columns.size() ? frame.height() : Math.min(height, frame.height());
-            var told = filled.subList(from, Math.min(filled.size(), from + columns.size())).stream()
-                    .flatMap(List::stream)
-                    .map(Measured::row)
-                    .toList();
-            pages.add(new Drawing(frame.width(), used, altText(told), shapes));
+        boolean alone = filled.size() <= columns.size();
+        return filled.stream()
+                .gather(Gatherers.windowFixed(columns.size()))
+                .map(page -> drawing(page, columns, alone))
+                .toList();
+    }
+
+    /** @param alone whether it is the only page, which is only as high as its rows */
+    private Drawing drawing(List<List<Measured>> page, List<Column> columns, boolean alone) {
+        var shapes = new ArrayList<>(key.shapes());
+        if (!heading.isEmpty()) {
+            var fitted = TextMeasure.fit(heading, 1.14 * t(), Weight.SEMIBOLD, frame.width());
+            shapes.add(SideShapes.strong(0, top() - t(), fitted, 1.14 * t()));
         }
-        return pages;
+        double height = top();
+        for (int i = 0; i < page.size(); i++) {
+            double y = top();
+            for (var row : page.get(i)) {
+                shapes.addAll(shapes(row, y, columns.get(i)));
+                y += row.height();
+            }
+            height = Math.max(height, y);
+        }
+        var told = page.stream().flatMap(List::stream).map(Measured::row).toList();
+        double used = alone ? Math.min(height, frame.height()) : frame.height();
+        return new Drawing(frame.width(), used, altText(told), shapes);
     }
 
     private String altText(List<BarRow> rows) {
-        return Stream.of(title, heading, key.counts(rows, messages))
+        return Stream.of(title, heading, key.counts(rows, words))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -89,21 +90,9 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
         int half = (rows.size() + 1) / 2;
         var first = fill(rows.subList(0, half));
         var second = fill(rows.subList(half, rows.size()));
-        return first.size() == 1 && second.size() == 1 ? List.of(first.getFirst(), second.getFirst()) : evenPages(rows);
-    }
-
-    /** As few pages of two columns as possible, filled evenly. */
-    private List<List<Measured>> evenPages(List<Measured> rows) {
-        var filled = fill(rows);
-        int pages = (filled.size() + 1) / 2;
-        for (double lower = frame.height() * 0.95; lower > frame.height() / 2; lower *= 0.95) {
-            var even = fill(rows, lower);
-            if ((even.size() + 1) / 2 > pages) {
-                break;
-            }
-            filled = even;
-        }
-        return filled;
+        return first.size() == 1 && second.size() == 1
+                ? List.of(first.getFirst(), second.getFirst())
+                : EvenColumns.of(frame.height(), 2, lower -> fill(rows, lower));
     }
 
     private List<List<Measured>> fill(List<Measured> rows) {
@@ -156,7 +145,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
         var lines = measured.lines();
         double base = middle + 0.4 * t - (lines.size() - 1) * 0.73 * t;
         for (var line : lines) {
-            shapes.add(SideShapes.text(column.left(), base, line, 1.14 * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(column.left(), base, line, 1.14 * t));
             base += 1.46 * t;
         }
         double lane = middle - row.bars().size() * 0.6 * t;
@@ -169,8 +158,8 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
 
     private List<Shape> shapes(Bar bar, Column column, double middle) {
         double t = t();
-        var count = messages.get("drawing.count", bar.count(), bar.total());
-        double counts = TextMeasure.width(messages.get("drawing.count", most, most), t, Weight.REGULAR);
+        var count = words.get("drawing.count", bar.count(), bar.total());
+        double counts = TextMeasure.width(words.get("drawing.count", most, most), t, Weight.REGULAR);
         double left = column.left() + column.label();
         double right = column.left() + column.width();
         double from = left + 1.1 * t;
@@ -186,7 +175,7 @@ record BarRows(Frame frame, Messages messages, String title, BarKey key, String 
             shapes.add(new Shape.Line(
                     new Point(from, top), new Point(from, top + thick), t / 10, ColourToken.of(bar.group())));
         }
-        shapes.add(SideShapes.text(right, middle + 0.36 * t, count, t, Weight.REGULAR, ColourToken.MUTED, Anchor.END));
+        shapes.add(SideShapes.muted(right, middle + 0.36 * t, count, t).anchored(Anchor.END));
         return shapes;
     }
 }

@@ -4,32 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.SideShapes;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Movement;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * A repeated ballot compared with its first run, by side: the first run as pale bars, the repeat as full bars below. For shared-out
  * points, the points of each side are above the agreed split. A single rated question is shown run by run.
  */
-record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Messages messages) {
+record BeforeAfterBars(BallotInsight after, Ballot before, ChartWords words) {
     /** The charts; none for a ballot that repeats no other, or has no item in common with its first run. */
-    public static List<Drawing> pages(BallotInsight after, Details details, Messages messages, Frame frame) {
+    public static List<Drawing> pages(BallotInsight after, ChartWords words, Frame frame) {
         if (after.movements().isEmpty()) {
             return List.of();
         }
         return !new VotedItems(after).isChoice() && after.movements().size() == 1
-                ? RunBars.pages(after, details, messages, frame)
-                : new BeforeAfterBars(after, after.earlier().getFirst().ballot(), details, messages).pages(frame);
+                ? RunBars.pages(after, words, frame)
+                : new BeforeAfterBars(after, after.earlier().getFirst().ballot(), words).pages(frame);
     }
 
     private List<Drawing> pages(Frame frame) {
@@ -42,20 +39,16 @@ record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Mess
                 entries.add(entry("drawing.after", group, false, after.ballot()));
             }
         }
-        var key = new BarKey(frame, entries, BarsBySide.notSplitNote(after, messages));
-        var title = messages.get("drawing.movement.title", after.ballot().question());
+        var key = new BarKey(frame, entries, BarsBySide.notSplitNote(after, words));
+        var title = words.get("drawing.movement.title", after.ballot().question());
         long most = Math.max(before.voterCount(Group.ROOM), after.voters(Group.ROOM));
         return new VotedItems(after).isChoice()
-                ? new BarRows(frame, messages, title, key, most * after.ballot().highestValue()).pages(rows())
-                : new Ratings(frame, messages, title, key, BarsBySide.valueLabels(after, messages), most)
-                        .pages(ratings());
+                ? new BarRows(frame, words, title, key, most * after.ballot().highestValue()).pages(rows())
+                : new Ratings(frame, words, title, key, BarsBySide.valueLabels(after, words), most).pages(ratings());
     }
 
     private BarKey.KeyEntry entry(String text, Group group, boolean pale, Ballot ballot) {
-        return new BarKey.KeyEntry(
-                group,
-                pale,
-                messages.get(text, SideShapes.groupName(group, details, messages), ballot.voterCount(group)));
+        return new BarKey.KeyEntry(group, pale, words.get(text, words.name(group), ballot.voterCount(group)));
     }
 
     /** Whether a group is shown: the sides if the ballot is split, otherwise the room. */
@@ -68,33 +61,31 @@ record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Mess
         return after.movements().stream()
                 .map(movement -> new BarRow(
                         movement.after().label(),
-                        bars(movement, GroupResult::votes, result -> (long) result.voters() * each)))
-                .toList();
-    }
-
-    private List<RatingBars> ratings() {
-        return after.movements().stream()
-                .map(movement -> new RatingBars(
-                        movement.after().label(),
-                        IntStream.rangeClosed(
-                                        0,
-                                        after.ballot().highestValue()
-                                                - after.ballot().lowestValue())
-                                .mapToObj(i -> bars(
-                                        movement,
-                                        result -> result.distribution().counts().get(i),
-                                        GroupResult::voters))
+                        bars(movement, GroupResult::votes, result -> (long) result.voters() * each)
+                                .flatMap(Optional::stream)
                                 .toList()))
                 .toList();
     }
 
-    private List<Bar> bars(Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> of) {
-        var bars = new ArrayList<Bar>();
-        for (var group : Group.values()) {
-            bar(movement.before(), before, group, true, count, of).ifPresent(bars::add);
-            bar(movement.after(), after.ballot(), group, false, count, of).ifPresent(bars::add);
-        }
-        return bars;
+    private List<RatingBars> ratings() {
+        int values = after.ballot().highestValue() - after.ballot().lowestValue() + 1;
+        return after.movements().stream()
+                .map(movement -> RatingBars.of(
+                        movement.after().label(),
+                        values,
+                        value -> bars(
+                                movement,
+                                result -> result.distribution().counts().get(value),
+                                GroupResult::voters)))
+                .toList();
+    }
+
+    private Stream<Optional<Bar>> bars(
+            Movement movement, ToLongFunction<GroupResult> count, ToLongFunction<GroupResult> total) {
+        return Stream.of(Group.values())
+                .flatMap(group -> Stream.of(
+                        bar(movement.before(), before, group, true, count, total),
+                        bar(movement.after(), after.ballot(), group, false, count, total)));
     }
 
     private static Optional<Bar> bar(
@@ -103,9 +94,9 @@ record BeforeAfterBars(BallotInsight after, Ballot before, Details details, Mess
             Group group,
             boolean pale,
             ToLongFunction<GroupResult> count,
-            ToLongFunction<GroupResult> of) {
+            ToLongFunction<GroupResult> total) {
         return item.resultOf(group)
                 .filter(result -> shown(ballot, group))
-                .map(result -> new Bar(group, pale, count.applyAsLong(result), of.applyAsLong(result)));
+                .map(result -> new Bar(group, pale, count.applyAsLong(result), total.applyAsLong(result)));
     }
 }

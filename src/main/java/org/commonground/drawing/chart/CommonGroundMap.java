@@ -8,21 +8,18 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.SideShapes;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.CommonGround.Quadrant;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * A map of where the sides agree: the support of Marketing is to the right, that of IT upwards, both relative to the side's highest
  * support. Half of that is in the middle, on the line between wanted and not wanted. The list beside it has common ground, best
  * first, then what to talk about first, then the others, with items that neither side wants in grey.
  */
-record CommonGroundMap(BallotInsight insight, Details details, Messages messages, QuadrantMap ground) {
+record CommonGroundMap(BallotInsight insight, ChartWords words, QuadrantMap ground) {
     /** An item with the number and colour of its point. */
     record MapEntry(int number, ItemInsight item, ColourToken tone, MapList list) {}
 
@@ -38,18 +35,18 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
      *
      * @throws IllegalArgumentException if the ballot is not split by side
      */
-    public static List<Drawing> pages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+    public static List<Drawing> pages(BallotInsight insight, ChartWords words, Frame frame) {
         if (!insight.isSplit()) {
             throw new IllegalArgumentException(
                     "Not split by side: " + insight.ballot().id());
         }
-        var map = new CommonGroundMap(insight, details, messages, new QuadrantMap(frame));
+        var map = new CommonGroundMap(insight, words, new QuadrantMap(frame));
         return map.pages(map.points(entries(insight)));
     }
 
     /** As {@link #pages}; empty if the numbers on the points would not be legible. */
-    static List<Drawing> legiblePages(BallotInsight insight, Details details, Messages messages, Frame frame) {
-        var map = new CommonGroundMap(insight, details, messages, new QuadrantMap(frame));
+    static List<Drawing> legiblePages(BallotInsight insight, ChartWords words, Frame frame) {
+        var map = new CommonGroundMap(insight, words, new QuadrantMap(frame));
         var points = map.points(entries(insight));
         return points.legible() ? map.pages(points) : List.of();
     }
@@ -79,15 +76,14 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         var map = new ArrayList<>(ground.fields(ColourToken.JOINT_TINT));
         map.addAll(names());
         map.addAll(points.shapes());
-        var note = points.moved() ? messages.get("drawing.map.spread") : "";
+        var note = points.moved() ? words.get("drawing.map.spread") : "";
         return ground.pages((title(entries) + " " + support(entries) + " " + note).strip(), map, legend(entries), note);
     }
 
     /** The support of each side for each item, in words. */
     private String support(List<MapEntry> entries) {
-        var parts = new CaptionParts(details, messages);
         return entries.stream()
-                .map(entry -> messages.get("drawing.alt.item", entry.item().label(), parts.support(entry.item())))
+                .map(entry -> words.get("drawing.alt.item", entry.item().label(), words.support(entry.item())))
                 .collect(Collectors.joining("; ", "", "."));
     }
 
@@ -102,7 +98,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
             if (entry.list() != list) {
                 list = entry.list();
                 lines.add(Legend.LegendEntry.heading(
-                        messages.get(list == MapList.TALK_FIRST ? "drawing.map.talk_first" : "drawing.map.others")));
+                        words.get(list == MapList.TALK_FIRST ? "drawing.map.talk_first" : "drawing.map.others")));
             }
             var weight = entry.tone() == ColourToken.JOINT_TEXT ? Weight.SEMIBOLD : Weight.REGULAR;
             lines.add(new Legend.LegendEntry(entry.number(), entry.item().label(), entry.tone(), weight));
@@ -111,7 +107,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
     }
 
     private String title(List<MapEntry> entries) {
-        return messages.get(
+        return words.get(
                 "drawing.map.title",
                 insight.ballot().question(),
                 labels(entries, MapList.COMMON_GROUND),
@@ -123,7 +119,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
                 .filter(entry -> entry.list() == list)
                 .map(entry -> entry.item().label())
                 .toList();
-        return labels.isEmpty() ? messages.get("drawing.nothing") : String.join("; ", labels);
+        return labels.isEmpty() ? words.get("drawing.nothing") : String.join("; ", labels);
     }
 
     /**
@@ -135,20 +131,20 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
         var wants = rated ? "drawing.map.rates" : "drawing.map.wants";
         var support = rated ? "drawing.map.rated" : "drawing.map.support";
         var both = rated ? "drawing.map.both_rate" : "drawing.map.common_ground";
-        var high = rated ? Answers.of(insight, messages).highest() : "";
-        var marketing = SideShapes.groupName(Group.MARKETING, details, messages);
-        var it = SideShapes.groupName(Group.IT, details, messages);
+        var high = rated ? new Answers(insight, words).highest() : "";
+        var marketing = words.name(Group.MARKETING);
+        var it = words.name(Group.IT);
         var shapes = new ArrayList<Shape>();
-        shapes.add(ground.fieldName(messages.get(both), true, true, Weight.SEMIBOLD, ColourToken.JOINT));
-        shapes.add(ground.fieldName(messages.get(wants, it), false, true, Weight.REGULAR, ColourToken.MUTED));
-        shapes.add(ground.fieldName(messages.get(wants, marketing), true, false, Weight.REGULAR, ColourToken.MUTED));
-        shapes.addAll(ground.xAxis(Group.MARKETING, messages.get(support, marketing, high), n(Group.MARKETING)));
-        shapes.addAll(ground.yAxis(Group.IT, messages.get(support, it, high), n(Group.IT)));
+        shapes.add(ground.fieldName(words.get(both), true, true, Weight.SEMIBOLD, ColourToken.JOINT));
+        shapes.add(ground.fieldName(words.get(wants, it), false, true, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(ground.fieldName(words.get(wants, marketing), true, false, Weight.REGULAR, ColourToken.MUTED));
+        shapes.addAll(ground.xAxis(Group.MARKETING, words.get(support, marketing, high), n(Group.MARKETING)));
+        shapes.addAll(ground.yAxis(Group.IT, words.get(support, it, high), n(Group.IT)));
         return shapes;
     }
 
     private String n(Group group) {
-        return messages.get("drawing.n", insight.voters(group));
+        return words.get("drawing.n", insight.voters(group));
     }
 
     /** The place of an item: half of a side's highest support is the middle of the axis, no support its beginning. */
@@ -162,8 +158,7 @@ record CommonGroundMap(BallotInsight insight, Details details, Messages messages
 
     private int highest(Group group) {
         return insight.items().stream()
-                .flatMap(item -> item.resultOf(group).stream())
-                .mapToInt(result -> result.support().votes())
+                .mapToInt(item -> item.supporters(group))
                 .max()
                 .orElse(0);
     }

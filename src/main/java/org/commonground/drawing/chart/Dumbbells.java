@@ -15,19 +15,16 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * A whole rating in one picture: a line for each item, with the shape of each side at its mean and the number beside it, or the room
  * where the sides are withheld. What a side was expected to answer is an empty shape on a line of its own.
  */
-record Dumbbells(BallotInsight insight, Details details, Messages messages, Frame frame, double t) {
+record Dumbbells(BallotInsight insight, ChartWords words, Frame frame, double t) {
 
     private static final double SCALE_FROM = 0.5;
     private static final double LINE_HEIGHT = 1.35;
@@ -39,9 +36,8 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     private record Row(String label, String words, List<Mark> marks) {}
 
     /** @param guessed what was expected of this rating, if the sides were asked */
-    static Optional<Drawing> of(
-            BallotInsight insight, Optional<BallotInsight> guessed, Details details, Messages messages, Frame frame) {
-        var chart = new Dumbbells(insight, details, messages, frame, frame.textSize());
+    static Optional<Drawing> of(BallotInsight insight, Optional<BallotInsight> guessed, ChartWords words, Frame frame) {
+        var chart = new Dumbbells(insight, words, frame, frame.textSize());
         var rows = Stream.concat(
                         insight.items().stream().map(chart::row),
                         guessed.stream().flatMap(other -> chart.expectations(other)))
@@ -64,14 +60,10 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     /** The n of an item that fewer people answered than voted; else empty. */
     private String otherN(ItemInsight item) {
-        var answered = groups().stream()
-                .map(group -> item.resultOf(group)
-                        .map(result -> result.distribution().total())
-                        .orElse(0))
-                .toList();
+        var answered = groups().stream().map(item::answers).toList();
         var voted = groups().stream().map(insight::voters).toList();
         var n = answered.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-        return answered.equals(voted) ? "" : messages.get("drawing.dumbbell.n", n);
+        return answered.equals(voted) ? "" : words.get("drawing.dumbbell.n", n);
     }
 
     private Stream<Row> expectations(BallotInsight guessed) {
@@ -87,18 +79,13 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var marks = Stream.of(mark(item, who, who, false), mark(guess, guesser, who, true))
                 .flatMap(Optional::stream)
                 .toList();
-        var label = messages.get("drawing.dumbbell.expected", item.label(), name(who), name(guesser));
+        var label = words.get("drawing.dumbbell.expected", item.label(), words.name(who), words.name(guesser));
         return new Row(label, item.label(), marks.size() == 2 ? marks : List.of());
     }
 
     private static Optional<Mark> mark(ItemInsight item, Group answering, Group shown, boolean expected) {
-        return item.resultOf(answering)
-                .filter(result -> result.mean().isPresent())
-                .map(result -> new Mark(shown, result.mean().getAsDouble(), expected));
-    }
-
-    private String name(Group group) {
-        return SideShapes.groupName(group, details, messages);
+        var mean = item.mean(answering);
+        return mean.isPresent() ? Optional.of(new Mark(shown, mean.getAsDouble(), expected)) : Optional.empty();
     }
 
     private Drawing drawing(List<Row> rows) {
@@ -109,8 +96,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
                     TextMeasure.wrap(row.label(), t, Weight.REGULAR, (SCALE_FROM - 0.04) * frame.width(), MOST_LINES);
             double height = LINE_HEIGHT * t * Math.max(1, lines.size()) + 0.9 * t;
             for (int i = 0; i < lines.size(); i++) {
-                shapes.add(SideShapes.text(
-                        0, y + (1 + LINE_HEIGHT * i) * t, lines.get(i), t, Weight.REGULAR, ColourToken.INK));
+                shapes.add(SideShapes.plain(0, y + (1 + LINE_HEIGHT * i) * t, lines.get(i), t));
             }
             shapes.addAll(marks(row, y + 0.65 * LINE_HEIGHT * t * Math.max(1, lines.size()) - 0.1 * t));
             y += height;
@@ -123,7 +109,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         var shapes = new ArrayList<Shape>();
         double x = 0;
         for (var group : groups()) {
-            var key = messages.get("drawing.key", name(group), insight.voters(group));
+            var key = words.key(group, insight);
             shapes.add(SideShapes.shape(group, x + 0.5 * t, 0.8 * t, 0.9 * t));
             shapes.add(SideShapes.text(x + 1.4 * t, 1.15 * t, key, t, Weight.SEMIBOLD, tone(group)));
             x += 3 * t + TextMeasure.width(key, t, Weight.SEMIBOLD);
@@ -132,26 +118,18 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
         for (int end = 0; end < 2; end++) {
             var lines = ends.get(end);
             for (int i = 0; i < lines.size(); i++) {
-                shapes.add(SideShapes.text(
-                        end == 0 ? at(lowest()) - overhang() : at(highest()) + overhang(),
-                        (2.9 + LINE_HEIGHT * i) * t,
-                        lines.get(i),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        end == 0 ? Anchor.START : Anchor.END));
+                shapes.add(SideShapes.muted(
+                                end == 0 ? at(lowest()) - overhang() : at(highest()) + overhang(),
+                                (2.9 + LINE_HEIGHT * i) * t,
+                                lines.get(i),
+                                t)
+                        .anchored(end == 0 ? Anchor.START : Anchor.END));
             }
         }
         double numbers = headHeight() - 0.4 * t;
         IntStream.rangeClosed(lowest(), highest())
-                .forEach(value -> shapes.add(SideShapes.text(
-                        at(value),
-                        numbers,
-                        String.valueOf(value),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.MIDDLE)));
+                .forEach(value -> shapes.add(SideShapes.muted(at(value), numbers, String.valueOf(value), t)
+                        .anchored(Anchor.MIDDLE)));
         return shapes;
     }
 
@@ -181,7 +159,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     private List<String> ends() {
         return insight.ballot().kind() instanceof VoteKind.Scale scale
                 ? List.of(scale.labels().getFirst(), scale.labels().getLast())
-                : List.of(messages.get("room.consent.0"), messages.get("room.consent.5"));
+                : List.of(words.get("room.consent.0"), words.get("room.consent.5"));
     }
 
     private List<Shape> marks(Row row, double y) {
@@ -200,20 +178,20 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
             double at = i == 0 ? y - apart : y + apart;
             shapes.addAll(
                     mark.expected()
-                            ? SideShapes.hollow(Side.valueOf(mark.group().name()), x, at, t, 0.18 * t)
+                            ? SideShapes.hollow(mark.group().side().orElseThrow(), x, at, t, 0.18 * t)
                             : List.of(SideShapes.shape(mark.group(), x, at, t)));
             boolean before = i == 0 && marks.size() > 1;
             double width = TextMeasure.width(number(mark.mean()), t, Weight.SEMIBOLD) + 0.4 * t;
             shapes.add(new Shape.Rect(
                     before ? x - 0.6 * t - width : x + 0.6 * t, at - 0.6 * t, width, 1.2 * t, 0, ColourToken.SURFACE));
             shapes.add(SideShapes.text(
-                    before ? x - 0.8 * t : x + 0.8 * t,
-                    at + 0.36 * t,
-                    number(mark.mean()),
-                    t,
-                    Weight.SEMIBOLD,
-                    tone(mark.group()),
-                    before ? Anchor.END : Anchor.START));
+                            before ? x - 0.8 * t : x + 0.8 * t,
+                            at + 0.36 * t,
+                            number(mark.mean()),
+                            t,
+                            Weight.SEMIBOLD,
+                            tone(mark.group()))
+                    .anchored(before ? Anchor.END : Anchor.START));
         }
         return shapes;
     }
@@ -223,7 +201,7 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     }
 
     private String number(double mean) {
-        return messages.get("drawing.mean", mean);
+        return words.get("drawing.mean", mean);
     }
 
     private int lowest() {
@@ -242,11 +220,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
 
     /** All numbers in words, for whoever does not see the picture. */
     private String title(List<Row> rows) {
-        var n = groups().stream()
-                .map(group -> messages.get("drawing.key", name(group), insight.voters(group)))
-                .collect(Collectors.joining("; "));
+        var n = groups().stream().map(group -> words.key(group, insight)).collect(Collectors.joining("; "));
         return rows.stream()
-                .map(row -> messages.get(
+                .map(row -> words.get(
                         "drawing.alt.item",
                         row.words(),
                         row.marks().stream().map(this::inWords).collect(Collectors.joining(", "))))
@@ -256,9 +232,9 @@ record Dumbbells(BallotInsight insight, Details details, Messages messages, Fram
     /** "Marketing 2.0 of 5", or "IT expected 1.5 of 5" of Marketing. */
     private String inWords(Mark mark) {
         var who = !mark.expected() ? mark.group() : mark.group() == Group.IT ? Group.MARKETING : Group.IT;
-        return messages.get(
+        return words.get(
                 mark.expected() ? "drawing.dumbbell.alt_expected" : "drawing.dumbbell.alt",
-                name(who),
+                words.name(who),
                 number(mark.mean()),
                 highest());
     }

@@ -16,7 +16,6 @@ import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Decision;
-import org.commonground.workshop.record.Details;
 
 /**
  * The charts of a reveal, in order: who voted, the room, the two sides, what they had expected of each other, the chart that was
@@ -32,8 +31,7 @@ public final class Figures {
     public record CaptionedDrawing(Drawing drawing, String caption) {}
 
     private final Workshop workshop;
-    private final Details details;
-    private final Messages messages;
+    private final ChartWords words;
     private final Frame frame;
     private final TypeSizeFitter typeSize;
     private final ResultCaptions captions;
@@ -45,11 +43,10 @@ public final class Figures {
     /** @param larger larger type sizes that a chart may have if nothing is cut off or broken more, the largest first */
     public Figures(Workshop workshop, Messages messages, Frame frame, List<Double> larger) {
         this.workshop = workshop;
-        this.messages = messages;
+        words = new ChartWords(workshop.details(), messages);
         this.frame = frame;
         typeSize = new TypeSizeFitter(frame, larger);
-        details = workshop.details();
-        captions = new ResultCaptions(details, messages);
+        captions = new ResultCaptions(words);
     }
 
     /** All charts of a reveal. @param ballots the revealed ballots, in the order in which they are shown */
@@ -64,10 +61,7 @@ public final class Figures {
                 told.addAll(beyondSharedOutPoints(insight));
                 continue;
             }
-            add(
-                    told,
-                    typeSize.largest(in -> List.of(TurnoutChart.of(insight, details, messages, in))),
-                    captions.turnout(insight));
+            add(told, typeSize.largest(in -> List.of(TurnoutChart.of(insight, words, in))), captions.turnout(insight));
             var room = room(insight);
             var chosen = new VotedItems(insight);
             if (room.size() > 1 && chosen.isChoice()) {
@@ -146,10 +140,7 @@ public final class Figures {
 
     private void talkFirst(List<CaptionedDrawing> told, BallotInsight insight) {
         if (!insight.talkFirst().isEmpty()) {
-            add(
-                    told,
-                    typeSize.largest(in -> GapList.pages(insight, details, messages, in)),
-                    captions.talkFirst(insight));
+            add(told, typeSize.largest(in -> GapList.pages(insight, words, in)), captions.talkFirst(insight));
         }
     }
 
@@ -162,14 +153,14 @@ public final class Figures {
     /** A long choice: the first page of each chart, then the remaining pages by side, if the ballot is split. */
     private void longChoice(List<CaptionedDrawing> told, VotedItems chosen, Picture picture) {
         var insight = chosen.withVotesOnly();
-        var note = chosen.note(messages);
-        var notSplit = BarsBySide.notSplitNote(insight, messages);
-        var room = BarsBySide.roomPages(insight, (notSplit + " " + note).strip(), details, messages, frame);
+        var note = chosen.note(words);
+        var notSplit = BarsBySide.notSplitNote(insight, words);
+        var room = BarsBySide.roomPages(insight, (notSplit + " " + note).strip(), words, frame);
         if (!insight.isSplit()) {
             add(told, room, captions.room(insight));
             return;
         }
-        var sides = BarsBySide.pages(insight, insight.items(), note, details, messages, frame);
+        var sides = BarsBySide.pages(insight, insight.items(), note, words, frame);
         var map = map(insight, picture);
         add(told, room.subList(0, 1), captions.room(insight));
         var first = map.isEmpty() ? sides : map;
@@ -196,7 +187,7 @@ public final class Figures {
     private void matrix(List<CaptionedDrawing> told, BallotInsight value, BallotInsight feasibility) {
         add(
                 told,
-                typeSize.forBallot(value, in -> Matrix.pages(value, feasibility, messages, in)),
+                typeSize.forBallot(value, in -> Matrix.pages(value, feasibility, words, in)),
                 captions.matrix(value, feasibility));
     }
 
@@ -204,11 +195,11 @@ public final class Figures {
     public List<CaptionedDrawing> agreedSplit(Ballot ballot) {
         int left = AgreedShares.pointsLeft(workshop, ballot);
         var said = left == 0
-                ? messages.get("drawing.split.whole", ballot.highestValue())
-                : messages.get("drawing.split.begun", ballot.highestValue() - left, ballot.highestValue());
+                ? words.get("drawing.split.whole", ballot.highestValue())
+                : words.get("drawing.split.begun", ballot.highestValue() - left, ballot.highestValue());
         var told = new ArrayList<CaptionedDrawing>();
         var insight = BallotInsight.of(workshop, ballot);
-        add(told, typeSize.forBallot(insight, in -> SplitBars.pages(insight, workshop, messages, in)), said);
+        add(told, typeSize.forBallot(insight, in -> SplitBars.pages(insight, workshop, words, in)), said);
         return told;
     }
 
@@ -222,14 +213,14 @@ public final class Figures {
                 .map(decision -> Claim.ofDecision(workshop, decision))
                 .filter(claim -> claim.vote().isPresent())
                 .forEach(claim -> {
-                    var said = claim.sentence(messages, details);
+                    var said = claim.sentence(words.messages(), words.details());
                     var reserved = claim.reservations().stream()
                             .map(Decision.Reservation::words)
                             .toList();
                     add(
                             told,
                             typeSize.largest(in -> List.of(ReservationList.drawing(said, reserved, in))),
-                            messages.get("drawing.say.reserved", reserved.size()));
+                            words.get("drawing.say.reserved", reserved.size()));
                 });
     }
 
@@ -246,8 +237,8 @@ public final class Figures {
 
     private List<Drawing> room(BallotInsight insight) {
         return isRanking(insight)
-                ? typeSize.largest(in -> RankOrders.ofRoom(insight, details, messages, in))
-                : typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, details, messages, in));
+                ? typeSize.largest(in -> RankOrders.ofRoom(insight, words, in))
+                : typeSize.forBallot(insight, in -> BarsBySide.roomPages(insight, words, in));
     }
 
     private static boolean isRanking(BallotInsight insight) {
@@ -256,21 +247,21 @@ public final class Figures {
 
     private List<Drawing> bySide(BallotInsight insight) {
         if (isRanking(insight)) {
-            return typeSize.largest(in -> RankOrders.bySide(insight, details, messages, in));
+            return typeSize.largest(in -> RankOrders.bySide(insight, words, in));
         }
-        return typeSize.forBallot(insight, in -> BarsBySide.pages(insight, details, messages, in));
+        return typeSize.forBallot(insight, in -> BarsBySide.pages(insight, words, in));
     }
 
     /** The map if it is asked for and legible; otherwise none. */
     private List<Drawing> map(BallotInsight insight, Picture picture) {
         return picture == Picture.COMMON_GROUND_MAP && insight.items().size() > 1
-                ? typeSize.forBallot(insight, in -> CommonGroundMap.legiblePages(insight, details, messages, in))
+                ? typeSize.forBallot(insight, in -> CommonGroundMap.legiblePages(insight, words, in))
                 : List.of();
     }
 
     /** Adds what the sides expected of each other; the first half of the pages is about Marketing. */
     private void expectations(List<CaptionedDrawing> told, BallotInsight answered, BallotInsight guessed) {
-        var pages = typeSize.forBallot(answered, in -> PredictionBars.pages(answered, guessed, details, messages, in));
+        var pages = typeSize.forBallot(answered, in -> PredictionBars.pages(answered, guessed, words, in));
         for (int i = 0; i < pages.size(); i++) {
             boolean ofMarketing = 2 * i < pages.size();
             var who = ofMarketing ? Group.MARKETING : Group.IT;
@@ -280,7 +271,7 @@ public final class Figures {
     }
 
     private List<Drawing> changes(BallotInsight insight) {
-        return typeSize.forBallot(insight, in -> BeforeAfterBars.pages(insight, details, messages, in));
+        return typeSize.forBallot(insight, in -> BeforeAfterBars.pages(insight, words, in));
     }
 
     /** The result of a ballot in one sentence, with n: where the sides differ most, or else what each of them, or the room, answered. */
@@ -294,14 +285,12 @@ public final class Figures {
     /** A rating or an order in one picture, see {@link Dumbbells} and {@link RankOrders}; empty for other votes. */
     public Optional<Drawing> means(BallotInsight insight) {
         if (isRanking(insight)) {
-            return RankOrders.bySide(
-                            insight, details, messages, new Frame(frame.width(), Double.MAX_VALUE, frame.textSize()))
+            return RankOrders.bySide(insight, words, new Frame(frame.width(), Double.MAX_VALUE, frame.textSize()))
                     .stream()
                     .findFirst();
         }
         return insight.ballot().kind() instanceof VoteKind.Scale
-                ? Dumbbells.of(
-                        insight, BallotInsight.predictionOf(workshop, insight.ballot()), details, messages, frame)
+                ? Dumbbells.of(insight, BallotInsight.predictionOf(workshop, insight.ballot()), words, frame)
                 : Optional.empty();
     }
 
@@ -311,7 +300,7 @@ public final class Figures {
 
     /** The map of a choice; empty unless there {@linkplain #hasMap is one}. */
     public List<Drawing> map(BallotInsight insight) {
-        return hasMap(insight) ? CommonGroundMap.pages(insight, details, messages, frame) : List.of();
+        return hasMap(insight) ? CommonGroundMap.pages(insight, words, frame) : List.of();
     }
 
     /** Whether the ballot has a map: a choice between several items, made by each person, and split by side. */
@@ -328,8 +317,8 @@ public final class Figures {
         if (insight.ballot().isBySide()) {
             drawings.addAll(
                     AgreedShares.isBegun(workshop, insight.ballot())
-                            ? SplitBars.pages(insight, workshop, messages, frame)
-                            : BarsBySide.pages(insight, details, messages, frame));
+                            ? SplitBars.pages(insight, workshop, words, frame)
+                            : BarsBySide.pages(insight, words, frame));
         }
         drawings.addAll(changes(insight));
         return drawings;

@@ -12,18 +12,16 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.insight.Support;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * What to talk about first: the items on which the sides differ most, the largest difference on top. For dots and points, the shape
  * of each side is at the share of its voters who support the item; ratings are shown as bars for each value.
  */
-record GapList(BallotInsight insight, Details details, Messages messages, Frame frame, double t) {
+record GapList(BallotInsight insight, ChartWords words, Frame frame, double t) {
     /** The space above the first item, for the heading. */
     private static final double TOP = 2;
 
@@ -33,15 +31,15 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
     /**
      * The list, on one page if three items fit; if the ballot is not split by side, the bars of the whole room with the reason.
      */
-    public static List<Drawing> pages(BallotInsight insight, Details details, Messages messages, Frame frame) {
+    public static List<Drawing> pages(BallotInsight insight, ChartWords words, Frame frame) {
         var talk = insight.talkFirst();
         if (!insight.isSplit()) {
-            return BarsBySide.pages(insight, details, messages, frame);
+            return BarsBySide.pages(insight, words, frame);
         }
         if ((!new VotedItems(insight).isChoice() || insight.ballot().isBySide()) && !talk.isEmpty()) {
-            return BarsBySide.pages(insight, talk, messages.get("drawing.map.talk_first"), details, messages, frame);
+            return BarsBySide.pages(insight, talk, words.get("drawing.map.talk_first"), words, frame);
         }
-        return new GapList(insight, details, messages, frame, frame.textSize()).drawings(talk);
+        return new GapList(insight, words, frame, frame.textSize()).drawings(talk);
     }
 
     private List<Drawing> drawings(List<ItemInsight> talk) {
@@ -55,23 +53,21 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
 
     private Drawing drawing(List<ItemInsight> talk, int fit) {
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(0, t, messages.get("drawing.map.talk_first"), t, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(SideShapes.muted(0, t, words.get("drawing.map.talk_first"), t));
         if (talk.isEmpty()) {
-            shapes.add(SideShapes.text(
-                    0, TOP * t + t, messages.get("drawing.gaps.none"), 1.14 * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(0, TOP * t + t, words.get("drawing.gaps.none"), 1.14 * t));
         }
         double height = Math.min(7 * t, (frame.height() - TOP * t) / fit);
         for (int i = 0; i < talk.size(); i++) {
             shapes.addAll(row(talk.get(i), TOP * t + i * height));
         }
-        var parts = new CaptionParts(details, messages);
         var labels = talk.stream()
-                .map(item -> messages.get("drawing.alt.item", item.label(), parts.support(item)))
+                .map(item -> words.get("drawing.alt.item", item.label(), words.support(item)))
                 .collect(Collectors.joining("; "));
-        var title = messages.get(
+        var title = words.get(
                 "drawing.gaps.title",
                 insight.ballot().question(),
-                talk.isEmpty() ? messages.get("drawing.nothing") : labels);
+                talk.isEmpty() ? words.get("drawing.nothing") : labels);
         return new Drawing(frame.width(), TOP * t + Math.max(1, talk.size()) * height - t, title, shapes);
     }
 
@@ -79,7 +75,7 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
         var ground = item.commonGround().orElseThrow();
         var label = TextMeasure.fit(item.label(), 1.14 * t, Weight.SEMIBOLD, frame.width());
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(0, top + 1.3 * t, label, 1.14 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(0, top + 1.3 * t, label, 1.14 * t));
         shapes.addAll(lane(Group.MARKETING, ground.marketing(), top + 2.6 * t));
         shapes.addAll(lane(Group.IT, ground.it(), top + 4.1 * t));
         return shapes;
@@ -88,18 +84,16 @@ record GapList(BallotInsight insight, Details details, Messages messages, Frame 
     /** A line from nobody to everybody with the shape of the side on it, its name on the left and its count on the right. */
     private List<Shape> lane(Group group, Support support, double y) {
         double from = 0.3 * frame.width();
-        var count = messages.get("drawing.count", support.votes(), support.voters());
-        double to =
-                frame.width() - TextMeasure.width("100 " + messages.get("drawing.count", 100, 100), t, Weight.REGULAR);
-        var name = TextMeasure.fit(SideShapes.groupName(group, details, messages), t, Weight.SEMIBOLD, from - 1.5 * t);
+        var count = words.get("drawing.count", support.votes(), support.voters());
+        double to = frame.width() - TextMeasure.width("100 " + words.get("drawing.count", 100, 100), t, Weight.REGULAR);
+        var name = TextMeasure.fit(words.name(group), t, Weight.SEMIBOLD, from - 1.5 * t);
         double at = from + (to - from) * support.share();
         var shapes = new ArrayList<Shape>();
         shapes.add(SideShapes.text(0, y + 0.36 * t, name, t, Weight.SEMIBOLD, ColourToken.of(group)));
         shapes.add(new Shape.Line(new Point(from, y), new Point(to, y), t / 14, ColourToken.LINE));
         shapes.add(new Shape.Line(new Point(from, y), new Point(at, y), t / 7, ColourToken.of(group)));
         shapes.add(SideShapes.shape(group, at, y, 0.9 * t));
-        shapes.add(
-                SideShapes.text(frame.width(), y + 0.36 * t, count, t, Weight.REGULAR, ColourToken.MUTED, Anchor.END));
+        shapes.add(SideShapes.muted(frame.width(), y + 0.36 * t, count, t).anchored(Anchor.END));
         return shapes;
     }
 }

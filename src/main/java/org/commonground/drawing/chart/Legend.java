@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.drawing.ColourToken;
+import org.commonground.drawing.EvenColumns;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Point;
@@ -46,26 +47,13 @@ record Legend(Frame frame, double left, String note) {
         if (height(rows, LOOSE_SPACING) <= room) {
             return List.of(shapes(rows, (room - height(rows, LOOSE_SPACING)) / 2, LOOSE_SPACING));
         }
-        // The first page is full, because it has the most important items; the others are filled evenly, so that no
-        // line is
-        // alone.
+        // The first page is full, because it has the most important items.
         var first = pages(rows, room).getFirst();
-        var rest = even(rows.subList(first.size(), rows.size()), room);
+        var others = rows.subList(first.size(), rows.size());
+        var rest = EvenColumns.of(room, 1, lower -> pages(others, lower));
         return Stream.concat(Stream.of(first), rest.stream())
                 .map(page -> shapes(page, 0, TIGHT_SPACING))
                 .toList();
-    }
-
-    private List<List<LegendRow>> even(List<LegendRow> rows, double room) {
-        var pages = pages(rows, room);
-        for (double lower = room * 0.95; lower > room / 2; lower *= 0.95) {
-            var even = pages(rows, lower);
-            if (even.size() > pages.size()) {
-                break;
-            }
-            pages = even;
-        }
-        return pages;
     }
 
     private List<List<LegendRow>> pages(List<LegendRow> rows, double room) {
@@ -120,7 +108,7 @@ record Legend(Frame frame, double left, String note) {
         }
         double base = frame.height() - (1.35 * noteLines().size() - 1.05) * t;
         for (var line : noteLines()) {
-            shapes.add(SideShapes.text(left, base, line, t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(left, base, line, t));
             base += 1.35 * t;
         }
         return shapes;
@@ -132,7 +120,7 @@ record Legend(Frame frame, double left, String note) {
         if (y > t) {
             shapes.add(new Shape.Line(new Point(left, y), new Point(frame.width(), y), t / 14, ColourToken.LINE));
         }
-        shapes.add(SideShapes.text(left, y + 1.7 * t, row.lines().getFirst(), t, Weight.REGULAR, ColourToken.MUTED));
+        shapes.add(SideShapes.muted(left, y + 1.7 * t, row.lines().getFirst(), t));
         return shapes;
     }
 

@@ -9,7 +9,6 @@ import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Distribution;
 import org.commonground.insight.GroupResult;
@@ -21,7 +20,7 @@ import org.commonground.workshop.record.Ballot.Group;
  * the right. The dividing lines are in the middle between the lowest and the highest answer; a mean exactly in the middle belongs
  * to the upper half.
  */
-record Matrix(BallotInsight value, BallotInsight feasible, Messages messages, QuadrantMap ground, List<Placed> placed) {
+record Matrix(BallotInsight value, BallotInsight feasible, ChartWords words, QuadrantMap ground, List<Placed> placed) {
     /** An item with its position on both axes, 0 to 1. */
     record Placed(String label, double right, double up) {
         /** The quadrant: 0 start now, 1 plan, 2 nice to have, 3 leave. */
@@ -35,8 +34,8 @@ record Matrix(BallotInsight value, BallotInsight feasible, Messages messages, Qu
     }
 
     /** The matrix, repeated on as many pages as its list needs; items on only one of the ballots are left out. */
-    public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, Messages messages, Frame frame) {
-        return new Matrix(value, feasible, messages, new QuadrantMap(frame), placed(value, feasible)).pages();
+    public static List<Drawing> pages(BallotInsight value, BallotInsight feasible, ChartWords words, Frame frame) {
+        return new Matrix(value, feasible, words, new QuadrantMap(frame), placed(value, feasible)).pages();
     }
 
     /** The items in the upper right quarter, which could be started now, the clearest first. */
@@ -52,20 +51,19 @@ record Matrix(BallotInsight value, BallotInsight feasible, Messages messages, Qu
                 .map(item -> QuadrantMap.PointPlace.of(item.right(), item.up(), item.tone()))
                 .toList());
         var map = new ArrayList<>(ground.fields(ColourToken.PAPER));
-        map.add(ground.fieldName(messages.get("drawing.matrix.start"), true, true, Weight.SEMIBOLD, ColourToken.INK));
-        map.add(ground.fieldName(messages.get("drawing.matrix.plan"), false, true, Weight.REGULAR, ColourToken.MUTED));
-        map.add(ground.fieldName(messages.get("drawing.matrix.nice"), true, false, Weight.REGULAR, ColourToken.MUTED));
-        map.add(ground.fieldName(
-                messages.get("drawing.matrix.leave"), false, false, Weight.REGULAR, ColourToken.MUTED));
+        map.add(ground.fieldName(words.get("drawing.matrix.start"), true, true, Weight.SEMIBOLD, ColourToken.INK));
+        map.add(ground.fieldName(words.get("drawing.matrix.plan"), false, true, Weight.REGULAR, ColourToken.MUTED));
+        map.add(ground.fieldName(words.get("drawing.matrix.nice"), true, false, Weight.REGULAR, ColourToken.MUTED));
+        map.add(ground.fieldName(words.get("drawing.matrix.leave"), false, false, Weight.REGULAR, ColourToken.MUTED));
         map.addAll(ground.xAxis(Group.ROOM, feasible.ballot().question(), n(feasible)));
         map.addAll(ground.yAxis(Group.ROOM, value.ballot().question(), n(value)));
         map.addAll(points.shapes());
         var told = placed.stream()
-                .map(item -> messages.get(
+                .map(item -> words.get(
                         "drawing.alt.placed", item.label(), mean(value, item.up()), mean(feasible, item.right())))
                 .collect(Collectors.joining("; "));
-        var title = messages.get("drawing.matrix.title", value.ballot().question()) + ". " + n(value) + ". " + told;
-        return ground.pages(title, map, legend(), points.moved() ? messages.get("drawing.map.spread") : "");
+        var title = words.get("drawing.matrix.title", value.ballot().question()) + ". " + n(value) + ". " + told;
+        return ground.pages(title, map, legend(), points.moved() ? words.get("drawing.map.spread") : "");
     }
 
     private static double mean(BallotInsight insight, double part) {
@@ -74,7 +72,7 @@ record Matrix(BallotInsight value, BallotInsight feasible, Messages messages, Qu
     }
 
     private String n(BallotInsight insight) {
-        return messages.get("drawing.n", insight.voters(Group.ROOM));
+        return words.get("drawing.n", insight.voters(Group.ROOM));
     }
 
     private List<Legend.LegendEntry> legend() {

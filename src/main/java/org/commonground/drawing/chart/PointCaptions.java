@@ -2,46 +2,45 @@ package org.commonground.drawing.chart;
 
 import java.util.Optional;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.workshop.record.Ballot.Group;
 
 /** Sentences about a vote with points. */
-record PointCaptions(CaptionParts parts) implements KindCaptions {
+record PointCaptions(ChartWords words) implements KindCaptions {
 
     @Override
     public String room(BallotInsight insight) {
-        return CaptionParts.leader(insight, item -> given(item, Group.ROOM))
-                .map(item -> parts.get(
+        return ChartWords.leader(insight, item -> item.votes(Group.ROOM))
+                .map(item -> words.get(
                         "drawing.say.points.most",
-                        parts.quoted(item),
-                        given(item, Group.ROOM),
+                        words.quoted(item),
+                        item.votes(Group.ROOM),
                         available(insight, Group.ROOM),
                         insight.voters(Group.ROOM)))
-                .orElseGet(() -> parts.get("drawing.say.no_most", insight.voters(Group.ROOM)));
+                .orElseGet(() -> words.get("drawing.say.no_most", insight.voters(Group.ROOM)));
     }
 
     @Override
     public String sides(BallotInsight insight) {
-        var marketing = CaptionParts.leader(insight, item -> given(item, Group.MARKETING));
-        var it = CaptionParts.leader(insight, item -> given(item, Group.IT));
+        var marketing = ChartWords.leader(insight, item -> item.votes(Group.MARKETING));
+        var it = ChartWords.leader(insight, item -> item.votes(Group.IT));
         if (insight.ballot().isBySide()) {
             return shares(marketing, it);
         }
         int n = insight.voters(Group.MARKETING);
         int m = insight.voters(Group.IT);
         if (marketing.isEmpty() || it.isEmpty()) {
-            return parts.get("drawing.say.points.level", n, m);
+            return words.get("drawing.say.points.level", n, m);
         }
         var one = marketing.get();
         var other = it.get();
         return one.equals(other)
-                ? parts.get("drawing.say.points.both", parts.quoted(one), bySide(insight, one), n, m)
-                : parts.get(
+                ? words.get("drawing.say.points.both", words.quoted(one), bySide(insight, one), n, m)
+                : words.get(
                         "drawing.say.points.two",
-                        parts.quoted(one),
+                        words.quoted(one),
                         bySide(insight, one),
-                        parts.quoted(other),
+                        words.quoted(other),
                         bySide(insight, other),
                         n,
                         m);
@@ -50,27 +49,23 @@ record PointCaptions(CaptionParts parts) implements KindCaptions {
     /** A sentence about points that each side shared out together; there are no single voters to count. */
     private String shares(Optional<ItemInsight> marketing, Optional<ItemInsight> it) {
         return marketing.isPresent() && marketing.equals(it)
-                ? parts.get("drawing.say.shares.both", parts.quoted(marketing.get()))
-                : parts.get("drawing.say.shares.two");
+                ? words.get("drawing.say.shares.both", words.quoted(marketing.get()))
+                : words.get("drawing.say.shares.two");
     }
 
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return parts.get(
-                "drawing.say.apart", insight.furthestApart().size(), parts.quoted(item), bySide(insight, item));
+        return words.get(
+                "drawing.say.apart", insight.furthestApart().size(), words.quoted(item), bySide(insight, item));
     }
 
     private String bySide(BallotInsight insight, ItemInsight item) {
-        return parts.bySide(
-                given(item, Group.MARKETING),
+        return words.bySide(
+                item.votes(Group.MARKETING),
                 available(insight, Group.MARKETING),
-                given(item, Group.IT),
+                item.votes(Group.IT),
                 available(insight, Group.IT));
-    }
-
-    private static long given(ItemInsight item, Group group) {
-        return item.resultOf(group).map(GroupResult::votes).orElse(0L);
     }
 
     private static long available(BallotInsight insight, Group group) {

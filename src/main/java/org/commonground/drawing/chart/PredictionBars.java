@@ -3,27 +3,23 @@ package org.commonground.drawing.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.SideShapes;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.ItemInsight;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /** What a side answered, and what the other side had expected, as pale bars: one chart per side. */
-record PredictionBars(BallotInsight answered, BallotInsight guessed, Details details, Messages messages, Frame frame) {
+record PredictionBars(BallotInsight answered, BallotInsight guessed, ChartWords words, Frame frame) {
     /**
      * First what IT expected of Marketing, then what Marketing expected of IT; empty unless both ballots are split by side.
      *
      * @param guessed the ballot that predicts {@code answered}
      */
-    public static List<Drawing> pages(
-            BallotInsight answered, BallotInsight guessed, Details details, Messages messages, Frame frame) {
+    public static List<Drawing> pages(BallotInsight answered, BallotInsight guessed, ChartWords words, Frame frame) {
         var pages = new ArrayList<Drawing>();
         if (answered.isSplit() && guessed.isSplit()) {
-            var bars = new PredictionBars(answered, guessed, details, messages, frame);
+            var bars = new PredictionBars(answered, guessed, words, frame);
             pages.addAll(bars.side(Group.MARKETING, Group.IT));
             pages.addAll(bars.side(Group.IT, Group.MARKETING));
         }
@@ -31,43 +27,32 @@ record PredictionBars(BallotInsight answered, BallotInsight guessed, Details det
     }
 
     private List<Drawing> side(Group who, Group guesser) {
-        var name = SideShapes.groupName(who, details, messages);
-        var other = SideShapes.groupName(guesser, details, messages);
+        var name = words.name(who);
+        var other = words.name(guesser);
         var key = new BarKey(
                 frame,
                 List.of(
                         new BarKey.KeyEntry(
-                                who, false, messages.get("drawing.prediction.said", name, answered.voters(who))),
+                                who, false, words.get("drawing.prediction.said", name, answered.voters(who))),
                         new BarKey.KeyEntry(
                                 guesser,
                                 true,
-                                messages.get("drawing.prediction.expected", other, name, guessed.voters(guesser)))),
+                                words.get("drawing.prediction.expected", other, name, guessed.voters(guesser)))),
                 "");
-        var values = BarsBySide.valueLabels(answered, messages);
+        var values = BarsBySide.valueLabels(answered, words);
         var items = IntStream.range(0, answered.items().size())
                 .mapToObj(i -> {
                     var said = answered.items().get(i);
                     var thought = guessed.items().get(i);
-                    return new RatingBars(
+                    return RatingBars.of(
                             said.label(),
-                            IntStream.range(0, values.size())
-                                    .mapToObj(value -> bars(value, said, who, thought, guesser))
-                                    .toList());
+                            values.size(),
+                            value -> Stream.of(
+                                    Bar.ofValue(said, who, false, value), Bar.ofValue(thought, guesser, true, value)));
                 })
                 .toList();
-        var title = messages.get("drawing.prediction.title", other, name);
+        var title = words.get("drawing.prediction.title", other, name);
         long most = Math.max(answered.voters(who), guessed.voters(guesser));
-        return new Ratings(frame, messages, title, key, values, most).pages(items);
-    }
-
-    private static List<Bar> bars(int value, ItemInsight said, Group who, ItemInsight thought, Group guesser) {
-        var bars = new ArrayList<Bar>();
-        said.resultOf(who)
-                .ifPresent(result -> bars.add(
-                        new Bar(who, false, result.distribution().counts().get(value), result.voters())));
-        thought.resultOf(guesser)
-                .ifPresent(result -> bars.add(
-                        new Bar(guesser, true, result.distribution().counts().get(value), result.voters())));
-        return bars;
+        return new Ratings(frame, words, title, key, values, most).pages(items);
     }
 }

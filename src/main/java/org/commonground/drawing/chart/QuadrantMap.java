@@ -89,7 +89,8 @@ final class QuadrantMap {
         double size = weight == Weight.SEMIBOLD ? 1.07 * t : t;
         var fitted = TextMeasure.fit(text, size, weight, width / 2 - t);
         double x = left + (right ? 0.75 : 0.25) * width;
-        return SideShapes.text(x, top ? 1.65 * t : height - 0.9 * t, fitted, size, weight, tone, Anchor.MIDDLE);
+        return SideShapes.text(x, top ? 1.65 * t : height - 0.9 * t, fitted, size, weight, tone)
+                .anchored(Anchor.MIDDLE);
     }
 
     List<Shape> xAxis(Group group, String name, String n) {

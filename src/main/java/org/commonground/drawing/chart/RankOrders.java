@@ -13,18 +13,15 @@ import org.commonground.drawing.Shape.Point;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.RankedItem;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * A ranking as one order, or as the orders of the two sides beside each other. Each item has its place, how many people gave it which
  * rank, and its mean rank. A line joins the places of an item in the two orders; it is dark where they are furthest apart.
  */
-record RankOrders(
-        BallotInsight insight, List<Group> groups, String note, Details details, Messages messages, Frame frame) {
+record RankOrders(BallotInsight insight, List<Group> groups, String note, ChartWords words, Frame frame) {
 
     /** The space above the items, for the name of the group and the heading of the means. */
     private static final double TOP = 3.4;
@@ -49,16 +46,16 @@ record RankOrders(
     private static final double BAR_ALONE = 1.6;
 
     /** The order of the whole room, with the reason if the sides are not shown. */
-    static List<Drawing> ofRoom(BallotInsight insight, Details details, Messages messages, Frame frame) {
-        var note = BarsBySide.notSplitNote(insight, messages);
-        return new RankOrders(insight, List.of(Group.ROOM), note, details, messages, frame).pages();
+    static List<Drawing> ofRoom(BallotInsight insight, ChartWords words, Frame frame) {
+        var note = BarsBySide.notSplitNote(insight, words);
+        return new RankOrders(insight, List.of(Group.ROOM), note, words, frame).pages();
     }
 
     /** The orders of the two sides; of the room if they are not shown. */
-    static List<Drawing> bySide(BallotInsight insight, Details details, Messages messages, Frame frame) {
+    static List<Drawing> bySide(BallotInsight insight, ChartWords words, Frame frame) {
         return insight.isSplit()
-                ? new RankOrders(insight, List.of(Group.MARKETING, Group.IT), "", details, messages, frame).pages()
-                : ofRoom(insight, details, messages, frame);
+                ? new RankOrders(insight, List.of(Group.MARKETING, Group.IT), "", words, frame).pages()
+                : ofRoom(insight, words, frame);
     }
 
     private List<Drawing> pages() {
@@ -91,13 +88,8 @@ record RankOrders(
         }
         double bottom = TOP * t() + rows * height;
         if (!note.isEmpty()) {
-            shapes.add(SideShapes.text(
-                    0,
-                    bottom + t(),
-                    TextMeasure.fit(note, t(), Weight.REGULAR, frame.width()),
-                    t(),
-                    Weight.REGULAR,
-                    ColourToken.MUTED));
+            shapes.add(
+                    SideShapes.muted(0, bottom + t(), TextMeasure.fit(note, t(), Weight.REGULAR, frame.width()), t()));
         }
         return new Drawing(frame.width(), bottom + foot() * t(), altText(orders), shapes);
     }
@@ -129,7 +121,7 @@ record RankOrders(
     private List<Shape> head(Group group, double left) {
         double t = t();
         double right = left + width();
-        var key = messages.get("drawing.key", SideShapes.groupName(group, details, messages), insight.voters(group));
+        var key = words.key(group, insight);
         double barsLeft = right - MEAN * t - bars();
         int items = insight.items().size();
         return List.of(
@@ -141,23 +133,11 @@ record RankOrders(
                         1.07 * t,
                         Weight.SEMIBOLD,
                         ColourToken.of(group)),
-                SideShapes.text(barsLeft, 2.8 * t, "1", t, Weight.REGULAR, ColourToken.MUTED),
-                SideShapes.text(
-                        barsLeft + bars() - 0.25 * bar(),
-                        2.8 * t,
-                        String.valueOf(items),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.END),
-                SideShapes.text(
-                        right,
-                        2.8 * t,
-                        messages.get("drawing.rank.mean_heading"),
-                        t,
-                        Weight.REGULAR,
-                        ColourToken.MUTED,
-                        Anchor.END));
+                SideShapes.muted(barsLeft, 2.8 * t, "1", t),
+                SideShapes.muted(barsLeft + bars() - 0.25 * bar(), 2.8 * t, String.valueOf(items), t)
+                        .anchored(Anchor.END),
+                SideShapes.muted(right, 2.8 * t, words.get("drawing.rank.mean_heading"), t)
+                        .anchored(Anchor.END));
     }
 
     private List<Shape> row(Group group, RankedItem ranked, double left, double middle) {
@@ -165,13 +145,12 @@ record RankOrders(
         double right = left + width();
         double barsLeft = right - MEAN * t - bars();
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(
-                left, middle + 0.42 * t, String.valueOf(ranked.place()), 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(left, middle + 0.42 * t, String.valueOf(ranked.place()), 1.2 * t));
         var lines = TextMeasure.wrap(
                 ranked.item().label(), LABEL * t, Weight.REGULAR, barsLeft - left - (PLACE + 0.6) * t, 2);
         double base = middle + 0.38 * t - (lines.size() - 1) * 0.6 * t;
         for (var line : lines) {
-            shapes.add(SideShapes.text(left + PLACE * t, base, line, LABEL * t, Weight.REGULAR, ColourToken.INK));
+            shapes.add(SideShapes.plain(left + PLACE * t, base, line, LABEL * t));
             base += 1.2 * t;
         }
         double whole = 1.9 * t;
@@ -185,14 +164,8 @@ record RankOrders(
                 shapes.add(new Shape.Rect(x, foot - height, 0.8 * bar(), height, 0, ColourToken.of(group)));
             }
         }
-        shapes.add(SideShapes.text(
-                right,
-                middle + 0.38 * t,
-                messages.get("drawing.mean", ranked.meanRank()),
-                LABEL * t,
-                Weight.SEMIBOLD,
-                ColourToken.INK,
-                Anchor.END));
+        shapes.add(SideShapes.strong(right, middle + 0.38 * t, words.get("drawing.mean", ranked.meanRank()), LABEL * t)
+                .anchored(Anchor.END));
         return shapes;
     }
 
@@ -217,22 +190,17 @@ record RankOrders(
     /** All places and means in words, for whoever does not see the picture. */
     private String altText(List<List<RankedItem>> orders) {
         return IntStream.range(0, groups.size())
-                .mapToObj(i -> messages.get(
+                .mapToObj(i -> words.get(
                         "drawing.alt.item",
-                        messages.get(
-                                "drawing.key",
-                                SideShapes.groupName(groups.get(i), details, messages),
-                                insight.voters(groups.get(i))),
+                        words.key(groups.get(i), insight),
                         orders.get(i).stream()
-                                .map(ranked -> messages.get(
+                                .map(ranked -> words.get(
                                         "drawing.rank.alt",
                                         ranked.place(),
                                         ranked.item().label(),
                                         ranked.meanRank()))
                                 .collect(Collectors.joining("; "))))
                 .collect(Collectors.joining(
-                        ". ",
-                        messages.get("drawing.rank.title", insight.ballot().question()) + ". ",
-                        "."));
+                        ". ", words.get("drawing.rank.title", insight.ballot().question()) + ". ", "."));
     }
 }

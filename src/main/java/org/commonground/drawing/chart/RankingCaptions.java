@@ -5,20 +5,20 @@ import org.commonground.insight.RankedItem;
 import org.commonground.workshop.record.Ballot.Group;
 
 /** Sentences about a ranking: what comes first, and where the two orders differ most, by mean rank. */
-record RankingCaptions(CaptionParts parts) implements KindCaptions {
+record RankingCaptions(ChartWords words) implements KindCaptions {
 
     @Override
     public String room(BallotInsight insight) {
-        return parts.get("drawing.say.rank.room", first(insight, Group.ROOM), insight.voters(Group.ROOM));
+        return words.get("drawing.say.rank.room", first(insight, Group.ROOM), insight.voters(Group.ROOM));
     }
 
     @Override
     public String sides(BallotInsight insight) {
-        return parts.get(
+        return words.get(
                 "drawing.say.rank.sides",
-                parts.name(Group.MARKETING),
+                words.name(Group.MARKETING),
                 first(insight, Group.MARKETING),
-                parts.name(Group.IT),
+                words.name(Group.IT),
                 first(insight, Group.IT),
                 insight.voters(Group.MARKETING),
                 insight.voters(Group.IT));
@@ -32,24 +32,24 @@ record RankingCaptions(CaptionParts parts) implements KindCaptions {
         int items = insight.items().size();
         double mean = first.getFirst().meanRank();
         return first.size() == 1
-                ? parts.get(
-                        "drawing.say.rank.first", parts.quoted(first.getFirst().item()), mean, items)
-                : parts.get("drawing.say.rank.level", first.size(), mean, items);
+                ? words.get(
+                        "drawing.say.rank.first", words.quoted(first.getFirst().item()), mean, items)
+                : words.get("drawing.say.rank.level", first.size(), mean, items);
     }
 
     @Override
     public String talkFirst(BallotInsight insight) {
         var item = insight.talkFirst().getFirst();
-        return parts.get(
+        return words.get(
                 "drawing.say.rank.apart",
                 insight.furthestApart().size(),
-                parts.quoted(item),
-                parts.name(Group.MARKETING),
+                words.quoted(item),
+                words.name(Group.MARKETING),
                 RankedItem.placeOf(insight, item, Group.MARKETING),
-                item.resultOf(Group.MARKETING).orElseThrow().mean().orElseThrow(),
-                parts.name(Group.IT),
+                item.mean(Group.MARKETING).orElseThrow(),
+                words.name(Group.IT),
                 RankedItem.placeOf(insight, item, Group.IT),
-                item.resultOf(Group.IT).orElseThrow().mean().orElseThrow(),
+                item.mean(Group.IT).orElseThrow(),
                 insight.voters(Group.MARKETING),
                 insight.voters(Group.IT));
     }

@@ -3,7 +3,6 @@ package org.commonground.drawing.chart;
 import java.util.List;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.i18n.Messages;
 
 /**
  * Ratings as bars. One question has a row for each value. Several questions have a small panel each, so that all are visible at
@@ -12,17 +11,17 @@ import org.commonground.i18n.Messages;
  * @param values the labels of the values, lowest first
  * @param most the largest possible count
  */
-record Ratings(Frame frame, Messages messages, String title, BarKey key, List<String> values, long most) {
+record Ratings(Frame frame, ChartWords words, String title, BarKey key, List<String> values, long most) {
 
     List<Drawing> pages(List<RatingBars> items) {
         if (items.size() == 1) {
-            return new BarRows(frame, messages, title, key, most)
+            return new BarRows(frame, words, title, key, most)
                     .pages(items.getFirst().rows(values));
         }
-        var panels = new BarPanels(frame, messages, title, key, values);
+        var panels = new BarPanels(frame, words, title, key, values);
         return frame.isUnbounded() || !panels.fits(items)
                 ? items.stream()
-                        .flatMap(item -> new BarRows(frame, messages, title, key, item.label(), most)
+                        .flatMap(item -> new BarRows(frame, words, title, key, item.label(), most)
                                 .pages(item.rows(values)).stream())
                         .toList()
                 : panels.pages(items);

@@ -2,7 +2,6 @@ package org.commonground.drawing.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.drawing.ColourToken;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.Shape;
@@ -20,13 +19,13 @@ final class ReservationList {
     static Drawing drawing(String title, List<String> reservations, Frame frame) {
         double t = frame.textSize();
         var shapes = new ArrayList<Shape>();
-        shapes.add(SideShapes.text(0, 1.4 * t, title, 1.2 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(0, 1.4 * t, title, 1.2 * t));
         int most = Math.max(1, (int) ((frame.height() - 3 * t) / (1.9 * t) / reservations.size()));
         double y = 4 * t;
         for (var reservation : reservations) {
-            shapes.add(SideShapes.text(0, y, "–", 1.3 * t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y, "–", 1.3 * t));
             for (var line : TextMeasure.wrap(reservation, 1.3 * t, Weight.REGULAR, frame.width() - 1.5 * t, most)) {
-                shapes.add(SideShapes.text(1.5 * t, y, line, 1.3 * t, Weight.REGULAR, ColourToken.INK));
+                shapes.add(SideShapes.plain(1.5 * t, y, line, 1.3 * t));
                 y += 1.8 * t;
             }
             y += 0.8 * t;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
@@ -13,34 +12,24 @@ import org.commonground.insight.Movement;
 import org.commonground.insight.PredictionGap;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /**
  * Captions: a result in one sentence to read aloud, always with n. A sentence speaks of "both sides" only if at least half of each
- * side agree; a side of fewer than {@value CaptionParts#FEW} people is described by counts.
+ * side agree; a side of fewer than {@value ChartWords#FEW} people is described by counts.
  */
-final class ResultCaptions {
-
-    private final CaptionParts parts;
-    private final Messages messages;
-
-    ResultCaptions(Details details, Messages messages) {
-        this.messages = messages;
-        parts = new CaptionParts(details, messages);
-    }
+record ResultCaptions(ChartWords words) {
 
     private KindCaptions of(BallotInsight insight) {
         return switch (insight.ballot().kind()) {
-            case VoteKind.Dots dots -> new DotCaptions(parts);
-            case VoteKind.Points points -> new PointCaptions(parts);
-            case VoteKind.Scale scale -> new ScaleCaptions(parts);
-            case VoteKind.Consent consent -> new ScaleCaptions(parts);
-            case VoteKind.Ranking ranking -> new RankingCaptions(parts);
+            case VoteKind.Dots _ -> new DotCaptions(words);
+            case VoteKind.Points _ -> new PointCaptions(words);
+            case VoteKind.Scale _, VoteKind.Consent _ -> new ScaleCaptions(words);
+            case VoteKind.Ranking _ -> new RankingCaptions(words);
         };
     }
 
     String turnout(BallotInsight insight) {
-        return messages.get("drawing.say.turnout", insight.voters(Group.ROOM));
+        return words.get("drawing.say.turnout", insight.voters(Group.ROOM));
     }
 
     String room(BallotInsight insight) {
@@ -65,32 +54,32 @@ final class ResultCaptions {
         var shown = result(answered, label, who);
         var guess = result(guessed, label, guesser);
         if (shown.isEmpty() || guess.isEmpty()) {
-            return parts.tooFew(answered.ballot());
+            return words.tooFew(answered.ballot());
         }
-        var answers = Answers.of(answered, messages);
+        var answers = new Answers(answered, words);
         var said = shown.get();
         var thought = guess.get();
         var most = answers.majority(said);
         boolean right = most.isPresent() && most.equals(answers.majority(thought));
         var sentence = right
-                ? messages.get(
+                ? words.get(
                         "drawing.say.expected_right",
-                        parts.name(guesser),
-                        parts.name(who),
+                        words.name(guesser),
+                        words.name(who),
                         answers.describe(thought),
                         answers.count(said, most.getAsInt()),
                         said.voters())
-                : messages.get(
+                : words.get(
                         "drawing.say.expected",
-                        parts.name(guesser),
-                        parts.name(who),
+                        words.name(guesser),
+                        words.name(who),
                         answers.describe(thought),
                         answers.describe(said));
         if (answered.items().size() == 1) {
             return sentence;
         }
         var key = right || off.isEmpty() ? "drawing.say.about" : "drawing.say.furthest_off";
-        return messages.get(key, parts.quoted(label), sentence);
+        return words.get(key, words.quoted(label), sentence);
     }
 
     private static double error(PredictionGap gap) {
@@ -108,7 +97,7 @@ final class ResultCaptions {
     String moved(BallotInsight after) {
         var known = after.movements().stream()
                 .filter(movement -> movement.narrowing().isPresent())
-                .filter(movement -> !CaptionParts.isSmall(movement.before()) && !CaptionParts.isSmall(movement.after()))
+                .filter(movement -> !ChartWords.isSmall(movement.before()) && !ChartWords.isSmall(movement.after()))
                 .toList();
         if (known.isEmpty()) {
             return roomBeforeAndNow(after);
@@ -117,9 +106,9 @@ final class ResultCaptions {
         long closer = known.stream().filter(by -> change(by) > 0).count();
         long further = known.stream().filter(by -> change(by) < 0).count();
         if (known.size() > 1) {
-            return messages.get("drawing.say.moved", closer, further, known.size() - closer - further, n);
+            return words.get("drawing.say.moved", closer, further, known.size() - closer - further, n);
         }
-        return messages.get(
+        return words.get(
                 closer == 1 ? "drawing.say.closer" : further == 1 ? "drawing.say.further" : "drawing.say.as_far", n);
     }
 
@@ -132,7 +121,7 @@ final class ResultCaptions {
                 .flatMap(item -> Stream.of(item.resultOf(Group.MARKETING), item.resultOf(Group.IT)))
                 .map(result -> result.map(GroupResult::voters).orElse(0))
                 .toArray();
-        return messages.get("drawing.say.n_moved", sizes);
+        return words.get("drawing.say.n_moved", sizes);
     }
 
     private String roomBeforeAndNow(BallotInsight after) {
@@ -140,14 +129,14 @@ final class ResultCaptions {
                 .filter(m -> roomRating(m.before()).isPresent()
                         && roomRating(m.after()).isPresent())
                 .findFirst();
-        var answers = Answers.of(after, messages);
+        var answers = new Answers(after, words);
         return movement.filter(m -> after.items().size() == 1)
-                .map(m -> messages.get(
+                .map(m -> words.get(
                         "drawing.say.before_now",
                         answers.describe(roomRating(m.before()).orElseThrow()),
                         answers.describe(roomRating(m.after()).orElseThrow())))
-                .orElseGet(() ->
-                        messages.get("drawing.movement.title", after.ballot().question()));
+                .orElseGet(
+                        () -> words.get("drawing.movement.title", after.ballot().question()));
     }
 
     private static Optional<GroupResult> roomRating(ItemInsight item) {
@@ -159,10 +148,10 @@ final class ResultCaptions {
         List<String> start = Matrix.startNow(value, feasible);
         int n = value.voters(Group.ROOM);
         return start.isEmpty()
-                ? messages.get("drawing.say.matrix_none", n)
-                : messages.get(
+                ? words.get("drawing.say.matrix_none", n)
+                : words.get(
                         "drawing.say.matrix",
-                        start.stream().limit(3).map(parts::quoted).collect(Collectors.joining("; ")),
+                        start.stream().limit(3).map(words::quoted).collect(Collectors.joining("; ")),
                         n);
     }
 }

@@ -12,41 +12,41 @@ import org.commonground.workshop.record.Ballot.Group;
  * Sentences about ratings: who gave which answer, with the names of the scale, because a high rating need not be a wish. For a fist
  * of five on one sentence, the number of people who can live with it: three fingers or more.
  */
-record ScaleCaptions(CaptionParts parts) implements KindCaptions {
+record ScaleCaptions(ChartWords words) implements KindCaptions {
 
     private static final int CAN_LIVE_WITH_IT = 3;
 
     @Override
     public String room(BallotInsight insight) {
-        var answers = Answers.of(insight, parts.messages());
+        var answers = new Answers(insight, words);
         int n = insight.voters(Group.ROOM);
         if (insight.items().size() == 1) {
             return insight.items()
                     .getFirst()
                     .resultOf(Group.ROOM)
                     .map(room -> isFistOfFive(insight)
-                            ? parts.get("drawing.say.fist", fingers(room), room.voters())
-                            : parts.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room)))
-                    .orElseGet(() -> parts.tooFew(insight.ballot()));
+                            ? words.get("drawing.say.fist", fingers(room), room.voters())
+                            : words.get("drawing.say.one", groupAnswer(answers, Group.ROOM, room)))
+                    .orElseGet(() -> words.tooFew(insight.ballot()));
         }
         if (insight.items().stream().allMatch(item -> roomSupport(item) == 0)) {
-            return parts.get("drawing.say.scale.nobody", answers.highest(), n);
+            return words.get("drawing.say.scale.nobody", answers.highest(), n);
         }
-        return CaptionParts.leader(insight, ScaleCaptions::roomSupport)
-                .map(item -> parts.get(
-                        "drawing.say.scale.most", parts.quoted(item), roomSupport(item), n, answers.highest()))
+        return ChartWords.leader(insight, ScaleCaptions::roomSupport)
+                .map(item -> words.get(
+                        "drawing.say.scale.most", words.quoted(item), roomSupport(item), n, answers.highest()))
                 .orElseGet(() -> tied(insight, answers));
     }
 
     private String tied(BallotInsight insight, Answers answers) {
-        long most = insight.items().stream()
-                .mapToLong(ScaleCaptions::roomSupport)
+        int most = insight.items().stream()
+                .mapToInt(ScaleCaptions::roomSupport)
                 .max()
                 .orElse(0);
         long items = insight.items().stream()
                 .filter(item -> roomSupport(item) == most)
                 .count();
-        return parts.get("drawing.say.scale.level", items, most, insight.voters(Group.ROOM), answers.highest());
+        return words.get("drawing.say.scale.level", items, most, insight.voters(Group.ROOM), answers.highest());
     }
 
     private static boolean isFistOfFive(BallotInsight insight) {
@@ -57,15 +57,13 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
         return result.distribution().atLeast(CAN_LIVE_WITH_IT);
     }
 
-    private static long roomSupport(ItemInsight item) {
-        return item.resultOf(Group.ROOM)
-                .map(room -> (long) room.support().votes())
-                .orElse(0L);
+    private static int roomSupport(ItemInsight item) {
+        return item.supporters(Group.ROOM);
     }
 
     @Override
     public String sides(BallotInsight insight) {
-        var answers = Answers.of(insight, parts.messages());
+        var answers = new Answers(insight, words);
         if (insight.items().size() == 1) {
             var item = insight.items().getFirst();
             if (item.gap().isEmpty()) {
@@ -74,14 +72,14 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
             return isFistOfFive(insight) ? fingers(item) : bothSides(answers, item);
         }
         return insight.byCommonGround().stream()
-                .filter(CaptionParts::halfOfEach)
+                .filter(ChartWords::halfOfEach)
                 .findFirst()
-                .map(item -> parts.get(
-                        CaptionParts.isSmall(item) ? "drawing.say.scale.few" : "drawing.say.scale.half",
-                        parts.quoted(item),
+                .map(item -> words.get(
+                        ChartWords.isSmall(item) ? "drawing.say.scale.few" : "drawing.say.scale.half",
+                        words.quoted(item),
                         answers.highest(),
-                        parts.support(item)))
-                .orElseGet(() -> parts.get(
+                        words.support(item)))
+                .orElseGet(() -> words.get(
                         "drawing.say.scale.none",
                         answers.highest(),
                         insight.voters(Group.MARKETING),
@@ -91,25 +89,25 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
     private String fingers(ItemInsight item) {
         var marketing = item.resultOf(Group.MARKETING).orElseThrow();
         var it = item.resultOf(Group.IT).orElseThrow();
-        return parts.get(
+        return words.get(
                 "drawing.say.fist_sides",
-                parts.bySide(fingers(marketing), marketing.voters(), fingers(it), it.voters()));
+                words.bySide(fingers(marketing), marketing.voters(), fingers(it), it.voters()));
     }
 
     private String bothSides(Answers answers, ItemInsight item) {
         var marketing = item.resultOf(Group.MARKETING).orElseThrow();
         var it = item.resultOf(Group.IT).orElseThrow();
         var one = answers.majority(marketing);
-        return one.isPresent() && one.equals(answers.majority(it)) && !CaptionParts.isSmall(item)
-                ? parts.get(
+        return one.isPresent() && one.equals(answers.majority(it)) && !ChartWords.isSmall(item)
+                ? words.get(
                         "drawing.say.same",
                         answers.label(one.getAsInt()),
-                        parts.bySide(
+                        words.bySide(
                                 answers.count(marketing, one.getAsInt()),
                                 marketing.voters(),
                                 answers.count(it, one.getAsInt()),
                                 it.voters()))
-                : parts.get(
+                : words.get(
                         "drawing.say.two",
                         groupAnswer(answers, Group.MARKETING, marketing),
                         groupAnswer(answers, Group.IT, it));
@@ -118,13 +116,13 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
     private String groupAnswer(Answers answers, Group group, GroupResult result) {
         var most = answers.majority(result);
         return most.isPresent()
-                ? parts.get(
+                ? words.get(
                         "drawing.say.most_of",
-                        parts.name(group),
+                        words.name(group),
                         answers.count(result, most.getAsInt()),
                         result.voters(),
                         answers.label(most.getAsInt()))
-                : parts.get("drawing.say.range", parts.name(group), answers.describe(result));
+                : words.get("drawing.say.range", words.name(group), answers.describe(result));
     }
 
     /**
@@ -142,12 +140,12 @@ record ScaleCaptions(CaptionParts parts) implements KindCaptions {
                 .boxed()
                 .max(Comparator.comparingDouble(v -> sign * (share(marketing, v) - share(it, v))))
                 .orElseThrow();
-        return parts.get(
+        return words.get(
                 "drawing.say.apart_from",
                 insight.furthestApart().size(),
-                parts.quoted(item),
-                Answers.of(insight, parts.messages()).orHigher(value),
-                parts.bySide(
+                words.quoted(item),
+                new Answers(insight, words).orHigher(value),
+                words.bySide(
                         marketing.distribution().atLeast(value),
                         marketing.voters(),
                         it.distribution().atLeast(value),

@@ -1,17 +1,12 @@
 package org.commonground.drawing.chart;
 
 import java.util.List;
-import java.util.Optional;
 import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
-import org.commonground.drawing.SideShapes;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /** The points that each side gave to each item, as pale bars, and the agreed split. */
 public final class SplitBars {
@@ -19,22 +14,21 @@ public final class SplitBars {
     private SplitBars() {}
 
     /** The bars, on as many pages as they need. @param insight of a ballot in which each side shared out points */
-    public static List<Drawing> pages(BallotInsight insight, Workshop workshop, Messages messages, Frame frame) {
-        var details = workshop.details();
+    public static List<Drawing> pages(BallotInsight insight, Workshop workshop, ChartWords words, Frame frame) {
         long most = insight.ballot().highestValue();
         var key = new BarKey(
                 frame,
                 List.of(
-                        entry(Group.MARKETING, details, messages),
-                        entry(Group.IT, details, messages),
-                        new BarKey.KeyEntry(Group.JOINT, false, messages.get("drawing.split.agreed"))),
+                        entry(Group.MARKETING, words),
+                        entry(Group.IT, words),
+                        new BarKey.KeyEntry(Group.JOINT, false, words.get("drawing.split.agreed"))),
                 "");
         var rows = insight.items().stream()
                 .map(item -> new BarRow(
                         item.label(),
                         List.of(
-                                new Bar(Group.MARKETING, true, given(item.resultOf(Group.MARKETING)), most),
-                                new Bar(Group.IT, true, given(item.resultOf(Group.IT)), most),
+                                new Bar(Group.MARKETING, true, item.votes(Group.MARKETING), most),
+                                new Bar(Group.IT, true, item.votes(Group.IT), most),
                                 new Bar(
                                         Group.JOINT,
                                         false,
@@ -42,15 +36,11 @@ public final class SplitBars {
                                                 .orElse(0),
                                         most))))
                 .toList();
-        var title = messages.get("drawing.split.title", insight.ballot().question());
-        return new BarRows(frame, messages, title, key, most).pages(rows);
+        var title = words.get("drawing.split.title", insight.ballot().question());
+        return new BarRows(frame, words, title, key, most).pages(rows);
     }
 
-    private static BarKey.KeyEntry entry(Group group, Details details, Messages messages) {
-        return new BarKey.KeyEntry(group, true, SideShapes.groupName(group, details, messages));
-    }
-
-    private static long given(Optional<GroupResult> result) {
-        return result.map(GroupResult::votes).orElse(0L);
+    private static BarKey.KeyEntry entry(Group group, ChartWords words) {
+        return new BarKey.KeyEntry(group, true, words.name(group));
     }
 }

@@ -138,14 +138,8 @@ public final class TimeLine {
             }
             ends.set(row, x + width / 2);
             shapes.add(SideShapes.shape(Group.JOINT, at(event.day()), line, 0.8 * t));
-            shapes.add(SideShapes.text(
-                    x,
-                    below + (1.7 + 1.3 * row) * t,
-                    event.label(),
-                    t,
-                    Weight.REGULAR,
-                    ColourToken.MUTED,
-                    Anchor.MIDDLE));
+            shapes.add(SideShapes.muted(x, below + (1.7 + 1.3 * row) * t, event.label(), t)
+                    .anchored(Anchor.MIDDLE));
         }
         return new Drawing(frame.width(), below + (0.8 + 1.3 * Math.max(2, ends.size())) * t, title, shapes);
     }
@@ -163,7 +157,7 @@ public final class TimeLine {
         var middles = new TreeMap<LocalDate, Double>();
         for (var begin : counts.keySet()) {
             var end = months ? begin.plusMonths(1) : begin.plusYears(1);
-            middles.put(begin, (at(later(begin, first)) + at(earlier(end, last))) / 2);
+            middles.put(begin, (at(begin) + at(end)) / 2);
         }
         double below = line + 1.7 * t;
         var names = names(middles, below, months ? "MMM" : "yyyy", months ? "MMM yy" : "yyyy");
@@ -206,15 +200,7 @@ public final class TimeLine {
     }
 
     private Shape middle(double x, double y, String text) {
-        return SideShapes.text(x, y, text, t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return SideShapes.plain(x, y, text, t).anchored(Anchor.MIDDLE);
     }
 
     /** The points in rows in which none overlaps another. */
@@ -234,8 +220,9 @@ public final class TimeLine {
         return lanes;
     }
 
+    /** The place of a day on the line; of one before its beginning or after its end, that end. */
     private double at(LocalDate day) {
-        double share = (double) (day.toEpochDay() - first.toEpochDay()) / (last.toEpochDay() - first.toEpochDay());
-        return RADIUS * t + share * (frame.width() - 2 * RADIUS * t);
+        double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+        return RADIUS * t + Math.clamp(share, 0, 1) * (frame.width() - 2 * RADIUS * t);
     }
 }

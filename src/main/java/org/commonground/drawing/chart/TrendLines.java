@@ -25,8 +25,7 @@ import org.commonground.workshop.record.Details;
  * A line chart of the sides' means on one question over several workshops: a solid line for Marketing and a dashed one for IT, with
  * the date and n of each run, and the change of gap and agreement below. Only runs that are split by side are shown.
  */
-public record TrendLines(
-        BallotInsight last, List<TrendPoint> runs, Details details, Messages messages, double width, double t) {
+public record TrendLines(BallotInsight last, List<TrendPoint> runs, ChartWords words, double width, double t) {
     private static final double HEIGHT_RATIO = 0.56;
     private static final int DASHES = 9;
     private static final int MOST_LINES = 3;
@@ -34,17 +33,18 @@ public record TrendLines(
 
     /** The chart of the first item of a repeated rating; empty unless at least two runs are split by side. */
     public static Optional<Drawing> of(BallotInsight last, Details details, Messages messages, Frame frame) {
+        var words = new ChartWords(details, messages);
         var runs = Trend.runs(last);
         return runs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TrendLines(last, runs, details, messages, frame.width(), frame.textSize()).drawing());
+                : Optional.of(new TrendLines(last, runs, words, frame.width(), frame.textSize()).drawing());
     }
 
     private Drawing drawing() {
         var shapes = new ArrayList<Shape>();
         double x = 0;
         for (var group : List.of(Group.MARKETING, Group.IT)) {
-            var name = messages.get("drawing.trend.view", SideShapes.groupName(group, details, messages));
+            var name = words.get("drawing.trend.view", words.name(group));
             shapes.add(SideShapes.shape(group, x + 0.4 * t, 0.95 * t, 0.7 * t));
             shapes.add(SideShapes.text(
                     x + 1.1 * t,
@@ -56,7 +56,7 @@ public record TrendLines(
             x += 3 * t + TextMeasure.width(name, 1.07 * t, Weight.SEMIBOLD);
         }
         var question = TextMeasure.fit(runs.getLast().item().label(), 1.14 * t, Weight.SEMIBOLD, width);
-        shapes.add(SideShapes.text(0, 3.6 * t, question, 1.14 * t, Weight.SEMIBOLD, ColourToken.INK));
+        shapes.add(SideShapes.strong(0, 3.6 * t, question, 1.14 * t));
         double top = 5 * t;
         double bottom = Math.max(top + 8 * t, HEIGHT_RATIO * width);
         shapes.addAll(values(top, bottom));
@@ -70,11 +70,11 @@ public record TrendLines(
         double y = bottom + 6.4 * t;
         for (var line : TextMeasure.width(change, t, Weight.REGULAR) <= width ? List.of(change) : changes()) {
             for (var part : TextMeasure.wrap(line, t, Weight.REGULAR, width, MOST_LINES)) {
-                shapes.add(SideShapes.text(0, y, part, t, Weight.REGULAR, ColourToken.MUTED));
+                shapes.add(SideShapes.muted(0, y, part, t));
                 y += 1.4 * t;
             }
         }
-        var title = messages.get("drawing.trend.title", runs.getLast().item().label(), change) + ". "
+        var title = words.get("drawing.trend.title", runs.getLast().item().label(), change) + ". "
                 + runs.stream().map(this::altText).collect(Collectors.joining("; "));
         return new Drawing(width, y - 0.6 * t, title, shapes);
     }
@@ -85,37 +85,37 @@ public record TrendLines(
         for (int value = last.ballot().lowestValue(); value <= last.ballot().highestValue(); value++) {
             double y = y(value, top, bottom);
             shapes.add(new Shape.Line(new Point(1.6 * t, y), new Point(width, y), t / 12, ColourToken.LINE));
-            shapes.add(SideShapes.text(0, y + 0.36 * t, String.valueOf(value), t, Weight.REGULAR, ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y + 0.36 * t, String.valueOf(value), t));
         }
         return shapes;
     }
 
     private List<Shape> foot(TrendPoint run, double x, double bottom) {
         return List.of(
-                SideShapes.text(x, bottom + 3 * t, day(run), t, Weight.REGULAR, ColourToken.INK, Anchor.MIDDLE),
-                SideShapes.text(x, bottom + 4.4 * t, n(run), t, Weight.REGULAR, ColourToken.MUTED, Anchor.MIDDLE));
+                SideShapes.plain(x, bottom + 3 * t, day(run), t).anchored(Anchor.MIDDLE),
+                SideShapes.muted(x, bottom + 4.4 * t, n(run), t).anchored(Anchor.MIDDLE));
     }
 
     private String day(TrendPoint run) {
         return DateTimeFormatter.ofLocalizedPattern("yMMM")
-                .withLocale(messages.locale())
-                .format(run.ballot().ballot().openedAt().atZone(details.zone()));
+                .withLocale(words.locale())
+                .format(run.ballot().ballot().openedAt().atZone(words.details().zone()));
     }
 
     private String n(TrendPoint run) {
-        return messages.get(
+        return words.get(
                 "drawing.trend.n",
                 run.ballot().voters(Group.MARKETING),
                 run.ballot().voters(Group.IT));
     }
 
     private String altText(TrendPoint run) {
-        return messages.get(
+        return words.get(
                 "drawing.alt.run",
                 day(run),
-                SideShapes.groupName(Group.MARKETING, details, messages),
+                words.name(Group.MARKETING),
                 run.mean(Group.MARKETING).orElse(Double.NaN),
-                SideShapes.groupName(Group.IT, details, messages),
+                words.name(Group.IT),
                 run.mean(Group.IT).orElse(Double.NaN),
                 n(run));
     }
@@ -144,13 +144,13 @@ public record TrendLines(
         double it = run.mean(Group.IT).orElse(0);
         boolean above = group == Group.MARKETING ? marketing >= it : it > marketing;
         return SideShapes.text(
-                at.x(),
-                at.y() + (above ? -0.9 : 1.6) * t,
-                messages.get("drawing.mean", run.mean(group).orElseThrow()),
-                t,
-                Weight.SEMIBOLD,
-                ColourToken.of(group).textColour(),
-                Anchor.MIDDLE);
+                        at.x(),
+                        at.y() + (above ? -0.9 : 1.6) * t,
+                        words.get("drawing.mean", run.mean(group).orElseThrow()),
+                        t,
+                        Weight.SEMIBOLD,
+                        ColourToken.of(group).textColour())
+                .anchored(Anchor.MIDDLE);
     }
 
     private List<Shape> stroke(Group group, Point from, Point to) {
@@ -183,11 +183,11 @@ public record TrendLines(
     /** "gap: IT 1.5 higher → none" and "agreement 0.62 → 0.75", of the first run and the last. */
     private List<String> changes() {
         var changes = new ArrayList<String>();
-        changes.add(messages.get("drawing.trend.gap", gap(runs.getFirst()), gap(runs.getLast())));
+        changes.add(words.get("drawing.trend.gap", gap(runs.getFirst()), gap(runs.getLast())));
         var first = runs.getFirst().agreement();
         var now = runs.getLast().agreement();
         if (first.isPresent() && now.isPresent()) {
-            changes.add(messages.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble()));
+            changes.add(words.get("drawing.trend.agreement", first.getAsDouble(), now.getAsDouble()));
         }
         return changes;
     }
@@ -195,8 +195,7 @@ public record TrendLines(
     private String gap(TrendPoint run) {
         return run.higher()
                 .filter(side -> run.gap() >= LEAST_SHOWN)
-                .map(side ->
-                        messages.get("drawing.trend.higher", SideShapes.groupName(side, details, messages), run.gap()))
-                .orElseGet(() -> messages.get("drawing.trend.level"));
+                .map(side -> words.get("drawing.trend.higher", words.name(side), run.gap()))
+                .orElseGet(() -> words.get("drawing.trend.level"));
     }
 }

@@ -11,10 +11,8 @@ import org.commonground.drawing.Shape;
 import org.commonground.drawing.Shape.Weight;
 import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
 import org.commonground.workshop.record.Ballot.Group;
-import org.commonground.workshop.record.Details;
 
 /** Who voted: one shape per person, as large as possible, by side if the ballot is split. */
 public final class TurnoutChart {
@@ -44,14 +42,14 @@ public final class TurnoutChart {
 
     private TurnoutChart() {}
 
-    public static Drawing of(BallotInsight insight, Details details, Messages messages, Frame frame) {
+    public static Drawing of(BallotInsight insight, ChartWords words, Frame frame) {
         double t = frame.textSize();
         var groups = insight.isSplit()
                 ? Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
                         .filter(group -> insight.voters(group) > 0)
                         .toList()
                 : List.of(Group.ROOM);
-        var note = BarsBySide.notSplitNote(insight, messages);
+        var note = BarsBySide.notSplitNote(insight, words);
         double room = frame.height() - (note.isEmpty() ? 0 : 2 * t);
         double mark = mark(insight, groups, frame.width(), room, t);
         double large = name(mark, t);
@@ -59,11 +57,7 @@ public final class TurnoutChart {
         double y = 0;
         for (var group : groups) {
             int n = insight.voters(group);
-            var name = TextMeasure.fit(
-                    messages.get("drawing.key", SideShapes.groupName(group, details, messages), n),
-                    large,
-                    Weight.SEMIBOLD,
-                    frame.width());
+            var name = TextMeasure.fit(words.key(group, insight), large, Weight.SEMIBOLD, frame.width());
             shapes.add(SideShapes.text(0, y + large, name, large, Weight.SEMIBOLD, ColourToken.of(group)));
             double first = y + (1 + GAP_BELOW_NAME) * large + mark / 2;
             for (int i = 0; i < n; i++) {
@@ -75,21 +69,12 @@ public final class TurnoutChart {
         y -= GROUP_GAP * large;
         if (!note.isEmpty()) {
             y += 2 * t;
-            shapes.add(SideShapes.text(
-                    0,
-                    y,
-                    TextMeasure.fit(note, t, Weight.REGULAR, frame.width()),
-                    t,
-                    Weight.REGULAR,
-                    ColourToken.MUTED));
+            shapes.add(SideShapes.muted(0, y, TextMeasure.fit(note, t, Weight.REGULAR, frame.width()), t));
         }
-        var counts = groups.stream()
-                .map(group -> messages.get(
-                        "drawing.key", SideShapes.groupName(group, details, messages), insight.voters(group)))
-                .collect(Collectors.joining("; "));
-        var title = messages.get(
+        var counts = groups.stream().map(group -> words.key(group, insight)).collect(Collectors.joining("; "));
+        var title = words.get(
                 "drawing.alt.item",
-                messages.get("drawing.turnout.title", insight.ballot().question()),
+                words.get("drawing.turnout.title", insight.ballot().question()),
                 counts);
         return new Drawing(frame.width(), Math.min(y, frame.height()), title, shapes);
     }

@@ -2,9 +2,7 @@ package org.commonground.drawing.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.record.Ballot.Group;
@@ -17,8 +15,7 @@ record VotedItems(BallotInsight all) {
     /** Whether the ballot was a choice between items (dots or points), not a rating or an order. */
     boolean isChoice() {
         return switch (all.ballot().kind()) {
-            case VoteKind.Dots dots -> true;
-            case VoteKind.Points points -> true;
+            case VoteKind.Dots _, VoteKind.Points _ -> true;
             case VoteKind.Scale _, VoteKind.Consent _, VoteKind.Ranking _ -> false;
         };
     }
@@ -30,19 +27,15 @@ record VotedItems(BallotInsight all) {
 
     private List<ItemInsight> items() {
         return all.items().stream()
-                .filter(item -> votes(item) > 0)
-                .sorted(Comparator.comparingLong(VotedItems::votes).reversed())
+                .filter(item -> item.votes(Group.ROOM) > 0)
+                .sorted(Comparator.comparingLong(item -> -item.votes(Group.ROOM)))
                 .toList();
     }
 
     /** A note with the number of items that nobody chose; "" if there are none. */
-    String note(Messages messages) {
+    String note(ChartWords words) {
         int of = all.items().size();
         int none = of - items().size();
-        return none == 0 ? "" : messages.get("drawing.bars.not_chosen", none, of);
-    }
-
-    private static long votes(ItemInsight item) {
-        return item.resultOf(Group.ROOM).map(GroupResult::votes).orElse(0L);
+        return none == 0 ? "" : words.get("drawing.bars.not_chosen", none, of);
     }
 }

@@ -23,11 +23,9 @@ final class ProgrammeCheck {
     void check() {
         rules.requireId("", programme.id());
         rules.requireLine("", Messages.text("programme_file.title_2"), programme.title());
-        rules.require("", !programme.exercises().isEmpty(), Messages.text("programme_file.programme_needs_exercise"));
+        rules.require("", !programme.exercises().isEmpty(), "programme_file.programme_needs_exercise");
         rules.require(
-                "",
-                programme.steps().count() <= Limits.MAX_STEPS,
-                Messages.text("programme_file.more_than_steps", Limits.MAX_STEPS));
+                "", programme.steps().count() <= Limits.MAX_STEPS, "programme_file.more_than_steps", Limits.MAX_STEPS);
         rules.requireDistinct(
                 "", programme.exercises().stream().map(Exercise::id).toList());
         rules.requireDistinct(
@@ -37,7 +35,7 @@ final class ProgrammeCheck {
                                 ? Stream.of(exercise.id())
                                 : exercise.steps().stream().map(Step::id))
                         .toList());
-        rules.require("", !programme.stops().isEmpty(), Messages.text("programme_file.every_step_off"));
+        rules.require("", !programme.stops().isEmpty(), "programme_file.every_step_off");
         for (var exercise : programme.exercises()) {
             exercise(exercise);
         }
@@ -55,9 +53,7 @@ final class ProgrammeCheck {
             exercise.steps().forEach(this::step);
             int sum = Exercise.minutes(exercise.steps());
             rules.require(
-                    place,
-                    sum == exercise.minutes(),
-                    Messages.text("programme_file.steps_take_minutes_but", sum, exercise.minutes()));
+                    place, sum == exercise.minutes(), "programme_file.steps_take_minutes_but", sum, exercise.minutes());
         }
     }
 
@@ -73,22 +69,19 @@ final class ProgrammeCheck {
             rules.require(
                     place,
                     text.length() <= Limits.MAX_GUIDE_LENGTH,
-                    Messages.text("programme_file.guide_text_more_than", Limits.MAX_GUIDE_LENGTH));
-            rules.require(
-                    place,
-                    !Json.holdsControlCharacter(text, "\n"),
-                    Messages.text("programme_file.guide_text_holds_control"));
+                    "programme_file.guide_text_more_than",
+                    Limits.MAX_GUIDE_LENGTH);
+            rules.require(place, !Json.holdsControlCharacter(text, "\n"), "programme_file.guide_text_holds_control");
             rules.require(
                     place,
                     !Json.holdsHalfCharacter(text),
-                    Messages.text("programme_file.holds_half_character", Messages.text("programme_file.guide")));
+                    "programme_file.holds_half_character",
+                    Messages.text("programme_file.guide"));
         }
     }
 
     private void minutes(String place, int minutes) {
         rules.require(
-                place,
-                minutes >= 1 && minutes <= Limits.MAX_MINUTES,
-                Messages.text("programme_file.minutes", Limits.MAX_MINUTES));
+                place, minutes >= 1 && minutes <= Limits.MAX_MINUTES, "programme_file.minutes", Limits.MAX_MINUTES);
     }
 }

@@ -13,15 +13,12 @@ record ProgrammeRules(String file) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     void requireId(String place, String id) {
-        require(
-                place,
-                id.length() <= 60 && ID.matcher(id).matches(),
-                Messages.text("programme_file.id_lower_case_letters", id));
+        require(place, id.length() <= 60 && ID.matcher(id).matches(), "programme_file.id_lower_case_letters", id);
     }
 
     /** A line for people to read: not blank, without control characters, and short enough for the room view. */
     void requireLine(String place, String what, String text) {
-        require(place, !text.isBlank(), Messages.text("programme_file.empty", what));
+        require(place, !text.isBlank(), "programme_file.empty", what);
         requireOptionalLine(place, what, text);
     }
 
@@ -30,24 +27,24 @@ record ProgrammeRules(String file) {
         require(
                 place,
                 text.length() <= Limits.MAX_PROGRAMME_LINE_LENGTH,
-                Messages.text("programme_file.more_than_characters", what, Limits.MAX_PROGRAMME_LINE_LENGTH));
-        require(
-                place,
-                !Json.holdsControlCharacter(text, ""),
-                Messages.text("programme_file.holds_control_character", what));
-        require(place, !Json.holdsHalfCharacter(text), Messages.text("programme_file.holds_half_character", what));
+                "programme_file.more_than_characters",
+                what,
+                Limits.MAX_PROGRAMME_LINE_LENGTH);
+        require(place, !Json.holdsControlCharacter(text, ""), "programme_file.holds_control_character", what);
+        require(place, !Json.holdsHalfCharacter(text), "programme_file.holds_half_character", what);
     }
 
     void requireDistinct(String place, Collection<String> values) {
         var seen = new HashSet<String>();
         for (var value : values) {
-            require(place, seen.add(value), Messages.text("programme_file.stands_twice", value));
+            require(place, seen.add(value), "programme_file.stands_twice", value);
         }
     }
 
-    void require(String place, boolean holds, String otherwise) {
+    /** @param key of the reason, a text with these arguments */
+    void require(String place, boolean holds, String key, Object... arguments) {
         if (!holds) {
-            throw fault(place, otherwise);
+            throw fault(place, Messages.text(key, arguments));
         }
     }
 

@@ -43,8 +43,7 @@ final class StepKindCheck {
             case StepKind.Vote vote -> vote(place, vote);
             case StepKind.Reveal reveal -> reveal(place, reveal);
             case StepKind.Statement statement -> {
-                rules.require(
-                        place, !statement.slots().isEmpty(), Messages.text("programme_file.statement_needs_slot"));
+                rules.require(place, !statement.slots().isEmpty(), "programme_file.statement_needs_slot");
                 rules.requireDistinct(
                         place, statement.slots().stream().map(StepKind.Slot::id).toList());
                 for (var slot : statement.slots()) {
@@ -54,14 +53,10 @@ final class StepKindCheck {
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
-            case StepKind.Exchange exchange -> {}
-            case StepKind.Talk talk -> {}
+            case StepKind.Exchange _, StepKind.Talk _ -> {}
         }
         for (var needed : step.kind().dependsOn()) {
-            rules.require(
-                    place,
-                    step.isOff() || !off.contains(needed),
-                    Messages.text("programme_file.works_on_which_off", needed));
+            rules.require(place, step.isOff() || !off.contains(needed), "programme_file.works_on_which_off", needed);
         }
         if (step.isOff()) {
             off.add(step.id());
@@ -75,26 +70,28 @@ final class StepKindCheck {
             rules.require(
                     place,
                     lines.size() <= Limits.MAX_SUGGESTED_LINES,
-                    Messages.text("programme_file.suggests_more_than_lines", Limits.MAX_SUGGESTED_LINES));
-            rules.require(place, cards.continues().isEmpty(), Messages.text("programme_file.lines_suggested_at_step"));
+                    "programme_file.suggests_more_than_lines",
+                    Limits.MAX_SUGGESTED_LINES);
+            rules.require(place, cards.continues().isEmpty(), "programme_file.lines_suggested_at_step");
             rules.requireDistinct(place, lines);
             lines.forEach(line -> rules.requireLine(place, Messages.text("programme_file.suggested_line"), line));
         });
         cards.continues().ifPresent(id -> {
             var board = earlier(place, id, StepKind.Cards.class, Messages.text("programme_file.cards_step"));
-            rules.require(place, board.continues().isEmpty(), Messages.text("programme_file.goes_on_board_itself", id));
+            rules.require(place, board.continues().isEmpty(), "programme_file.goes_on_board_itself", id);
             rules.require(
                     place,
                     cards.zones().stream()
                             .map(Zone::id)
                             .toList()
                             .containsAll(board.zones().stream().map(Zone::id).toList()),
-                    Messages.text("programme_file.goes_on_board_so", id));
+                    "programme_file.goes_on_board_so",
+                    id);
         });
     }
 
     private void zones(String place, String what, List<Zone> zones) {
-        rules.require(place, !zones.isEmpty(), Messages.text("programme_file.needs", what));
+        rules.require(place, !zones.isEmpty(), "programme_file.needs", what);
         rules.requireDistinct(place, zones.stream().map(Zone::id).toList());
         for (var zone : zones) {
             rules.requireId(place, zone.id());
@@ -104,33 +101,35 @@ final class StepKindCheck {
     }
 
     private void register(String place, StepKind.Register register) {
-        rules.require(place, !register.columns().isEmpty(), Messages.text("programme_file.needs_column"));
+        rules.require(place, !register.columns().isEmpty(), "programme_file.needs_column");
         rules.requireDistinct(place, register.columns().stream().map(Column::id).toList());
         register.columns().forEach(column -> column(place, column));
         register.rows().ifPresent(rows -> {
-            rules.require(place, register.continues().isEmpty(), Messages.text("programme_file.rows_stand_at_step"));
+            rules.require(place, register.continues().isEmpty(), "programme_file.rows_stand_at_step");
             rules.require(
                     place,
                     rows.size() <= Limits.MAX_INITIAL_ROWS,
-                    Messages.text("programme_file.more_than_rows", Limits.MAX_INITIAL_ROWS));
+                    "programme_file.more_than_rows",
+                    Limits.MAX_INITIAL_ROWS);
             rows.forEach(row -> row(place, register.columns(), row));
         });
         register.continues().ifPresent(id -> {
             var table = earlier(place, id, StepKind.Register.class, Messages.text("programme_file.register_step"));
-            rules.require(place, table.continues().isEmpty(), Messages.text("programme_file.goes_on_table_itself", id));
+            rules.require(place, table.continues().isEmpty(), "programme_file.goes_on_table_itself", id);
             for (var column : register.columns()) {
                 rules.require(
                         place,
                         table.columns().stream().noneMatch(c -> c.id().equals(column.id()) && !c.equals(column)),
-                        Messages.text("programme_file.column_differs_from_one", column.id(), id));
+                        "programme_file.column_differs_from_one",
+                        column.id(),
+                        id);
             }
         });
     }
 
     private void row(String place, List<Column> columns, List<String> cells) {
-        rules.require(place, cells.size() <= columns.size(), Messages.text("programme_file.row_more_cells_than"));
-        rules.require(
-                place, !cells.isEmpty() && !cells.getFirst().isBlank(), Messages.text("programme_file.row_begin_name"));
+        rules.require(place, cells.size() <= columns.size(), "programme_file.row_more_cells_than");
+        rules.require(place, !cells.isEmpty() && !cells.getFirst().isBlank(), "programme_file.row_begin_name");
         for (int i = 0; i < cells.size(); i++) {
             var column = columns.get(i);
             var cell = cells.get(i);
@@ -141,9 +140,11 @@ final class StepKindCheck {
                     rules.require(
                             place,
                             cell.isEmpty() || column.choices().contains(cell),
-                            Messages.text("programme_file.not_choice_column", cell, column.id()));
+                            "programme_file.not_choice_column",
+                            cell,
+                            column.id());
                 case PERSON, DATE, NUMBER, MONEY, YES_NO ->
-                    rules.require(place, cell.isEmpty(), Messages.text("programme_file.row_can_only_filled"));
+                    rules.require(place, cell.isEmpty(), "programme_file.row_can_only_filled");
             }
         }
     }
@@ -152,17 +153,11 @@ final class StepKindCheck {
         rules.requireId(place, column.id());
         rules.requireLine(place, Messages.text("programme_file.title_column"), column.title());
         if (column.type() == ColumnType.CHOICE) {
-            rules.require(
-                    place,
-                    column.choices().size() >= 2,
-                    Messages.text("programme_file.column_needs_two_choices", column.id()));
+            rules.require(place, column.choices().size() >= 2, "programme_file.column_needs_two_choices", column.id());
             rules.requireDistinct(place, column.choices());
             column.choices().forEach(choice -> rules.requireLine(place, "a choice", choice));
         } else {
-            rules.require(
-                    place,
-                    column.choices().isEmpty(),
-                    Messages.text("programme_file.column_not_type_choice", column.id()));
+            rules.require(place, column.choices().isEmpty(), "programme_file.column_not_type_choice", column.id());
         }
     }
 
@@ -170,17 +165,11 @@ final class StepKindCheck {
         switch (vote.vote()) {
             case VoteKind.Dots dots -> {
                 rules.require(
-                        place,
-                        dots.perPerson() >= 0 && dots.perPerson() <= 100,
-                        Messages.text("programme_file.dots_per_person"));
-                rules.require(
-                        place,
-                        dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100,
-                        Messages.text("programme_file.at_most_on_one"));
+                        place, dots.perPerson() >= 0 && dots.perPerson() <= 100, "programme_file.dots_per_person");
+                rules.require(place, dots.mostOnOne() >= 1 && dots.mostOnOne() <= 100, "programme_file.at_most_on_one");
             }
             case VoteKind.Scale scale -> {
-                rules.require(
-                        place, scale.size() >= 2 && scale.size() <= 10, Messages.text("programme_file.scale_values"));
+                rules.require(place, scale.size() >= 2 && scale.size() <= 10, "programme_file.scale_values");
                 rules.requireLine(
                         place,
                         Messages.text("programme_file.first_label_scale"),
@@ -194,45 +183,40 @@ final class StepKindCheck {
                                 rules.requireOptionalLine(place, Messages.text("programme_file.label_scale"), label));
             }
             case VoteKind.Points points -> {
-                rules.require(
-                        place,
-                        points.total() >= 2 && points.total() <= 1_000,
-                        Messages.text("programme_file.points_share_out"));
-                rules.require(
-                        place, !points.bySide() || !vote.sealed(), Messages.text("programme_file.side_split_no_vote"));
+                rules.require(place, points.total() >= 2 && points.total() <= 1_000, "programme_file.points_share_out");
+                rules.require(place, !points.bySide() || !vote.sealed(), "programme_file.side_split_no_vote");
             }
             case VoteKind.Ranking ranking -> {
                 if (vote.on() instanceof VotedOn.Options(var options)) {
                     rules.require(
                             place,
                             options.size() >= 2 && options.size() <= Limits.MAX_RANKED,
-                            Messages.text("programme_file.ranked_items", Limits.MAX_RANKED));
+                            "programme_file.ranked_items",
+                            Limits.MAX_RANKED);
                 }
                 rules.require(
                         place,
                         !(vote.on() instanceof VotedOn.StatementOf),
-                        Messages.text("programme_file.ranked_items", Limits.MAX_RANKED));
+                        "programme_file.ranked_items",
+                        Limits.MAX_RANKED);
             }
             case VoteKind.Consent consent ->
-                rules.require(place, !vote.sealed(), Messages.text("programme_file.consent_shown_together_cannot"));
+                rules.require(place, !vote.sealed(), "programme_file.consent_shown_together_cannot");
         }
         rules.require(
                 place,
                 !vote.withPrediction() || vote.vote() instanceof VoteKind.Scale,
-                Messages.text("programme_file.only_scale_can_voted"));
+                "programme_file.only_scale_can_voted");
         rules.require(
                 place,
                 !(vote.on() instanceof VotedOn.Candidates)
                         || !(vote.vote() instanceof VoteKind.Consent)
                                 && !(vote.vote() instanceof VoteKind.Points points && points.bySide()),
-                Messages.text("programme_file.candidates_voted_by_each"));
+                "programme_file.candidates_voted_by_each");
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
             var first = earlier(place, id, StepKind.Vote.class, "a vote");
-            rules.require(
-                    place,
-                    first.vote().equals(vote.vote()),
-                    Messages.text("programme_file.repeats_but_given_another", id));
+            rules.require(place, first.vote().equals(vote.vote()), "programme_file.repeats_but_given_another", id);
         });
     }
 
@@ -259,13 +243,14 @@ final class StepKindCheck {
                                         && register.continues()
                                                 .orElse(step.getKey())
                                                 .equals(rows.stepId())),
-                        Messages.text("programme_file.no_step_before_places", rows.stepId()));
+                        "programme_file.no_step_before_places",
+                        rows.stepId());
             }
             case VotedOn.StatementOf of ->
                 earlier(place, of.stepId(), StepKind.Statement.class, Messages.text("programme_file.statement_step"));
             case VotedOn.Candidates candidates -> {}
             case VotedOn.Options options -> {
-                rules.require(place, !options.options().isEmpty(), Messages.text("programme_file.nothing_vote_on"));
+                rules.require(place, !options.options().isEmpty(), "programme_file.nothing_vote_on");
                 rules.requireDistinct(place, options.options());
                 options.options()
                         .forEach(option -> rules.requireLine(place, Messages.text("programme_file.option"), option));
@@ -282,32 +267,30 @@ final class StepKindCheck {
     }
 
     private void first(String place, String id, StepKind kind) {
-        kind.continues()
-                .ifPresent(board ->
-                        rules.require(place, false, Messages.text("programme_file.goes_on_name_step", id, board)));
+        kind.continues().ifPresent(board -> rules.require(place, false, "programme_file.goes_on_name_step", id, board));
     }
 
     private void reveal(String place, StepKind.Reveal reveal) {
-        rules.require(place, !reveal.ballotSteps().isEmpty(), Messages.text("programme_file.name_vote"));
+        rules.require(place, !reveal.ballotSteps().isEmpty(), "programme_file.name_vote");
         rules.requireDistinct(place, reveal.ballotSteps());
         var votes = reveal.ballotSteps().stream()
                 .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
                 .toList();
         switch (reveal.picture()) {
             case MATRIX -> {
-                rules.require(place, votes.size() == 2, Messages.text("programme_file.matrix_two_votes_one"));
+                rules.require(place, votes.size() == 2, "programme_file.matrix_two_votes_one");
                 requireNoRanking(place, votes);
             }
             case BEFORE_AFTER ->
                 rules.require(
                         place,
                         votes.stream().anyMatch(vote -> vote.repeatOf().isPresent()),
-                        Messages.text("programme_file.before_after_needs_vote"));
+                        "programme_file.before_after_needs_vote");
             case COMMON_GROUND_MAP -> {
                 rules.require(
                         place,
                         votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Consent),
-                        Messages.text("programme_file.consent_no_common_ground"));
+                        "programme_file.consent_no_common_ground");
                 requireNoRanking(place, votes);
             }
             case BARS, GAP_LIST -> {}
@@ -319,22 +302,21 @@ final class StepKindCheck {
         rules.require(
                 place,
                 votes.stream().noneMatch(vote -> vote.vote() instanceof VoteKind.Ranking),
-                Messages.text("programme_file.ranking_no_common_ground"));
+                "programme_file.ranking_no_common_ground");
     }
 
     private void plan(String place, StepKind.Plan plan) {
-        rules.require(
-                place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, Messages.text("programme_file.load_limit"));
-        rules.require(place, plan.checkInDays().size() <= 20, Messages.text("programme_file.more_than_check_ins"));
+        rules.require(place, plan.loadLimit() >= 1 && plan.loadLimit() <= 100, "programme_file.load_limit");
+        rules.require(place, plan.checkInDays().size() <= 20, "programme_file.more_than_check_ins");
         int last = 0;
         for (int days : plan.checkInDays()) {
-            rules.require(place, days > last && days <= 3_650, Messages.text("programme_file.check_days_rise_from"));
+            rules.require(place, days > last && days <= 3_650, "programme_file.check_days_rise_from");
             last = days;
         }
     }
 
     private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
-        rules.require(place, all.containsKey(id), Messages.text("programme_file.refers_step_which_not", id));
+        rules.require(place, all.containsKey(id), "programme_file.refers_step_which_not", id);
         var found = earlier.get(id);
         if (!kind.isInstance(found)) {
             throw rules.fault(

@@ -146,6 +146,10 @@ public sealed interface StepKind {
      * @param checkInDays days after the workshop, ascending
      */
     record Plan(int loadLimit, List<Integer> checkInDays) implements StepKind {
+
+        /** Of a new step, and of programmes without one. */
+        public static final Plan USUAL = new Plan(3, List.of(30, 60, 90));
+
         public Plan {
             checkInDays = List.copyOf(checkInDays);
         }

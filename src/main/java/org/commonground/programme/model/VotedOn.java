@@ -15,8 +15,7 @@ public sealed interface VotedOn {
             case RowsOf rows -> Optional.of(rows.stepId());
             case RowsToStart rows -> Optional.of(rows.stepId());
             case StatementOf statement -> Optional.of(statement.stepId());
-            case Options options -> Optional.empty();
-            case Candidates candidates -> Optional.empty();
+            case Options _, Candidates _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.commonground.report.archive;
 
+import org.commonground.i18n.Messages;
 import org.commonground.workshop.record.Item;
 
 /** A workshop file is invalid and was not imported. The message is a sentence for the user: the place and the reason. */
@@ -11,10 +12,14 @@ public final class UnreadableWorkshopFile extends RuntimeException {
         super((place.isEmpty() ? "" : place + ": ") + reason + ".");
     }
 
-    /** @throws UnreadableWorkshopFile for this record with the reason {@code otherwise} unless {@code holds} */
-    static void require(Item item, boolean holds, String otherwise) {
+    UnreadableWorkshopFile(Item item, String reason) {
+        this(item.getClass().getSimpleName() + " " + item.id(), reason);
+    }
+
+    /** @throws UnreadableWorkshopFile for this record unless {@code holds} @param key of the reason, a text with these arguments */
+    static void require(Item item, boolean holds, String key, Object... arguments) {
         if (!holds) {
-            throw new UnreadableWorkshopFile(item.getClass().getSimpleName() + " " + item.id(), otherwise);
+            throw new UnreadableWorkshopFile(item, Messages.text(key, arguments));
         }
     }
 }

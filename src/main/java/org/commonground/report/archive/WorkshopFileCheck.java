@@ -65,8 +65,8 @@ final class WorkshopFileCheck {
     private WorkshopFileCheck(Collection<Item> items) {
         var ids = new HashSet<String>();
         for (var item : items) {
-            require(item, ID.matcher(item.id()).matches(), Messages.text("workshop_file.id_letters_digits"));
-            require(item, ids.add(item.id()), Messages.text("workshop_file.two_records_id"));
+            require(item, ID.matcher(item.id()).matches(), "workshop_file.id_letters_digits");
+            require(item, ids.add(item.id()), "workshop_file.two_records_id");
             records.computeIfAbsent(item.getClass(), kind -> new HashMap<>()).put(item.id(), item);
         }
         for (var single : List.of(Details.class, RunSheet.class, LiveState.class)) {
@@ -92,7 +92,7 @@ final class WorkshopFileCheck {
 
     private void checkItem(Item item) {
         WorkshopTextCheck.check(item);
-        require(item, Math.abs(item.place()) <= RecordLimits.MAX_PLACE, Messages.text("workshop_file.place"));
+        require(item, Math.abs(item.place()) <= RecordLimits.MAX_PLACE, "workshop_file.place");
         switch (item) {
             case Details details -> details(details);
             case RunSheet sheet -> programme(sheet);
@@ -105,12 +105,12 @@ final class WorkshopFileCheck {
                             run.pausedSeconds() >= 0
                                     && run.pausedSeconds() <= MAX_SECONDS
                                     && Math.abs(run.extraSeconds()) <= MAX_SECONDS,
-                            Messages.text("workshop_file.run_seconds"));
+                            "workshop_file.run_seconds");
                     run.plannedMinutes()
                             .ifPresent(minutes -> require(
                                     item,
                                     minutes >= 0 && minutes <= Limits.MAX_MINUTES,
-                                    Messages.text("workshop_file.planned_minutes")));
+                                    "workshop_file.planned_minutes"));
                     run.airtime()
                             .ifPresent(airtime -> require(
                                     item,
@@ -119,12 +119,9 @@ final class WorkshopFileCheck {
                                             && airtime.speaking()
                                                     .filter(on -> on.side() == Side.JOINT)
                                                     .isEmpty(),
-                                    Messages.text("workshop_file.airtime")));
+                                    "workshop_file.airtime"));
                 });
-                require(
-                        item,
-                        live.shown().beat() >= 0 && live.shown().page() >= 0,
-                        Messages.text("workshop_file.shown_below_zero"));
+                require(item, live.shown().beat() >= 0 && live.shown().page() >= 0, "workshop_file.shown_below_zero");
                 requireReference(item, live.shown().ballotId(), Ballot.class);
             }
             case Card card -> {
@@ -151,8 +148,7 @@ final class WorkshopFileCheck {
                 requireReference(item, action.owner(), Participant.class);
                 requireReference(item, action.counterpart(), Participant.class);
             }
-            case CheckIn checkIn ->
-                require(item, checkIn.days() >= 1, Messages.text("workshop_file.check_day_more_after"));
+            case CheckIn checkIn -> require(item, checkIn.days() >= 1, "workshop_file.check_day_more_after");
             case Participant _, SponsorBrief _, PrivateNote _, Term _, Series _, ExportVersion _, Review _ -> {}
             case Photo photo -> {
                 if (!photo.isClientLogo()) {
@@ -160,19 +156,15 @@ final class WorkshopFileCheck {
                 }
                 requireReference(item, Optional.of(photo.fileId()), PhotoFile.class);
             }
-            case PhotoFile file ->
-                require(item, PhotoReader.isStorable(file), Messages.text("workshop_file.no_picture_app_kept"));
+            case PhotoFile file -> require(item, PhotoReader.isStorable(file), "workshop_file.no_picture_app_kept");
         }
     }
 
     private static void details(Details details) {
-        require(
-                details,
-                details.loadLimit() >= 1 && details.loadLimit() <= 100,
-                Messages.text("workshop_file.load_limit"));
+        require(details, details.loadLimit() >= 1 && details.loadLimit() <= 100, "workshop_file.load_limit");
         int last = 0;
         for (int days : details.checkInDays()) {
-            require(details, days > last && days <= 3_650, Messages.text("workshop_file.check_days_rise_from"));
+            require(details, days > last && days <= 3_650, "workshop_file.check_days_rise_from");
             last = days;
         }
     }
@@ -181,7 +173,7 @@ final class WorkshopFileCheck {
         try {
             ProgrammeFile.check(Messages.text("workshop_file.programme"), sheet.programme());
         } catch (UnreadableProgramme e) {
-            require(sheet, false, e.file() + ", " + e.place() + ": " + e.reason());
+            throw new UnreadableWorkshopFile(sheet, e.file() + ", " + e.place() + ": " + e.reason());
         }
     }
 
@@ -194,7 +186,7 @@ final class WorkshopFileCheck {
                         exchange,
                         other.matchedWith().filter(exchange.id()::equals).isPresent()
                                 && other.direction() != exchange.direction(),
-                        Messages.text("workshop_file.need_what_given_for")));
+                        "workshop_file.need_what_given_for"));
     }
 
     private void notInACircle(Ballot ballot) {
@@ -203,7 +195,7 @@ final class WorkshopFileCheck {
             var seen = new HashSet<>(Set.of(ballot.id()));
             var at = next.apply(ballot).flatMap(id -> find(Ballot.class, id));
             while (at.isPresent()) {
-                require(ballot, seen.add(at.get().id()), Messages.text("workshop_file.repeats_predicts_itself_circle"));
+                require(ballot, seen.add(at.get().id()), "workshop_file.repeats_predicts_itself_circle");
                 at = next.apply(at.get()).flatMap(id -> find(Ballot.class, id));
             }
         }
@@ -212,30 +204,28 @@ final class WorkshopFileCheck {
     private static void counts(Ballot ballot) {
         var lines = ballot.items().stream().map(Ballot.BallotItem::id).collect(Collectors.toSet());
         var groups = ballot.groupSizes().stream().map(Ballot.GroupSize::group).collect(Collectors.toSet());
-        require(ballot, lines.size() == ballot.items().size(), Messages.text("workshop_file.two_lines_same_id"));
-        require(ballot, groups.size() == ballot.groupSizes().size(), Messages.text("workshop_file.group_stands_twice"));
+        require(ballot, lines.size() == ballot.items().size(), "workshop_file.two_lines_same_id");
+        require(ballot, groups.size() == ballot.groupSizes().size(), "workshop_file.group_stands_twice");
         for (var size : ballot.groupSizes()) {
-            require(ballot, size.voters() >= 0 && size.voters() <= 1_000, Messages.text("workshop_file.voters"));
+            require(ballot, size.voters() >= 0 && size.voters() <= 1_000, "workshop_file.voters");
         }
         var seen = new HashSet<List<Object>>();
         for (var count : ballot.counts()) {
-            require(
-                    ballot,
-                    lines.contains(count.itemId()),
-                    Messages.text("workshop_file.counts_votes_for_line", count.itemId()));
-            require(ballot, groups.contains(count.group()), Messages.text("workshop_file.counts_votes_group_without"));
+            require(ballot, lines.contains(count.itemId()), "workshop_file.counts_votes_for_line", count.itemId());
+            require(ballot, groups.contains(count.group()), "workshop_file.counts_votes_group_without");
             require(
                     ballot,
                     count.value() >= ballot.lowestValue() && count.value() <= ballot.highestValue(),
-                    Messages.text("workshop_file.vote_cannot_given", count.value()));
+                    "workshop_file.vote_cannot_given",
+                    count.value());
             require(
                     ballot,
                     count.count() >= 1 && count.count() <= ballot.voterCount(count.group()),
-                    Messages.text("workshop_file.more_votes_counted_than"));
+                    "workshop_file.more_votes_counted_than");
             require(
                     ballot,
                     seen.add(List.of(count.group(), count.itemId(), count.value())),
-                    Messages.text("workshop_file.count_stands_twice"));
+                    "workshop_file.count_stands_twice");
         }
         if (ballot.kind() instanceof VoteKind.Ranking) {
             ballot.groupSizes().forEach(size -> checkRanks(ballot, size));
@@ -251,7 +241,7 @@ final class WorkshopFileCheck {
                     ballot,
                     sum(ballot, size.group(), count -> count.itemId().equals(item)) == size.voters()
                             && sum(ballot, size.group(), count -> count.value() == rank) == size.voters(),
-                    Messages.text("workshop_file.ranking_not_whole"));
+                    "workshop_file.ranking_not_whole");
         }
     }
 
@@ -264,7 +254,7 @@ final class WorkshopFileCheck {
     }
 
     private void requireStep(Item item, String id) {
-        require(item, steps.contains(id), Messages.text("workshop_file.refers_step_which_not", id));
+        require(item, steps.contains(id), "workshop_file.refers_step_which_not", id);
     }
 
     private void requireStepOrPause(Item item, String id) {
@@ -274,10 +264,8 @@ final class WorkshopFileCheck {
     }
 
     private void requireReference(Item item, Optional<String> id, Class<? extends Item> kind) {
-        id.ifPresent(i -> require(
-                item,
-                find(kind, i).isPresent(),
-                Messages.text("workshop_file.refers_which_not", kind.getSimpleName(), i)));
+        id.ifPresent(i ->
+                require(item, find(kind, i).isPresent(), "workshop_file.refers_which_not", kind.getSimpleName(), i));
     }
 
     private Collection<Item> items(Class<?> kind) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import org.commonground.i18n.Messages;
 import org.commonground.json.Json;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
@@ -65,20 +64,18 @@ final class WorkshopTextCheck {
 
     private static void singleLine(Item item, String text) {
         notBlank(item, text);
-        require(item, text.indexOf('\n') < 0, Messages.text("workshop_file.line_break"));
+        require(item, text.indexOf('\n') < 0, "workshop_file.line_break");
     }
 
     private static void notBlank(Item item, String text) {
-        require(item, !text.isBlank(), Messages.text("workshop_file.text_empty"));
+        require(item, !text.isBlank(), "workshop_file.text_empty");
     }
 
     private static void checkValue(Item item, Object value, int limit) {
         switch (value) {
             case String text -> text(item, text, limit);
-            case Collection<?> many ->
-                require(item, many.size() <= limit, Messages.text("workshop_file.entries", many.size(), limit));
-            case BigDecimal number ->
-                require(item, RecordLimits.fits(number, limit), Messages.text("workshop_file.digits", limit));
+            case Collection<?> many -> require(item, many.size() <= limit, "workshop_file.entries", many.size(), limit);
+            case BigDecimal number -> require(item, RecordLimits.fits(number, limit), "workshop_file.digits", limit);
             case Instant at -> year(item, at.atOffset(ZoneOffset.UTC).getYear());
             case LocalDate date -> year(item, date.getYear());
             case LocalDateTime at -> year(item, at.getYear());
@@ -87,18 +84,12 @@ final class WorkshopTextCheck {
     }
 
     private static void text(Item item, String text, int longest) {
-        require(
-                item,
-                text.length() <= longest,
-                Messages.text("workshop_file.text_characters_fit", text.length(), longest));
-        require(
-                item,
-                !Json.holdsControlCharacter(text, "\t\n"),
-                Messages.text("workshop_file.text_holds_control_character"));
-        require(item, !Json.holdsHalfCharacter(text), Messages.text("workshop_file.text_holds_half_character"));
+        require(item, text.length() <= longest, "workshop_file.text_characters_fit", text.length(), longest);
+        require(item, !Json.holdsControlCharacter(text, "\t\n"), "workshop_file.text_holds_control_character");
+        require(item, !Json.holdsHalfCharacter(text), "workshop_file.text_holds_half_character");
     }
 
     private static void year(Item item, int year) {
-        require(item, year >= 1900 && year <= 2999, Messages.text("workshop_file.year_cannot_meant", year));
+        require(item, year >= 1900 && year <= 2999, "workshop_file.year_cannot_meant", year);
     }
 }

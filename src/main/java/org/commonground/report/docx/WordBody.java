@@ -27,7 +27,6 @@ final class WordBody {
     private final WordMarkup word;
     private final List<Block.Figure> figures = new ArrayList<>();
     private final List<PhotoFile> photos = new ArrayList<>();
-    private int bookmarks;
 
     /** @param scale of the charts; 1 is their own size */
     WordBody(Report report, Paper paper, double scale) {
@@ -62,7 +61,7 @@ final class WordBody {
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty("w:pgSz", "w:w", number(paper.width()), "w:h", number(paper.height()));
+        xml.empty("w:pgSz", "w:w", Integer.toString(paper.width()), "w:h", Integer.toString(paper.height()));
         xml.raw(("<w:pgMar w:top='1200' w:right='%1$s' w:bottom='1100' w:left='%1$s' w:header='700' w:footer='450' "
                         + "w:gutter='0'/>")
                 .formatted(MARGIN));
@@ -127,21 +126,9 @@ final class WordBody {
         var style = "Heading" + (heading.level() - 1);
         if (heading.beginsPage()) {
             word.headingOnNewPage(style, heading.text());
-        } else if (heading.anchor().isEmpty()) {
-            word.paragraph(style, heading.text());
         } else {
-            var id = number(bookmarks++);
-            word.paragraph(style, heading.text(), () -> {
-                word.xml().empty("w:bookmarkStart", "w:id", id, "w:name", bookmark(heading.anchor()));
-                word.run(heading.text());
-                word.xml().empty("w:bookmarkEnd", "w:id", id);
-            });
+            word.paragraph(style, heading.text());
         }
-    }
-
-    /** A bookmark name, which in Word consists of letters, digits and underscores. */
-    private static String bookmark(String anchor) {
-        return anchor.replaceAll("\\W", "_");
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
@@ -302,9 +289,5 @@ final class WordBody {
         word.xml().close().close().close();
         word.paragraph("Gap", "");
         return word.xml().close().toString();
-    }
-
-    private static String number(int number) {
-        return Integer.toString(number);
     }
 }

@@ -3,6 +3,7 @@ package org.commonground.report.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commonground.drawing.Drawing;
@@ -20,23 +21,20 @@ public sealed interface Block {
 
     /**
      * @param level 2 for a section, 3 within one, 4 within that
-     * @param anchor the id of the heading for links; empty for its number
+     * @param beginsPage whether it begins a page on paper
      */
-    record Heading(int level, String text, String anchor) implements Block {
-        /** The anchor of a heading that begins a page on paper. */
-        public static final String NEW_PAGE = "new-page";
-
+    record Heading(int level, String text, boolean beginsPage) implements Block {
         public Heading {
             text = ShownText.clean(text);
         }
 
-        /** The id for links: the anchor, or else the number among the blocks. */
-        public String id(int number) {
-            return anchor.isEmpty() ? "part-" + number : anchor;
+        public Heading(int level, String text) {
+            this(level, text, false);
         }
 
-        public boolean beginsPage() {
-            return anchor.equals(NEW_PAGE);
+        /** The id for links. @param number among the blocks */
+        public String id(int number) {
+            return beginsPage ? "new-page" : "part-" + number;
         }
     }
 
@@ -417,8 +415,6 @@ public sealed interface Block {
     }
 
     private static <T> List<List<T>> pairs(List<T> all) {
-        return IntStream.iterate(0, i -> i < all.size(), i -> i + 2)
-                .mapToObj(i -> all.subList(i, Math.min(i + 2, all.size())))
-                .toList();
+        return all.stream().gather(Gatherers.windowFixed(2)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import org.commonground.i18n.Messages;
 import org.commonground.i18n.RegionalFormats;
 import org.commonground.insight.Claim;
 import org.commonground.programme.model.Side;
+import org.commonground.programme.model.Step;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Action;
+import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Series;
 
@@ -40,8 +43,17 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
         return messages.get(key, arguments);
     }
 
+    /** The texts with these keys, such as the headings of a table. */
+    public List<String> texts(String... keys) {
+        return Stream.of(keys).map(this::get).toList();
+    }
+
     public String nameOf(Side side) {
         return workshop.details().nameOf(side, messages.get("side.joint"));
+    }
+
+    public String nameOf(Ballot.Group group) {
+        return group.side().map(this::nameOf).orElseGet(() -> get("report.ballot.room"));
     }
 
     public SideMark mark(Side side) {
@@ -91,14 +103,12 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
 
     /** Whether the workshop is a check-in on the plan of another one. */
     public boolean isCheckIn() {
-        return workshop.all(Series.class).stream()
-                .anyMatch(series -> series.previousWorkshop().isPresent());
+        return workshop.series().flatMap(Series::previousWorkshop).isPresent();
     }
 
     /** The workshop or check-in whose plan this check-in follows; empty for a first workshop, and if it is not among the others. */
     public Optional<Workshop> followed() {
-        return workshop.all(Series.class).stream()
-                .findFirst()
+        return workshop.series()
                 .flatMap(Series::previousWorkshop)
                 .flatMap(id ->
                         others.stream().filter(other -> other.id().equals(id)).findFirst());
@@ -178,17 +188,15 @@ public record Wording(Workshop workshop, List<Workshop> others, Messages message
     }
 
     public Block.Heading sectionHeading(String key) {
-        return new Block.Heading(2, messages.get(key), "");
+        return new Block.Heading(2, messages.get(key));
     }
 
     public String status(Action.Status status) {
-        return switch (status) {
-            case OPEN -> get("report.status.open");
-            case IN_PROGRESS -> get("report.status.in_progress");
-            case BLOCKED -> get("report.status.blocked");
-            case DONE -> get("report.status.done");
-            case DROPPED -> get("report.status.dropped");
-        };
+        return get("report.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String beat(Step step) {
+        return get("room.beat." + step.beat().name().toLowerCase(Locale.ROOT));
     }
 
     /** "Duplicate consents 18% → 2%", or as much of it as is known: "18% → …" has no target yet. */

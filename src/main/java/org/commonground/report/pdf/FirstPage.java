@@ -113,8 +113,6 @@ public record FirstPage(Report report, double scale) {
 
     /** The index of the first chart below the actions. */
     private static Optional<Integer> firstFigure(Report report) {
-        var blocks = report.blocks();
-        int actions = first(blocks, 0, Block.ActionTable.class::isInstance).orElse(0);
-        return first(blocks, actions, Block.Figure.class::isInstance);
+        return first(report.blocks(), actions(report).orElse(0), Block.Figure.class::isInstance);
     }
 }

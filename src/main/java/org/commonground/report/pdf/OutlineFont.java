@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Gatherers;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -42,8 +43,9 @@ final class OutlineFont extends PDType3Font {
         var sorted = List.copyOf(new TreeMap<>(letters).entrySet());
         var fonts = new ArrayList<OutlineFont>();
         try {
-            for (int from = 0; from < sorted.size(); from += MOST_LETTERS) {
-                fonts.add(of(sorted.subList(from, Math.min(from + MOST_LETTERS, sorted.size()))));
+            for (var some :
+                    sorted.stream().gather(Gatherers.windowFixed(MOST_LETTERS)).toList()) {
+                fonts.add(of(some));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Adds to the markup of a report what only a PDF needs: bookmarks, the heads of rows, and captions that stay with what follows. */
 final class PageStructure {
@@ -16,7 +18,7 @@ final class PageStructure {
     private PageStructure() {}
 
     static void addTo(Document page) {
-        elements(page, "tr").forEach(PageStructure::markRowHead);
+        nodes(page.getElementsByTagName("tr")).map(Element.class::cast).toList().forEach(PageStructure::markRowHead);
         var body = (Element) page.getElementsByTagName("body").item(0);
         addBookmarks(page, body);
         keepCaptions(page, body);
@@ -75,19 +77,14 @@ final class PageStructure {
         }
     }
 
-    private static List<Element> elements(Document page, String name) {
-        var found = page.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(at -> (Element) found.item(at))
-                .toList();
-    }
-
     private static List<Element> children(Element element) {
-        var children = element.getChildNodes();
-        return IntStream.range(0, children.getLength())
-                .mapToObj(children::item)
+        return nodes(element.getChildNodes())
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
                 .toList();
+    }
+
+    static Stream<Node> nodes(NodeList list) {
+        return IntStream.range(0, list.getLength()).mapToObj(list::item);
     }
 }

@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.commonground.report.model.ShownText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -24,6 +23,8 @@ import org.xml.sax.SAXException;
 record PageText(ShapedLetters letters) {
     private static final Set<String> BOLD = Set.of("h1", "h2", "h3", "h4", "b", "th");
     private static final Set<String> BOLD_CLASSES = Set.of("k", "who");
+    private static final Pattern DIRECTION_CONTROLS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+
     private static final char FIRST_ISOLATE = '\u2066';
     private static final char LAST_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -49,7 +50,7 @@ record PageText(ShapedLetters letters) {
         note.setAttribute("class", "note");
         note.appendChild(page.createTextNode(letters.shape(sentence, false)));
         var body = page.getElementsByTagName("body").item(0);
-        var top = children((Element) body);
+        var top = PageStructure.nodes(body.getChildNodes()).toList();
         var below = IntStream.range(0, top.size())
                 .filter(at -> top.get(at) instanceof Element element
                         && (element.getNodeName().equals("h1")
@@ -69,7 +70,7 @@ record PageText(ShapedLetters letters) {
                 || BOLD.contains(element.getNodeName())
                         && !element.getAttribute("scope").equals("row")
                 || BOLD_CLASSES.contains(element.getAttribute("class"));
-        for (var child : children(element)) {
+        for (var child : PageStructure.nodes(element.getChildNodes()).toList()) {
             switch (child) {
                 case Text title when element.getNodeName().equals("title") -> title.setData(plain(title.getData()));
                 case Text text -> prepare(text, strong);
@@ -115,20 +116,12 @@ record PageText(ShapedLetters letters) {
         return text.length();
     }
 
-    private static List<Node> children(Element element) {
-        var children = element.getChildNodes();
-        return IntStream.range(0, children.getLength()).mapToObj(children::item).toList();
-    }
-
     private static String plain(String text) {
         return Normalizer.normalize(withoutControls(text), Normalizer.Form.NFC);
     }
 
     private static String withoutControls(String text) {
-        return text.codePoints()
-                .filter(c -> !ShownText.isDirectionControl(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return DIRECTION_CONTROLS.matcher(text).replaceAll("");
     }
 
     /** Where lines of a text with stand-ins may end. */

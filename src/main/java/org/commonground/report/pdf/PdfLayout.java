@@ -79,13 +79,15 @@ public final class PdfLayout {
 
     /** As {@link #write(Report, double, OutputStream)} at the {@link #filledScale}. */
     void writeFilled(Report report, double scale, OutputStream out) throws IOException {
+        int pages;
         try (var renderer = layOut(report, scale, out)) {
             if (!isLastPageNearlyEmpty(renderer)) {
                 renderer.createPDF();
                 return;
             }
+            pages = pages(renderer).size();
         }
-        write(report, filledScale(report, scale), out);
+        write(report, closerScale(report, scale, pages), out);
     }
 
     /** The scale, or one a little closer where that saves a last page that would be nearly empty. */
@@ -97,6 +99,11 @@ public final class PdfLayout {
             }
             pages = pages(renderer).size();
         }
+        return closerScale(report, scale, pages);
+    }
+
+    /** The largest scale that takes fewer pages; the same if none does. */
+    private double closerScale(Report report, double scale, int pages) {
         return CLOSER.stream()
                 .map(closer -> closer * scale)
                 .filter(closer -> countPages(report, closer) < pages)

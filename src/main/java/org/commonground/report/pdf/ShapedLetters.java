@@ -3,14 +3,12 @@ package org.commonground.report.pdf;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.lang.Character.UnicodeScript;
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonground.drawing.TextMeasure;
 import org.commonground.drawing.Typefaces;
 import org.commonground.drawing.VisualOrder;
 
@@ -100,7 +99,7 @@ final class ShapedLetters {
         var out = new StringBuilder();
         var run = new StringBuilder();
         var runFont = Optional.<Font>empty();
-        for (var cluster : clusters(text)) {
+        for (var cluster : TextMeasure.graphemes(text)) {
             var font = isPlain(cluster) ? Optional.<Font>empty() : typefaces.fontOf(cluster);
             if (!font.equals(runFont)) {
                 append(out, run, runFont, wanted.bold());
@@ -166,7 +165,7 @@ final class ShapedLetters {
         // A mark stays with its letter: a search would take a mark of its own for the first half of the next letter.
         var clusters = new TreeSet<Integer>();
         int end = 0;
-        for (var cluster : clusters(run)) {
+        for (var cluster : TextMeasure.graphemes(run)) {
             clusters.add(end);
             end += cluster.length();
         }
@@ -194,15 +193,5 @@ final class ShapedLetters {
             letters.put(first + letters.size(), letter);
             return first + letters.size() - 1;
         });
-    }
-
-    private static List<String> clusters(String text) {
-        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(text);
-        var clusters = new ArrayList<String>();
-        for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            clusters.add(text.substring(from, to));
-        }
-        return clusters;
     }
 }

@@ -68,7 +68,7 @@ public final class SheetWriters {
                         plan.report().date()),
                 List.of(),
                 Layout.PEOPLE,
-                List.of(wording.get("report.sign_in.name"), wording.get("report.sign_in.signature")),
+                wording.texts("report.sign_in.name", "report.sign_in.signature"),
                 Stream.concat(Sheet.named(people, 2).stream(), Sheet.empty(guests, 2).stream())
                         .toList());
     }

@@ -103,32 +103,32 @@ public final class ReviewFile {
     }
 
     private static void check(Review.Sent sent) {
-        require("workshop", ID.matcher(sent.workshop()).matches(), Messages.text("review_file.no_id_workshop"));
-        require("plan", sent.plan() >= 0, Messages.text("review_file.no_such_version_plan"));
+        require("workshop", ID.matcher(sent.workshop()).matches(), "review_file.no_id_workshop");
+        require("plan", sent.plan() >= 0, "review_file.no_such_version_plan");
         int year = sent.at().atOffset(ZoneOffset.UTC).getYear();
-        require("at", year >= 2000 && year <= 2999, Messages.text("review_file.year_cannot_meant", year));
-        require("reviewer", !sent.reviewer().isBlank(), Messages.text("review_file.name_empty"));
+        require("at", year >= 2000 && year <= 2999, "review_file.year_cannot_meant", year);
+        require("reviewer", !sent.reviewer().isBlank(), "review_file.name_empty");
         text("reviewer", sent.reviewer(), Limits.MAX_NAME_LENGTH);
         text("reservation", sent.reservation(), Limits.MAX_REMARK_LENGTH);
         require(
                 "reservation",
                 sent.reservation().isBlank() == (sent.signOff() != Review.SignOff.RESERVATION),
-                Messages.text("review_file.words_belong_reservation_only"));
-        require("remarks", sent.remarks().size() <= MOST_REMARKS, Messages.text("review_file.more_remarks_than_plan"));
+                "review_file.words_belong_reservation_only");
+        require("remarks", sent.remarks().size() <= MOST_REMARKS, "review_file.more_remarks_than_plan");
         var seen = new HashSet<String>();
         sent.remarks().forEach(remark -> {
             var place = "remark " + (seen.size() + 1);
-            require(place, seen.add(remark.actionId()), Messages.text("review_file.two_about_same_action"));
+            require(place, seen.add(remark.actionId()), "review_file.two_about_same_action");
             check(place, remark);
         });
     }
 
     private static void check(String place, Review.Remark remark) {
-        require(place, ID.matcher(remark.actionId()).matches(), Messages.text("review_file.no_id_action"));
-        require(place, remark.actionHash().matches("[0-9a-f]{64}"), Messages.text("review_file.hash_action_none"));
+        require(place, ID.matcher(remark.actionId()).matches(), "review_file.no_id_action");
+        require(place, remark.actionHash().matches("[0-9a-f]{64}"), "review_file.hash_action_none");
         text(place, remark.text(), Limits.MAX_REMARK_LENGTH);
         remark.suggestion().ifPresent(suggestion -> {
-            require(place, !suggestion.words().isBlank(), Messages.text("review_file.suggested_words_empty"));
+            require(place, !suggestion.words().isBlank(), "review_file.suggested_words_empty");
             text(place, suggestion.words(), Limits.MAX_TEXT_LENGTH);
         });
         require(
@@ -136,27 +136,18 @@ public final class ReviewFile {
                 remark.verdict() == Review.Verdict.ACCEPT
                         || !remark.text().isBlank()
                         || remark.suggestion().isPresent(),
-                Messages.text("review_file.question_comment_needs_words"));
+                "review_file.question_comment_needs_words");
     }
 
     private static void text(String place, String text, int longest) {
-        require(
-                place,
-                text.length() <= longest,
-                Messages.text("review_file.text_characters_fit", text.length(), longest));
-        require(
-                place,
-                !Json.holdsControlCharacter(text, "\t\n"),
-                Messages.text("review_file.text_holds_control_character"));
-        require(
-                place,
-                text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                Messages.text("review_file.text_holds_half_character"));
+        require(place, text.length() <= longest, "review_file.text_characters_fit", text.length(), longest);
+        require(place, !Json.holdsControlCharacter(text, "\t\n"), "review_file.text_holds_control_character");
+        require(place, !Json.holdsHalfCharacter(text), "review_file.text_holds_half_character");
     }
 
-    private static void require(String place, boolean holds, String otherwise) {
+    private static void require(String place, boolean holds, String key, Object... arguments) {
         if (!holds) {
-            throw new UnreadableReview(place, otherwise);
+            throw new UnreadableReview(place, Messages.text(key, arguments));
         }
     }
 

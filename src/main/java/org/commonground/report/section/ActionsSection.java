@@ -46,12 +46,12 @@ public record ActionsSection(Wording wording) {
             line.map(whole -> new Block.Figure(whole, timeLine(actions, Frame.COLUMN)))
                     .ifPresent(blocks::add);
             blocks.add(new Block.ActionTable(
-                    List.of(
-                            wording.get("report.actions.number"),
-                            wording.get("report.actions.title"),
-                            wording.get("report.actions.people"),
-                            wording.get("report.actions.due"),
-                            wording.get("report.actions.measure")),
+                    wording.texts(
+                            "report.actions.number",
+                            "report.actions.title",
+                            "report.actions.people",
+                            "report.actions.due",
+                            "report.actions.measure"),
                     byDate(actions).stream()
                             .map(action -> row(action, actions.indexOf(action) + 1))
                             .toList()));
@@ -84,17 +84,17 @@ public record ActionsSection(Wording wording) {
                         toDo.stream().filter(action -> action.due().isEmpty()).count(),
                         next.size())),
                 new Block.ActionTable(
-                        List.of(
-                                wording.get("report.actions.number"),
-                                wording.get("report.brief.action"),
-                                wording.get("report.actions.due"),
-                                wording.get("report.csv.owner"),
-                                wording.get("report.csv.counterpart")),
+                        wording.texts(
+                                "report.actions.number",
+                                "report.brief.action",
+                                "report.actions.due",
+                                "report.csv.owner",
+                                "report.csv.counterpart"),
                         next.stream()
                                 .map(action -> briefRow(action, actions.indexOf(action) + 1))
                                 .toList(),
                         true),
-                new Block.Heading(3, wording.get("report.brief.all", actions.size()), Block.Heading.NEW_PAGE));
+                new Block.Heading(3, wording.get("report.brief.all", actions.size()), true));
     }
 
     /** "● Marketing: 28, ■ IT: 27 and nobody yet: 5". */
@@ -211,12 +211,9 @@ public record ActionsSection(Wording wording) {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Block.Heading(3, wording.get("report.origins"), ""),
+                        new Block.Heading(3, wording.get("report.origins")),
                         Block.Table.of(
-                                List.of(
-                                        wording.get("report.actions.number"),
-                                        wording.get("report.origins.action"),
-                                        wording.get("report.origins.from")),
+                                wording.texts("report.actions.number", "report.origins.action", "report.origins.from"),
                                 rows));
     }
 

@@ -64,16 +64,9 @@ final class Anonymiser {
 
     /** Only the words of a reservation are kept, because a numbered person could be identified by the actions beside them. */
     private static Decision unnamed(Decision decision) {
-        return new Decision(
-                decision.id(),
-                decision.place(),
-                decision.text(),
-                decision.stepId(),
-                decision.ballotId(),
-                decision.reservations().stream()
-                        .map(r -> new Decision.Reservation(r.words(), Optional.empty()))
-                        .toList(),
-                decision.at());
+        return decision.withReservations(decision.reservations().stream()
+                .map(reservation -> new Decision.Reservation(reservation.words(), Optional.empty()))
+                .toList());
     }
 
     private static Review unnamed(Review review, Wording wording) {

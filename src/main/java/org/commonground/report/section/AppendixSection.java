@@ -25,7 +25,7 @@ record AppendixSection(Wording wording, boolean exchanges) {
             for (var step : exercise.steps()) {
                 var told = step(step);
                 if (!told.isEmpty()) {
-                    blocks.add(new Block.Heading(3, title(exercise, step), ""));
+                    blocks.add(new Block.Heading(3, title(exercise, step)));
                     blocks.addAll(told);
                 }
             }
@@ -62,7 +62,7 @@ record AppendixSection(Wording wording, boolean exchanges) {
         return shares.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Block.Heading(3, wording.get("report.airtime"), ""),
+                        new Block.Heading(3, wording.get("report.airtime")),
                         new Block.Lines(shares.stream()
                                 .map(share -> Block.Line.plain(share.sentence(wording.messages(), workshop.details())))
                                 .toList()),
@@ -90,7 +90,7 @@ record AppendixSection(Wording wording, boolean exchanges) {
         return earlier.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Block.Heading(4, wording.get("report.wordings"), ""),
+                        new Block.Heading(4, wording.get("report.wordings")),
                         new Block.Lines(earlier.stream().map(Block.Line::plain).toList()));
     }
 }

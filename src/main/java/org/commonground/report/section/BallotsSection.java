@@ -11,7 +11,6 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.insight.Concordance;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.RankedItem;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.model.Block;
@@ -33,7 +32,7 @@ public record BallotsSection(Wording wording) {
     private List<Block> blocks(BallotInsight insight, String heading) {
         var blocks = new ArrayList<Block>();
         if (!insight.ballot().question().equals(heading)) {
-            blocks.add(new Block.Heading(4, insight.ballot().question(), ""));
+            blocks.add(new Block.Heading(4, insight.ballot().question()));
         }
         if (insight.isPrediction()) {
             blocks.add(new Block.Note(wording.get(
@@ -157,7 +156,7 @@ public record BallotsSection(Wording wording) {
                 .filter(group -> Concordance.of(insight, group).isPresent())
                 .map(group -> wording.get(
                         "report.ballot.w",
-                        ShownText.isolate(groupName(group)),
+                        ShownText.isolate(wording.nameOf(group)),
                         wording.decimal(Concordance.of(insight, group)),
                         insight.voters(group)))
                 .toList();
@@ -178,8 +177,8 @@ public record BallotsSection(Wording wording) {
     }
 
     private Block.Line groupLine(Ballot.Group group, int voters) {
-        var text = wording.get("report.ballot.group", ShownText.isolate(groupName(group)), voters);
-        return side(group).map(side -> wording.sideLine(side, text)).orElseGet(() -> Block.Line.plain(text));
+        var text = wording.get("report.ballot.group", ShownText.isolate(wording.nameOf(group)), voters);
+        return group.side().map(side -> wording.sideLine(side, text)).orElseGet(() -> Block.Line.plain(text));
     }
 
     /** The groups that have answers of their own to show; none of a prediction whose sides are not shown. */
@@ -194,21 +193,8 @@ public record BallotsSection(Wording wording) {
     }
 
     private String markedGroupName(Ballot.Group group) {
-        return side(group)
+        return group.side()
                 .map(side -> side.shape() + " " + ShownText.isolate(wording.nameOf(side)))
-                .orElseGet(() -> groupName(group));
-    }
-
-    public String groupName(Ballot.Group group) {
-        return side(group).map(wording::nameOf).orElseGet(() -> wording.get("report.ballot.room"));
-    }
-
-    private static Optional<Side> side(Ballot.Group group) {
-        return switch (group) {
-            case MARKETING -> Optional.of(Side.MARKETING);
-            case IT -> Optional.of(Side.IT);
-            case JOINT -> Optional.of(Side.JOINT);
-            case ROOM -> Optional.empty();
-        };
+                .orElseGet(() -> wording.nameOf(group));
     }
 }

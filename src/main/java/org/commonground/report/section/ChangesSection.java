@@ -86,7 +86,7 @@ record ChangesSection(Wording wording) {
         newWords(before).forEach(lines::add);
         new ReviewsSection(wording).since(before).forEach(lines::add);
         return List.of(
-                new Block.Heading(2, heading, ""),
+                new Block.Heading(2, heading),
                 lines.isEmpty()
                         ? new Block.Note(
                                 wording.get(now.isEmpty() ? "report.changes.no_actions" : "report.changes.none"))

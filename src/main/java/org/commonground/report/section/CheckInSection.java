@@ -13,7 +13,6 @@ import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.CheckIn;
-import org.commonground.workshop.record.Series;
 
 /** The beginning of the report of a check-in: which one it is, the vision, how far the actions are, what blocks them, what changed. */
 record CheckInSection(Wording wording) {
@@ -45,7 +44,7 @@ record CheckInSection(Wording wording) {
     }
 
     private int number() {
-        return series(wording.workshop()).map(series -> series.number() - 1).orElse(1);
+        return wording.workshop().series().map(series -> series.number() - 1).orElse(1);
     }
 
     List<Block> blocks() {
@@ -128,9 +127,5 @@ record CheckInSection(Wording wording) {
             next = wording.of(next.get()).followed();
         }
         return found;
-    }
-
-    private static Optional<Series> series(Workshop workshop) {
-        return workshop.all(Series.class).stream().findFirst();
     }
 }

@@ -36,8 +36,7 @@ record CommonGroundSection(Wording wording) {
                         wording.get(
                                 "report.finding",
                                 ShownText.isolate(insight.ballot().question()),
-                                paper().finding(insight)),
-                        ""));
+                                paper().finding(insight))));
                 blocks.addAll(pictures);
             }
         }

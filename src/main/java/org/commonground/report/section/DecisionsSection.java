@@ -27,7 +27,7 @@ record DecisionsSection(Wording wording) {
         if (!workshop.terms().isEmpty()) {
             blocks.add(wording.sectionHeading("report.terms"));
             blocks.add(Block.Table.of(
-                    List.of(wording.get("report.terms.word"), wording.get("report.terms.meaning")),
+                    wording.texts("report.terms.word", "report.terms.meaning"),
                     workshop.terms().stream()
                             .map(term -> Block.Cell.row(term.word(), term.meaning()))
                             .toList()));
@@ -37,7 +37,7 @@ record DecisionsSection(Wording wording) {
 
     private List<Block> decision(Decision decision) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(3, decision.text(), ""));
+        blocks.add(new Block.Heading(3, decision.text()));
         blocks.addAll(verdict(Claim.ofDecision(wording.workshop(), decision)));
         return blocks;
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
-import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.model.Block;
@@ -61,18 +59,15 @@ record KeyFiguresSection(Wording wording) {
     private Optional<Block.KeyFigure> stage(BallotInsight view, ItemInsight item) {
         var groups = view.isSplit() ? List.of(Group.MARKETING, Group.IT) : List.of(Group.ROOM);
         var means = groups.stream()
-                .filter(group -> mean(item, group).isPresent())
-                .sorted(Comparator.comparingDouble(group -> -mean(item, group).getAsDouble()))
+                .filter(group -> item.mean(group).isPresent())
+                .sorted(Comparator.comparingDouble(group -> -item.mean(group).getAsDouble()))
                 .map(group -> wording.get(
                         "report.figure.mean",
-                        new BallotsSection(wording).groupName(group),
-                        mean(item, group).getAsDouble()))
+                        wording.nameOf(group),
+                        item.mean(group).getAsDouble()))
                 .collect(Collectors.joining(" · "));
         var n = groups.stream()
-                .map(group -> item.resultOf(group)
-                        .map(result -> result.distribution().total())
-                        .orElse(0))
-                .map(String::valueOf)
+                .map(group -> String.valueOf(item.answers(group)))
                 .collect(Collectors.joining("\u00a0+\u00a0"));
         return means.isEmpty()
                 ? Optional.empty()
@@ -83,10 +78,6 @@ record KeyFiguresSection(Wording wording) {
                                 ShownText.isolate(item.label()),
                                 view.ballot().highestValue(),
                                 n)));
-    }
-
-    private static OptionalDouble mean(ItemInsight item, Group group) {
-        return item.resultOf(group).map(GroupResult::mean).orElse(OptionalDouble.empty());
     }
 
     private Optional<Block.KeyFigure> actions() {
@@ -183,10 +174,10 @@ record KeyFiguresSection(Wording wording) {
                 ShownText.isolate(item.label()),
                 wording.get(
                         "drawing.say.by_side",
-                        new BallotsSection(wording).groupName(Group.MARKETING),
+                        wording.nameOf(Group.MARKETING),
                         ground.marketing().votes(),
                         ground.marketing().voters(),
-                        new BallotsSection(wording).groupName(Group.IT),
+                        wording.nameOf(Group.IT),
                         ground.it().votes(),
                         ground.it().voters()));
     }

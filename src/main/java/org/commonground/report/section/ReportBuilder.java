@@ -206,9 +206,7 @@ public final class ReportBuilder {
      * presence is recorded, and whom the other marks in the report are for.
      */
     private String subtitle(Wording wording, List<Block> blocks) {
-        var invited = wording.workshop().participants();
-        var came = invited.stream().filter(who -> !who.presence().isEmpty()).toList();
-        var counted = came.isEmpty() ? invited : came;
+        var counted = new PeopleSection(wording).people();
         var bySide = Arrays.stream(Side.values())
                 .filter(side -> count(counted, side) > 0)
                 .map(side -> side.shape() + "\u00a0"

@@ -39,7 +39,7 @@ record ReviewsSection(Wording wording) {
         }
         var reviews = wording.workshop().all(Review.class);
         return List.of(
-                new Block.Heading(3, wording.get("report.reviews.signatures"), ""),
+                new Block.Heading(3, wording.get("report.reviews.signatures")),
                 new Block.Lines(
                         reviews.isEmpty()
                                 ? List.of(Block.Line.plain(wording.get("report.reviews.nobody")))

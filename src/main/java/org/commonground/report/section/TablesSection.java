@@ -116,8 +116,7 @@ public record TablesSection(Wording wording) {
                 .forEach(give -> rows.add(List.of(Block.Cell.of(""), exchangeCell(give))));
         return rows.isEmpty()
                 ? List.of()
-                : List.of(Block.Table.of(
-                        List.of(wording.get("report.exchange.needs"), wording.get("report.exchange.gives")), rows));
+                : List.of(Block.Table.of(wording.texts("report.exchange.needs", "report.exchange.gives"), rows));
     }
 
     private Block.Cell exchangeCell(Exchange e) {

@@ -38,7 +38,7 @@ public record TrendSection(Wording wording) {
         var questions = questions();
         return questions.isEmpty()
                 ? List.of()
-                : List.of(new Block.Heading(3, wording.get("report.moving"), ""), table(questions));
+                : List.of(new Block.Heading(3, wording.get("report.moving")), table(questions));
     }
 
     /** The latest results of the questions that more than one workshop asked, the most frequent question first. */

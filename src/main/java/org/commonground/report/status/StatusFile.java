@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -195,9 +194,7 @@ public final class StatusFile {
             notTaken.add(messages.get(
                     "status.line",
                     line.number(),
-                    messages.get(
-                            "refused." + invalid.reason().name().toLowerCase(Locale.ROOT),
-                            invalid.arguments().toArray())));
+                    messages.get(invalid.messageKey(), invalid.arguments().toArray())));
             return Optional.empty();
         }
     }
@@ -282,9 +279,7 @@ public final class StatusFile {
                     var date = words.date(said);
                     change(StatusColumn.DUE, date, Action::due, words::shown, action -> action.withDue(date));
                 } catch (InvalidInput noDate) {
-                    refuse(messages.get(
-                            "refused." + noDate.reason().name().toLowerCase(Locale.ROOT),
-                            noDate.arguments().toArray()));
+                    refuse(messages.get(noDate.messageKey(), noDate.arguments().toArray()));
                 }
             }
         }

@@ -206,17 +206,11 @@ public final class CalendarWriter implements FormatWriter {
     }
 
     private static String seriesId(Workshop workshop) {
-        return workshop.all(Series.class).stream()
-                .findFirst()
-                .map(Series::seriesId)
-                .orElse(workshop.id());
+        return workshop.series().map(Series::seriesId).orElse(workshop.id());
     }
 
     private static int number(Workshop workshop) {
-        return workshop.all(Series.class).stream()
-                .findFirst()
-                .map(Series::number)
-                .orElse(1);
+        return workshop.series().map(Series::number).orElse(1);
     }
 
     private static long sequence(Workshop workshop) {

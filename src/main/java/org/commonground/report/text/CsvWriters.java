@@ -64,13 +64,13 @@ public final class CsvWriters {
         var words = plan.wording();
         writeForSpreadsheet(
                 plan,
-                List.of(
-                        words.get("report.csv.exercise"),
-                        words.get("report.csv.step"),
-                        words.get("report.csv.zone"),
-                        words.get("report.csv.theme"),
-                        words.get("report.csv.side"),
-                        words.get("report.csv.card")),
+                words.texts(
+                        "report.csv.exercise",
+                        "report.csv.step",
+                        "report.csv.zone",
+                        "report.csv.theme",
+                        "report.csv.side",
+                        "report.csv.card"),
                 new CardLines(words).rows().stream(),
                 out);
     }

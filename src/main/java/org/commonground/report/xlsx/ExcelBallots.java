@@ -38,7 +38,7 @@ final class ExcelBallots {
         if (dotted) {
             columns.add(new ExcelSheet.Column("report.excel.votes", 11));
         }
-        var sheet = sheets.add(wording.get("report.excel.ballots"), wording, columns);
+        var sheet = sheets.add(wording.get("report.excel.ballots"), columns);
         for (var insight : insights) {
             var step = plan.workshop()
                     .programme()
@@ -97,7 +97,7 @@ final class ExcelBallots {
             sheet.text(ballot.question());
             sheet.text(methodText(wording, resultRow.insight()));
             sheet.text(resultRow.item().label());
-            sheet.text(new BallotsSection(wording).groupName(resultRow.group()));
+            sheet.text(wording.nameOf(resultRow.group()));
             sheet.number(resultRow.insight().voters(resultRow.group()));
             sheet.number(ballot.lowestValue() + i);
             sheet.text(

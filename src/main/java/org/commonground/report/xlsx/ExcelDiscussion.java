@@ -106,7 +106,6 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
             write(
                     sheets.add(
                             ExcelWorkbook.title(step),
-                            plan.wording(),
                             List.of(
                                     column("report.csv.side", 16),
                                     column("report.exchange.needs", 56),
@@ -134,7 +133,6 @@ record ExcelDiscussion(PlanData plan, ExcelWorkbook sheets) {
             write(
                     sheets.add(
                             plan.wording().get(name),
-                            plan.wording(),
                             used.stream().map(columns::get).toList()),
                     rows.stream()
                             .map(row -> used.stream().map(row::get).toList())

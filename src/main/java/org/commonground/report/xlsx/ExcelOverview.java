@@ -36,7 +36,7 @@ record ExcelOverview(PlanData plan, ExcelWorkbook sheets) {
 
     /** The lines below the heading about who signed. */
     private static List<OverviewLine> signatures(List<Block> blocks, String heading) {
-        int at = blocks.indexOf(new Block.Heading(3, heading, ""));
+        int at = blocks.indexOf(new Block.Heading(3, heading));
         var lines = new ArrayList<OverviewLine>();
         if (at >= 0 && blocks.get(at + 1) instanceof Block.Lines signed) {
             signed.lines().forEach(line -> lines.add(new OverviewLine(lines.isEmpty() ? heading : "", line.shown())));

@@ -29,12 +29,12 @@ final class ExcelWorkbook {
     }
 
     /** @param columns with text keys as titles */
-    ExcelSheet add(String title, Wording words, List<ExcelSheet.Column> columns) {
+    ExcelSheet add(String title, List<ExcelSheet.Column> columns) {
         return addTitled(
                 title,
                 columns.stream()
                         .map(column ->
-                                new ExcelSheet.Column(words.get(column.title()), column.width(), column.isHidden()))
+                                new ExcelSheet.Column(wording.get(column.title()), column.width(), column.isHidden()))
                         .toList());
     }
 

@@ -86,7 +86,7 @@ public final class ExcelWriter implements FormatWriter {
         if (reviewed) {
             columns.add(new ExcelSheet.Column("report.csv.reviewers", 36));
         }
-        var sheet = sheets.add(plan.wording().get("report.excel.actions"), plan.wording(), columns);
+        var sheet = sheets.add(plan.wording().get("report.excel.actions"), columns);
         for (var action : actions) {
             sheet.row();
             sheet.number(sheet.rows() - 1);
@@ -122,7 +122,6 @@ public final class ExcelWriter implements FormatWriter {
         }
         var sheet = sheets.add(
                 plan.wording().get("report.excel.check_ins"),
-                plan.wording(),
                 List.of(new ExcelSheet.Column("report.excel.days", 20), new ExcelSheet.Column("report.csv.due", 16)));
         for (var checkIn : checkIns) {
             sheet.row();
@@ -186,7 +185,6 @@ public final class ExcelWriter implements FormatWriter {
         var words = plan.wording();
         var sheet = sheets.add(
                 words.get("report.excel.lists"),
-                words,
                 List.of(
                         new ExcelSheet.Column("report.excel.people", 28),
                         new ExcelSheet.Column("report.csv.status", 18)));

@@ -160,11 +160,12 @@ public final class PlanModel {
 
     /** The workshop that this check-in follows. */
     private Optional<Workshop> previousWorkshop() {
-        return workshop().all(Series.class).stream()
-                .flatMap(series -> series.previousWorkshop().stream())
-                .flatMap(id ->
-                        others.workshops().stream().filter(other -> other.id().equals(id)))
-                .findFirst();
+        return workshop()
+                .series()
+                .flatMap(Series::previousWorkshop)
+                .flatMap(id -> others.workshops().stream()
+                        .filter(other -> other.id().equals(id))
+                        .findFirst());
     }
 
     /** The day of the first workshop that contains the action. */
@@ -203,8 +204,8 @@ public final class PlanModel {
     /** By side where the sides are told apart, and otherwise of the room. */
     private List<Votes> votes(BallotInsight vote, ItemInsight item) {
         var sides = Stream.of(Side.MARKETING, Side.IT)
-                .flatMap(
-                        side -> votes(vote, item, Ballot.Group.valueOf(side.name()))
+                .flatMap(side ->
+                        votes(vote, item, Ballot.Group.of(side))
                                 .map(text -> new Votes(Optional.of(side), text))
                                 .stream())
                 .toList();

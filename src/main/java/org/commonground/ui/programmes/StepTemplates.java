@@ -20,8 +20,6 @@ import org.commonground.workshop.InvalidInput;
 /** The kinds of a new step, each with initial settings. */
 record StepTemplates(Messages messages) {
 
-    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
-    private static final int LOAD_LIMIT = 3;
     private static final int POINTS = 100;
 
     /** The selectable kinds. */
@@ -95,7 +93,7 @@ record StepTemplates(Messages messages) {
                         slot("so-that", "programmes.new.so_that"),
                         slot("measure", "programmes.new.measured_by")));
             case EXCHANGE -> new StepKind.Exchange();
-            case PLAN -> new StepKind.Plan(LOAD_LIMIT, CHECK_INS);
+            case PLAN -> StepKind.Plan.USUAL;
             case TALK -> new StepKind.Talk();
         };
     }

@@ -49,8 +49,7 @@ public final class BallotCounts {
      */
     public BallotCounts(Workshop workshop, Ballot ballot, Map<Side, Integer> voted) {
         this.ballot = ballot;
-        groups =
-                ballot.voters().stream().map(side -> Group.valueOf(side.name())).toList();
+        groups = ballot.voters().stream().map(Group::of).toList();
         groups.forEach(group -> {
             var side = Side.valueOf(group.name());
             int rest = ballot.isBySide() ? 1 : Participants.presentCount(workshop, side) - voted.getOrDefault(side, 0);

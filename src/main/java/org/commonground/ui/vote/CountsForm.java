@@ -94,7 +94,7 @@ final class CountsForm {
         }
         return line.matches()
                 ? letters.side(line.group(1))
-                        .map(side -> grid.enterHands(Ballot.Group.valueOf(side.name()), line.group(2)))
+                        .map(side -> grid.enterHands(Ballot.Group.of(side), line.group(2)))
                         .orElseGet(() -> missingLetter(letters))
                 : missingLetter(letters);
     }

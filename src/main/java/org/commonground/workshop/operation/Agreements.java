@@ -102,6 +102,28 @@ public final class Agreements {
             String text,
             Optional<String> stepId,
             Optional<String> ballotId) {
+        return addDecision(workshop, idsAndClock, text, stepId, ballotId, List.of());
+    }
+
+    /** Adds the decision that a ballot led to, with its reservations. @throws InvalidInput if one of the texts is not valid */
+    public static Change addDecision(
+            Workshop workshop, IdsAndClock idsAndClock, Ballot ballot, List<Decision.Reservation> reservations) {
+        return addDecision(
+                workshop,
+                idsAndClock,
+                ballot.items().getFirst().label(),
+                Optional.of(ballot.stepId()),
+                Optional.of(ballot.id()),
+                reservations);
+    }
+
+    private static Change addDecision(
+            Workshop workshop,
+            IdsAndClock idsAndClock,
+            String text,
+            Optional<String> stepId,
+            Optional<String> ballotId,
+            List<Decision.Reservation> reservations) {
         return Change.of(
                 "decision.add",
                 Edit.add(new Decision(
@@ -110,43 +132,20 @@ public final class Agreements {
                         InputText.required(text, Limits.MAX_TEXT_LENGTH),
                         stepId,
                         ballotId,
-                        List.of(),
+                        reservations.stream()
+                                .map(reservation -> reservation(reservation.words(), reservation.participantId()))
+                                .toList(),
                         idsAndClock.now())));
     }
 
-    /** Adds the decision that a ballot led to, with its reservations. @throws InvalidInput if one of the texts is not valid */
-    public static Change addDecision(
-            Workshop workshop, IdsAndClock idsAndClock, Ballot ballot, List<Decision.Reservation> reservations) {
-        return Change.of(
-                "decision.add",
-                Edit.add(new Decision(
-                        idsAndClock.newId(),
-                        Places.afterLast(workshop.decisions()),
-                        InputText.required(ballot.items().getFirst().label(), Limits.MAX_TEXT_LENGTH),
-                        Optional.of(ballot.stepId()),
-                        Optional.of(ballot.id()),
-                        reservations.stream()
-                                .map(reservation -> new Decision.Reservation(
-                                        InputText.required(reservation.words(), Limits.MAX_TEXT_LENGTH),
-                                        reservation.participantId()))
-                                .toList(),
-                        idsAndClock.now())));
+    private static Decision.Reservation reservation(String words, Optional<String> participantId) {
+        return new Decision.Reservation(InputText.required(words, Limits.MAX_TEXT_LENGTH), participantId);
     }
 
     /** @throws InvalidInput if the text is not valid */
     public static Change editDecision(Workshop workshop, String id, String text) {
         var d = workshop.get(Decision.class, id);
-        return Workshops.replace(
-                "decision.edit",
-                d,
-                new Decision(
-                        id,
-                        d.place(),
-                        InputText.required(text, Limits.MAX_TEXT_LENGTH),
-                        d.stepId(),
-                        d.ballotId(),
-                        d.reservations(),
-                        d.at()));
+        return Workshops.replace("decision.edit", d, d.withText(InputText.required(text, Limits.MAX_TEXT_LENGTH)));
     }
 
     /** Adds a reservation to a decision. @throws InvalidInput if the words are not valid */
@@ -154,11 +153,8 @@ public final class Agreements {
             Workshop workshop, String decisionId, String words, Optional<String> participantId) {
         var d = workshop.get(Decision.class, decisionId);
         var reservations = new ArrayList<>(d.reservations());
-        reservations.add(new Decision.Reservation(InputText.required(words, Limits.MAX_TEXT_LENGTH), participantId));
-        return Workshops.replace(
-                "decision.reserve",
-                d,
-                new Decision(d.id(), d.place(), d.text(), d.stepId(), d.ballotId(), reservations, d.at()));
+        reservations.add(reservation(words, participantId));
+        return Workshops.replace("decision.reserve", d, d.withReservations(reservations));
     }
 
     /** Adds a reservation to the last decision. @throws InvalidInput as {@link #addReservation}, and if there is no decision */
@@ -186,31 +182,14 @@ public final class Agreements {
     /** Changes the text of a parked item. @throws InvalidInput if it is not valid */
     public static Change editParked(Workshop workshop, String parkedId, String text) {
         var p = workshop.get(ParkedItem.class, parkedId);
-        return Workshops.replace(
-                "parked.edit",
-                p,
-                new ParkedItem(
-                        p.id(),
-                        p.place(),
-                        InputText.required(text, Limits.MAX_TEXT_LENGTH),
-                        p.side(),
-                        p.stepId(),
-                        p.outcome()));
+        return Workshops.replace("parked.edit", p, p.withText(InputText.required(text, Limits.MAX_TEXT_LENGTH)));
     }
 
     /** Sets the outcome of a parked item; a blank text parks it again. @throws InvalidInput if the text is not valid */
     public static Change resolveParked(Workshop workshop, String parkedId, String outcome) {
         var p = workshop.get(ParkedItem.class, parkedId);
         return Workshops.replace(
-                "parked.resolve",
-                p,
-                new ParkedItem(
-                        p.id(),
-                        p.place(),
-                        p.text(),
-                        p.side(),
-                        p.stepId(),
-                        InputText.optional(outcome, Limits.MAX_TEXT_LENGTH)));
+                "parked.resolve", p, p.withOutcome(InputText.optional(outcome, Limits.MAX_TEXT_LENGTH)));
     }
 
     /** @throws InvalidInput if word or meaning is not valid, or the word is explained already */

@@ -77,11 +77,8 @@ final class BallotItems {
         return switch (cell) {
             case RegisterRow.Cell.Text(var text) -> Stream.of(text).filter(words -> !words.isBlank());
             case RegisterRow.Cell.Choice(var choice) -> Stream.of(choice);
-            case RegisterRow.Cell.Person person -> Stream.empty();
-            case RegisterRow.Cell.Date date -> Stream.empty();
-            case RegisterRow.Cell.Number number -> Stream.empty();
-            case RegisterRow.Cell.Money money -> Stream.empty();
-            case RegisterRow.Cell.YesNo yesNo -> Stream.empty();
+            case RegisterRow.Cell.Person _, RegisterRow.Cell.Date _, RegisterRow.Cell.Number _ -> Stream.empty();
+            case RegisterRow.Cell.Money _, RegisterRow.Cell.YesNo _ -> Stream.empty();
         };
     }
 

@@ -266,8 +266,7 @@ public final class Ballots {
     /** The number of joint votes that closing would leave out, because the sides are kept apart and too few joint people voted. */
     public static Optional<Integer> jointVotesLeftOut(Ballot ballot, VoteCounts votes) {
         int joint = votes.voterCount(Ballot.Group.JOINT);
-        boolean apart = SIDES.stream()
-                .allMatch(side -> votes.voterCount(Ballot.Group.valueOf(side.name())) >= ballot.threshold());
+        boolean apart = SIDES.stream().allMatch(side -> votes.voterCount(Ballot.Group.of(side)) >= ballot.threshold());
         return apart && joint > 0 && joint < ballot.threshold() ? Optional.of(joint) : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.CheckIn;
 import org.commonground.workshop.record.Details;
-import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.Series;
 
 /** Starts check-ins: workshops that follow another one and start from its plan. */
@@ -53,17 +52,7 @@ public final class FollowUps {
         if (details.fictional()) {
             edits.addAll(Workshops.markFictional(next).edits());
         }
-        for (var person : followed.participants()) {
-            edits.add(Edit.add(new Participant(
-                    person.id(),
-                    person.place(),
-                    person.name(),
-                    person.role(),
-                    person.email(),
-                    person.side(),
-                    person.sponsor(),
-                    List.of())));
-        }
+        followed.participants().forEach(person -> edits.add(Edit.add(person.withPresence(List.of()))));
         ClientLogo.records(followed).map(Edit::add).forEach(edits::add);
         followed.actions().forEach(action -> edits.add(Edit.add(action)));
         RepeatedVotes.carriedOverInto(programme, followed).forEach(ballot -> edits.add(Edit.add(ballot)));
@@ -92,7 +81,7 @@ public final class FollowUps {
     }
 
     private static Series series(Workshop followed, IdsAndClock idsAndClock) {
-        var before = followed.all(Series.class).stream().findFirst();
+        var before = followed.series();
         return new Series(
                 idsAndClock.newId(),
                 before.map(Series::seriesId).orElse(followed.id()),

@@ -108,16 +108,7 @@ public final class Participants {
             var last = presence.removeLast();
             presence.add(new Participant.Presence(last.from(), Optional.of(idsAndClock.now())));
         }
-        var after = new Participant(
-                id,
-                before.place(),
-                before.name(),
-                before.role(),
-                before.email(),
-                before.side(),
-                before.sponsor(),
-                presence);
-        return Workshops.replace("participant.present", before, after);
+        return Workshops.replace("participant.present", before, before.withPresence(presence));
     }
 
     /** Records that everybody came in who is not present yet. */

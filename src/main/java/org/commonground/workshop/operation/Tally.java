@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.Ballot;
@@ -39,9 +38,11 @@ final class Tally {
 
     private Tally(Ballot ballot) {
         this.ballot = ballot;
-        sides = Stream.of(Group.MARKETING, Group.IT)
-                .filter(group -> ballot.voters().contains(Side.valueOf(group.name())))
-                .toList();
+        sides = Stream.of(Group.MARKETING, Group.IT).filter(this::isAsked).toList();
+    }
+
+    private boolean isAsked(Group group) {
+        return group.side().filter(ballot.voters()::contains).isPresent();
     }
 
     /**
@@ -67,7 +68,7 @@ final class Tally {
     }
 
     private Group asked(Group group) {
-        if (group == Group.ROOM || !ballot.voters().contains(Side.valueOf(group.name()))) {
+        if (!isAsked(group)) {
             throw new IllegalArgumentException(group + " was not asked");
         }
         return group;

@@ -26,9 +26,6 @@ import org.commonground.workshop.record.RunSheet;
 /** Creates workshops, and the operations on their details and programme. */
 public final class Workshops {
 
-    private static final List<Integer> CHECK_INS = List.of(30, 60, 90);
-    private static final int LOAD_LIMIT = 3;
-
     private static final Set<Class<?>> NEVER_COPIED =
             Set.of(Details.class, LiveState.class, ExportVersion.class, Review.class);
     private static final Set<Class<?>> KEPT_EMPTY = Set.of(RunSheet.class, Participant.class);
@@ -47,32 +44,17 @@ public final class Workshops {
             Programme programme,
             String marketingName,
             String itName) {
-        var plan = plan(programme);
-        var details = new Details(
-                idsAndClock.newId(),
-                InputText.required(title, Limits.MAX_TITLE_LENGTH),
-                InputText.optional(organisation, Limits.MAX_TITLE_LENGTH),
-                Details.Status.PREPARING,
-                false,
-                Optional.empty(),
-                idsAndClock.clock().getZone(),
-                marketingName,
-                itName,
-                Optional.empty(),
-                plan.map(StepKind.Plan::checkInDays).orElse(CHECK_INS),
-                plan.map(StepKind.Plan::loadLimit).orElse(LOAD_LIMIT),
-                false,
-                Optional.empty());
-        return Workshop.of(List.of(
-                details,
-                new RunSheet(idsAndClock.newId(), programme),
-                new LiveState(
+        var plan = plan(programme).orElse(StepKind.Plan.USUAL);
+        var details = Details.preparing(
                         idsAndClock.newId(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        false,
-                        LiveState.Shown.STEP)));
+                        InputText.required(title, Limits.MAX_TITLE_LENGTH),
+                        InputText.optional(organisation, Limits.MAX_TITLE_LENGTH),
+                        idsAndClock.clock().getZone(),
+                        marketingName,
+                        itName)
+                .withPlan(plan.loadLimit(), plan.checkInDays());
+        return Workshop.of(List.of(
+                details, new RunSheet(idsAndClock.newId(), programme), LiveState.notBegun(idsAndClock.newId())));
     }
 
     /** Changes title and organisation. @throws InvalidInput if one of them is not valid */
@@ -166,25 +148,19 @@ public final class Workshops {
     /** Duplicates the workshop under a new id, in preparation, with or without its contents. A vote that is not revealed is not in it. */
     public static Workshop duplicate(Workshop workshop, IdsAndClock idsAndClock, String title, boolean withContents) {
         var details = workshop.details();
-        var copy = new Details(
-                idsAndClock.newId(),
-                InputText.required(title, Limits.MAX_TITLE_LENGTH),
-                details.organisation(),
-                Details.Status.PREPARING,
-                false,
-                Optional.empty(),
-                idsAndClock.clock().getZone(),
-                details.marketingName(),
-                details.itName(),
-                Optional.empty(),
-                details.checkInDays(),
-                details.loadLimit(),
-                details.fictional(),
-                details.airtime());
+        var copy = Details.preparing(
+                        idsAndClock.newId(),
+                        InputText.required(title, Limits.MAX_TITLE_LENGTH),
+                        details.organisation(),
+                        idsAndClock.clock().getZone(),
+                        details.marketingName(),
+                        details.itName())
+                .withPlan(details.loadLimit(), details.checkInDays())
+                .withFictional(details.fictional())
+                .withAirtime(details.airtime());
         var items = new ArrayList<Item>();
         items.add(copy);
-        items.add(new LiveState(
-                idsAndClock.newId(), Optional.empty(), List.of(), Optional.empty(), false, LiveState.Shown.STEP));
+        items.add(LiveState.notBegun(idsAndClock.newId()));
         workshop.items()
                 .filter(item ->
                         withContents ? !NEVER_COPIED.contains(item.getClass()) : KEPT_EMPTY.contains(item.getClass()))

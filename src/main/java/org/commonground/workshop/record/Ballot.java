@@ -67,7 +67,16 @@ public record Ballot(
         MARKETING,
         IT,
         JOINT,
-        ROOM
+        ROOM;
+
+        public static Group of(Side side) {
+            return valueOf(side.name());
+        }
+
+        /** Empty for the whole room. */
+        public Optional<Side> side() {
+            return this == ROOM ? Optional.empty() : Optional.of(Side.valueOf(name()));
+        }
     }
 
     /** An item to vote on: its label when the ballot opened, and the id of the record it came from (empty for a fixed option). */
@@ -213,15 +222,6 @@ public record Ballot(
     /** Whether both sides are counted separately. */
     public boolean isSplit() {
         return voterCount(Group.MARKETING) > 0 && voterCount(Group.IT) > 0;
-    }
-
-    /** The number of voters in the group who chose the value for the item. */
-    public int count(Group group, String itemId, int value) {
-        return counts.stream()
-                .filter(c ->
-                        c.group() == group && c.value() == value && c.itemId().equals(itemId))
-                .mapToInt(Count::count)
-                .sum();
     }
 
     /** The number of voters in the group who chose at most the value for the first item. */

@@ -23,6 +23,14 @@ public record Decision(
         reservations = List.copyOf(reservations);
     }
 
+    public Decision withText(String newText) {
+        return new Decision(id, place, newText, stepId, ballotId, reservations, at);
+    }
+
+    public Decision withReservations(List<Reservation> others) {
+        return new Decision(id, place, text, stepId, ballotId, others, at);
+    }
+
     /** A reservation in its author's words; the author is named only on request. */
     public record Reservation(String words, Optional<String> participantId) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonground.programme.model.Side;
+import org.commonground.programme.model.StepKind;
 
 /**
  * Title, status and settings of a workshop. There is one in each workshop; its id is the id of the workshop.
@@ -38,6 +39,26 @@ public record Details(
 
     public Details {
         checkInDays = List.copyOf(checkInDays);
+    }
+
+    /** Of a workshop in preparation, with the usual settings of a plan. */
+    public static Details preparing(
+            String id, String title, String organisation, ZoneId zone, String marketingName, String itName) {
+        return new Details(
+                id,
+                title,
+                organisation,
+                Status.PREPARING,
+                false,
+                Optional.empty(),
+                zone,
+                marketingName,
+                itName,
+                Optional.empty(),
+                StepKind.Plan.USUAL.checkInDays(),
+                StepKind.Plan.USUAL.loadLimit(),
+                false,
+                Optional.empty());
     }
 
     /** The progress of the workshop, from preparation to follow-up. */

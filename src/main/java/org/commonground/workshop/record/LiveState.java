@@ -23,6 +23,15 @@ public record LiveState(
         runs = List.copyOf(runs);
     }
 
+    /** No step has begun. */
+    public static LiveState notBegun(String id) {
+        return new LiveState(id, Optional.empty(), List.of(), Optional.empty(), false, Shown.STEP);
+    }
+
+    public LiveState withShown(Shown now) {
+        return new LiveState(id, step, runs, pausedAt, blank, now);
+    }
+
     /**
      * A step that was begun.
      *

@@ -31,6 +31,10 @@ public record Participant(
     /** A period of presence; without {@code to} it has not ended. */
     public record Presence(Instant from, Optional<Instant> to) {}
 
+    public Participant withPresence(List<Presence> times) {
+        return new Participant(id, place, name, role, email, side, sponsor, times);
+    }
+
     /** Whether the person is present now. */
     public boolean isPresent() {
         return !presence.isEmpty() && presence.getLast().to().isEmpty();

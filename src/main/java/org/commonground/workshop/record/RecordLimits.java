@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -47,37 +49,16 @@ public final class RecordLimits {
     private static final Map<Class<? extends Record>, Map<String, Integer>> LIMITS = Map.ofEntries(
             Map.entry(
                     Details.class,
-                    Map.of(
-                            "title",
-                            Limits.MAX_TITLE_LENGTH,
-                            "organisation",
-                            Limits.MAX_TITLE_LENGTH,
-                            "marketingName",
-                            Limits.MAX_SIDE_NAME_LENGTH,
-                            "itName",
-                            Limits.MAX_SIDE_NAME_LENGTH,
-                            "checkInDays",
-                            Limits.MAX_CHECK_INS)),
-            Map.entry(
-                    Participant.class,
-                    Map.of(
-                            "name",
-                            Limits.MAX_NAME_LENGTH,
-                            "role",
-                            Limits.MAX_NAME_LENGTH,
-                            "email",
-                            Limits.MAX_NAME_LENGTH)),
+                    Map.ofEntries(
+                            Map.entry("title", Limits.MAX_TITLE_LENGTH),
+                            Map.entry("organisation", Limits.MAX_TITLE_LENGTH),
+                            Map.entry("marketingName", Limits.MAX_SIDE_NAME_LENGTH),
+                            Map.entry("itName", Limits.MAX_SIDE_NAME_LENGTH),
+                            Map.entry("checkInDays", Limits.MAX_CHECK_INS))),
+            Map.entry(Participant.class, each(Limits.MAX_NAME_LENGTH, "name", "role", "email")),
             Map.entry(
                     SponsorBrief.class,
-                    Map.of(
-                            "success",
-                            Limits.MAX_BRIEF_LENGTH,
-                            "offLimits",
-                            Limits.MAX_BRIEF_LENGTH,
-                            "maySpend",
-                            Limits.MAX_BRIEF_LENGTH,
-                            "whoDecides",
-                            Limits.MAX_BRIEF_LENGTH)),
+                    each(Limits.MAX_BRIEF_LENGTH, "success", "offLimits", "maySpend", "whoDecides")),
             Map.entry(Card.class, Map.of("text", Limits.MAX_TEXT_LENGTH, "mergedFrom", MAX_ORIGINS)),
             Map.entry(Theme.class, Map.of("title", Limits.MAX_THEME_TITLE_LENGTH)),
             Map.entry(Exchange.class, Map.of("text", Limits.MAX_TEXT_LENGTH)),
@@ -87,22 +68,16 @@ public final class RecordLimits {
             Map.entry(Term.class, Map.of("word", MAX_TERM_LENGTH, "meaning", Limits.MAX_TEXT_LENGTH)),
             Map.entry(
                     Action.class,
-                    Map.of(
-                            "title",
-                            Limits.MAX_TEXT_LENGTH,
-                            "firstStep",
-                            Limits.MAX_TEXT_LENGTH,
-                            "origins",
-                            MAX_ORIGINS)),
+                    Map.ofEntries(
+                            Map.entry("title", Limits.MAX_TEXT_LENGTH),
+                            Map.entry("firstStep", Limits.MAX_TEXT_LENGTH),
+                            Map.entry("origins", MAX_ORIGINS))),
             Map.entry(
                     Action.Measure.class,
-                    Map.of(
-                            "what",
-                            MAX_MEASURE_LENGTH,
-                            "today",
-                            MAX_MEASURED_VALUE_LENGTH,
-                            "target",
-                            MAX_MEASURED_VALUE_LENGTH)),
+                    Map.ofEntries(
+                            Map.entry("what", MAX_MEASURE_LENGTH),
+                            Map.entry("today", MAX_MEASURED_VALUE_LENGTH),
+                            Map.entry("target", MAX_MEASURED_VALUE_LENGTH))),
             Map.entry(PrivateNote.class, Map.of("text", MAX_NOTE_LENGTH)),
             Map.entry(RegisterRow.class, Map.of("cells", MAX_CELLS)),
             Map.entry(RegisterRow.Cell.Text.class, Map.of("text", Limits.MAX_TEXT_LENGTH)),
@@ -119,25 +94,21 @@ public final class RecordLimits {
 
     private static final int MOST_OF_OTHERS = 1_000;
 
-    private static final Map<Class<? extends Item>, Integer> MOST = Map.of(
-            Details.class,
-            1,
-            RunSheet.class,
-            1,
-            LiveState.class,
-            1,
-            Series.class,
-            1,
-            Participant.class,
-            Limits.MAX_PARTICIPANTS,
-            Card.class,
-            Limits.MAX_CARDS,
-            Photo.class,
-            Limits.MAX_PHOTOS,
-            PhotoFile.class,
-            Limits.MAX_PHOTOS);
+    private static final Map<Class<? extends Item>, Integer> MOST = Map.ofEntries(
+            Map.entry(Details.class, 1),
+            Map.entry(RunSheet.class, 1),
+            Map.entry(LiveState.class, 1),
+            Map.entry(Series.class, 1),
+            Map.entry(Participant.class, Limits.MAX_PARTICIPANTS),
+            Map.entry(Card.class, Limits.MAX_CARDS),
+            Map.entry(Photo.class, Limits.MAX_PHOTOS),
+            Map.entry(PhotoFile.class, Limits.MAX_PHOTOS));
 
     private RecordLimits() {}
+
+    private static Map<String, Integer> each(int limit, String... components) {
+        return Stream.of(components).collect(Collectors.toMap(component -> component, component -> limit));
+    }
 
     public static int most(Class<? extends Item> kind) {
         return MOST.getOrDefault(kind, MOST_OF_OTHERS);

@@ -38,8 +38,6 @@ public final class SearchText {
     private static Stream<String> of(Item item) {
         return switch (item) {
             case Details d -> Stream.of(d.title(), d.organisation());
-            case RunSheet sheet -> Stream.of();
-            case LiveState live -> Stream.of();
             case Participant p -> Stream.of(p.name(), p.role(), p.email());
             case SponsorBrief b -> Stream.of(b.success(), b.offLimits(), b.maySpend(), b.whoDecides());
             case Card c -> Stream.concat(Stream.of(c.text()), c.mergedFrom().stream());
@@ -60,12 +58,10 @@ public final class SearchText {
                         a.measure().what(),
                         a.measure().today(),
                         a.measure().target());
-            case CheckIn c -> Stream.of();
             case Series s -> Stream.of(s.title());
-            case ExportVersion v -> Stream.of();
             case Review r -> review(r);
             case Photo p -> Stream.of(p.caption());
-            case PhotoFile file -> Stream.of();
+            case RunSheet _, LiveState _, CheckIn _, ExportVersion _, PhotoFile _ -> Stream.of();
         };
     }
 
@@ -88,11 +84,8 @@ public final class SearchText {
         return switch (cell) {
             case RegisterRow.Cell.Text text -> Stream.of(text.text());
             case RegisterRow.Cell.Choice choice -> Stream.of(choice.choice());
-            case RegisterRow.Cell.Person person -> Stream.of();
-            case RegisterRow.Cell.Date date -> Stream.of();
-            case RegisterRow.Cell.Number number -> Stream.of();
-            case RegisterRow.Cell.Money money -> Stream.of();
-            case RegisterRow.Cell.YesNo yesNo -> Stream.of();
+            case RegisterRow.Cell.Person _, RegisterRow.Cell.Date _, RegisterRow.Cell.Number _ -> Stream.of();
+            case RegisterRow.Cell.Money _, RegisterRow.Cell.YesNo _ -> Stream.of();
         };
     }
 }

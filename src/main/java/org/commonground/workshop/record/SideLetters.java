@@ -2,6 +2,7 @@ package org.commonground.workshop.record;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 
 /**
@@ -42,16 +43,9 @@ public record SideLetters(String marketing, String it, String joint) {
     /** The side that a letter names, in upper or lower case. */
     public Optional<Side> side(String letter) {
         var small = letter.toLowerCase(Locale.ROOT);
-        for (var side : Side.values()) {
-            if (of(side).equals(small)) {
-                return Optional.of(side);
-            }
-        }
-        return switch (small) {
-            case "m" -> Optional.of(Side.MARKETING);
-            case "i" -> Optional.of(Side.IT);
-            case "j" -> Optional.of(Side.JOINT);
-            default -> Optional.empty();
-        };
+        return Stream.of(this, USUAL)
+                .flatMap(letters ->
+                        Stream.of(Side.values()).filter(side -> letters.of(side).equals(small)))
+                .findFirst();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BarsTest {
 
     private static List<Drawing> bars(WorkshopBuilder room, Frame frame) {
-        return BarsBySide.pages(room.insight(), room.workshop().details(), WORDS, frame);
+        return BarsBySide.pages(room.insight(), Drawn.chartWords(room), frame);
     }
 
     @Test
@@ -59,8 +59,7 @@ class BarsTest {
     void sixRatingsFitOnOnePageWithEveryCount() {
         for (var frame : List.of(Frame.ROOM_VIEW, Frame.PAPER)) {
             var room = Drawn.pain();
-            var pages = BarsBySide.pages(
-                    room.insight(), room.insight().items(), "", room.workshop().details(), WORDS, frame);
+            var pages = BarsBySide.pages(room.insight(), room.insight().items(), "", Drawn.chartWords(room), frame);
             assertThat(pages).hasSize(1);
             Drawn.assertReadable(pages.getFirst(), frame);
             assertThat(words(pages.getFirst()))

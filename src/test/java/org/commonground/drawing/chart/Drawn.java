@@ -119,8 +119,12 @@ final class Drawn {
         return counts;
     }
 
+    static ChartWords chartWords(WorkshopBuilder room) {
+        return new ChartWords(room.workshop().details(), WORDS);
+    }
+
     static List<Drawing> map(WorkshopBuilder room, Frame frame) {
-        return CommonGroundMap.pages(room.insight(), room.workshop().details(), WORDS, frame);
+        return CommonGroundMap.pages(room.insight(), chartWords(room), frame);
     }
 
     /** Every beat of the reveal. */

@@ -19,7 +19,8 @@ class DumbbellsTest {
                 .toList();
         var rating = stages.stream().filter(ballot -> !ballot.isPrediction()).findFirst();
         var guessed = stages.stream().filter(BallotInsight::isPrediction).findFirst();
-        var drawing = Dumbbells.of(rating.orElseThrow(), guessed, workshop.details(), Drawn.WORDS, Frame.PAPER)
+        var drawing = Dumbbells.of(
+                        rating.orElseThrow(), guessed, new ChartWords(workshop.details(), Drawn.WORDS), Frame.PAPER)
                 .orElseThrow();
         assertThat(drawing.title())
                 .contains(

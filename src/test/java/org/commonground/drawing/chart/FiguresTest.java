@@ -225,7 +225,7 @@ class FiguresTest {
         for (var picture : List.of(Picture.COMMON_GROUND_MAP, Picture.BARS, Picture.GAP_LIST)) {
             var beats = told(picture, Drawn.hard(), Frame.ROOM_VIEW);
             for (var beat : beats) {
-                var svg = Svg.of(beat.drawing(), SideColours.USUAL);
+                var svg = svg(beat);
                 var root = DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(svg)))
@@ -235,9 +235,13 @@ class FiguresTest {
                         .contains("Which matter most?");
                 assertThat(root.getElementsByTagName("script").getLength()).isZero();
             }
-            var bars = Svg.of(beats.get(1).drawing(), SideColours.USUAL);
+            var bars = svg(beats.get(1));
             assertThat(bars).contains("نريد", "&lt;/text&gt;&lt;script&gt;");
         }
+    }
+
+    private static String svg(Figures.CaptionedDrawing told) {
+        return Svg.inPage(told.drawing(), SideColours.USUAL, 0, told.drawing().width());
     }
 
     @Test
@@ -262,8 +266,8 @@ class FiguresTest {
         for (var room : rooms.entrySet()) {
             var beats = told(Picture.COMMON_GROUND_MAP, room.getValue(), Frame.ROOM_VIEW);
             for (int i = 0; i < beats.size(); i++) {
-                var file = folder.resolve("drawing-" + room.getKey() + "-" + (i + 1) + ".svg");
-                Files.writeString(file, Svg.of(beats.get(i).drawing(), SideColours.USUAL));
+                var file = folder.resolve("drawing-" + room.getKey() + "-" + (i + 1) + ".html");
+                Files.writeString(file, svg(beats.get(i)));
                 assertThat(file).content().contains("<text");
             }
         }

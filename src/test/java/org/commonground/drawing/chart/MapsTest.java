@@ -2,7 +2,6 @@ package org.commonground.drawing.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commonground.drawing.chart.Drawn.WORDS;
 import static org.commonground.drawing.chart.Drawn.map;
 import static org.commonground.drawing.chart.Drawn.words;
 import static org.commonground.workshop.WorkshopBuilder.dotted;
@@ -139,7 +138,7 @@ class MapsTest {
         var pages = Matrix.pages(
                 BallotInsight.of(room.workshop(), value),
                 BallotInsight.of(room.workshop(), room.ballot()),
-                WORDS,
+                Drawn.chartWords(room),
                 Frame.ROOM_VIEW);
         assertThat(pages).hasSize(1);
         assertThat(words(pages.getFirst()))

@@ -178,7 +178,7 @@ class WordWriterTest {
         var table = Block.Table.of(List.of("Word"), List.of(Block.Cell.row("CDP")));
         var word = new WordBody(plan.report().withBlocks(List.of(table)), plan.paper(), 1);
         assertThat(word.document()).containsPattern("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"End\"/>");
-        var heading = new Block.Heading(2, "Terms", "");
+        var heading = new Block.Heading(2, "Terms");
         assertThat(new WordBody(plan.report().withBlocks(List.of(table, heading)), plan.paper(), 1).document())
                 .as("above a heading, which has a gap of its own")
                 .containsPattern("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"NoGap\"/>");

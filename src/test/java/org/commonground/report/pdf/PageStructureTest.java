@@ -53,7 +53,7 @@ class PageStructureTest {
         for (int lines = 36; lines < 46; lines++) {
             var blocks = new ArrayList<Block>();
             IntStream.range(0, lines).forEach(line -> blocks.add(new Block.Paragraph("Line " + line)));
-            blocks.add(new Block.Heading(4, "A caption", ""));
+            blocks.add(new Block.Heading(4, "A caption"));
             blocks.add(new Block.Note("First note"));
             blocks.add(new Block.Note("Second note"));
             blocks.add(new Block.Table(List.of("Item", "Votes"), rows, 1));

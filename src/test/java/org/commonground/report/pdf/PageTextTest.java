@@ -56,7 +56,7 @@ class PageTextTest {
     void aTextInTwoDirectionsIsInTheOrderOfTheWebPage(String text) throws Exception {
         List<Function<String, Block>> places = List.of(
                 Block.Paragraph::new,
-                words -> new Block.Heading(2, words, ""),
+                words -> new Block.Heading(2, words),
                 words -> new Block.ActionTable(
                         List.of("", "", "", "", ""),
                         List.of(new Block.ActionRow("1", words, List.of(), List.of(), "", "", List.of()))),

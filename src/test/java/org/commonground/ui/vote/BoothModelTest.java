@@ -47,8 +47,8 @@ class BoothModelTest {
         press("i3\ni3\n");
         var ballot = close();
         var item = ballot.items().getFirst().id();
-        assertThat(ballot.count(Group.ROOM, item, 2)).isEqualTo(1);
-        assertThat(ballot.count(Group.ROOM, item, 3)).isEqualTo(2);
+        assertThat(ballot.counts()).contains(new Ballot.Count(Group.ROOM, item, 2, 1));
+        assertThat(ballot.counts()).contains(new Ballot.Count(Group.ROOM, item, 3, 2));
     }
 
     @Test
@@ -137,8 +137,10 @@ class BoothModelTest {
         assertThat(marks()).as("moved up, and the one above down").containsExactly("1", "2", "4", "3");
         press("\nm1234\n");
         var ballot = close();
-        assertThat(ballot.count(Group.ROOM, ballot.items().get(2).id(), 4)).isEqualTo(1);
-        assertThat(ballot.count(Group.ROOM, ballot.items().get(3).id(), 1)).isEqualTo(1);
+        assertThat(ballot.counts())
+                .contains(new Ballot.Count(Group.ROOM, ballot.items().get(2).id(), 4, 1));
+        assertThat(ballot.counts())
+                .contains(new Ballot.Count(Group.ROOM, ballot.items().get(3).id(), 1, 1));
     }
 
     @Test
@@ -246,10 +248,10 @@ class BoothModelTest {
         var ballot = live.workshop().ballots().getFirst();
         var guess = Ballots.predictionOf(live.workshop(), ballot.id()).orElseThrow();
         var item = ballot.items().getFirst().id();
-        assertThat(ballot.count(Group.MARKETING, item, 1)).isEqualTo(3);
-        assertThat(ballot.count(Group.IT, item, 3)).isEqualTo(2);
-        assertThat(guess.count(Group.MARKETING, item, 3)).isEqualTo(2);
-        assertThat(guess.count(Group.IT, item, 1)).isEqualTo(3);
+        assertThat(ballot.counts()).contains(new Ballot.Count(Group.MARKETING, item, 1, 3));
+        assertThat(ballot.counts()).contains(new Ballot.Count(Group.IT, item, 3, 2));
+        assertThat(guess.counts()).contains(new Ballot.Count(Group.MARKETING, item, 3, 2));
+        assertThat(guess.counts()).contains(new Ballot.Count(Group.IT, item, 1, 3));
         assertThat(guess.voterCount(Group.ROOM)).isEqualTo(6);
     }
 

@@ -1,9 +1,9 @@
 package org.commonground.drawing.chart;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.commonground.drawing.Shape.Weight;
-import org.commonground.drawing.SideShapes;
 import org.commonground.drawing.TextMeasure;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
@@ -13,14 +13,18 @@ import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.Details;
 
-/** The parts that captions are made of: names, quotations and counts by side. */
-record CaptionParts(Details details, Messages messages) {
+/** The words of charts and captions: texts, names of groups, quotations and counts by side. */
+record ChartWords(Details details, Messages messages) {
 
     /** A side with fewer people than this is described by counts only. */
     static final int FEW = 3;
 
     String get(String key, Object... arguments) {
         return messages.get(key, arguments);
+    }
+
+    Locale locale() {
+        return messages.locale();
     }
 
     /** Why the answers to an item are not shown. */
@@ -31,7 +35,14 @@ record CaptionParts(Details details, Messages messages) {
     }
 
     String name(Group group) {
-        return SideShapes.groupName(group, details, messages);
+        return group.side()
+                .map(side -> details.nameOf(side, messages.get("side.joint")))
+                .orElseGet(() -> messages.get("drawing.room"));
+    }
+
+    /** The name of a group with the number of its voters. */
+    String key(Group group, BallotInsight insight) {
+        return get("drawing.key", name(group), insight.voters(group));
     }
 
     /** The quoted label of an item, shortened for reading aloud. */
