@@ -36,9 +36,8 @@ final class WindowBanner {
         boolean fictional =
                 live.filter(open -> open.workshop().details().fictional()).isPresent();
         return saving.map(SaveBanner::view)
-                .<Node>map(save -> fictional && !filled
-                        ? new VBox(sentence(context.messages().get("home.fictional_banner")), save)
-                        : save)
+                .<Node>map(save ->
+                        fictional && !filled ? new VBox(sentence(context.text("home.fictional_banner")), save) : save)
                 .or(() -> store.readOnly().map(WindowBanner::sentence));
     }
 

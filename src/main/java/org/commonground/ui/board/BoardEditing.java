@@ -82,12 +82,10 @@ final class BoardEditing {
     void askForThemeTitle() {
         var field = new TextField();
         field.setId("theme-title");
-        field.setPromptText(context.messages().get("board.theme_prompt"));
+        field.setPromptText(context.text("board.theme_prompt"));
         var message = new FieldMessage(context.failureMessages());
         var question = Widgets.wrapped(
-                context.messages()
-                        .get("board.theme_question", model.selectedCards().size()),
-                "strong");
+                context.text("board.theme_question", model.selectedCards().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.groupUnder(field.getText()))) {
                 surface.showQuestion(Optional.empty());

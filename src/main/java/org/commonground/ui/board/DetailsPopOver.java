@@ -43,7 +43,7 @@ final class DetailsPopOver {
         this.card = card;
         message = context.fieldMessage();
         side = new SideChoice(
-                one -> model.nameOf(one, context.messages().get("side.joint")),
+                one -> model.nameOf(one, context.text("side.joint")),
                 details.card().side());
         side.view().setId("card-side");
         note = new TextArea(details.note());
@@ -127,14 +127,13 @@ final class DetailsPopOver {
     }
 
     private Node locationLines() {
-        var lines = new VBox(
-                2, Widgets.wrapped(context.messages().get("board.stands", details.location()), "muted", "small"));
+        var lines = new VBox(2, Widgets.wrapped(context.text("board.stands", details.location()), "muted", "small"));
         if (details.hidden()) {
             lines.getChildren().add(context.widgets().text("board.hidden", "muted", "small"));
         }
         var dots = details.votes().asText();
         if (!dots.isEmpty()) {
-            lines.getChildren().add(Widgets.label(context.messages().get("board.votes", dots), "muted", "small"));
+            lines.getChildren().add(Widgets.label(context.text("board.votes", dots), "muted", "small"));
         }
         return lines;
     }

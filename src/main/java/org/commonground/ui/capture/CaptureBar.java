@@ -70,8 +70,8 @@ public final class CaptureBar {
                 focusCommand);
         field.setId("capture");
         field.setText(draft);
-        field.setPromptText(context.messages().get("capture.prompt"));
-        field.setAccessibleText(context.messages().get("capture.prompt"));
+        field.setPromptText(context.text("capture.prompt"));
+        field.setAccessibleText(context.text("capture.prompt"));
         field.setOnAction(event -> enterLine());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         // The timer is not restarted at each letter: someone who types without a pause would lose the whole line in a
@@ -89,7 +89,7 @@ public final class CaptureBar {
         side.setOnAction(event -> nextSide());
         side.getStyleClass().add("chip");
         zone.getStyleClass().addAll("chip", "tag");
-        var tab = Widgets.label(context.messages().get("capture.tab"), "kbd", "capture-tab");
+        var tab = Widgets.label(context.text("capture.tab"), "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
@@ -146,7 +146,7 @@ public final class CaptureBar {
 
     /** Shows the current side and zone of the step. */
     public void refresh() {
-        var name = context.messages().get("capture.side_is", model.sideName());
+        var name = context.text("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
             side.setGraphic(SideMark.of(
                     model.side(), model.sideName() + " " + model.letters().of(model.side()) + ":"));
@@ -251,7 +251,7 @@ public final class CaptureBar {
         try {
             message.guard(action);
         } catch (CaptureModel.NoOpenStepException notBegun) {
-            message.show(context.messages().get("capture.not_begun"));
+            message.show(context.text("capture.not_begun"));
         }
     }
 
@@ -263,7 +263,7 @@ public final class CaptureBar {
             preview.close();
             entered();
         } catch (CaptureModel.NoOpenStepException notBegun) {
-            preview.showFault(context.messages().get("capture.not_begun"));
+            preview.showFault(context.text("capture.not_begun"));
         } catch (InvalidInput invalid) {
             var why = context.failureMessages().describe(invalid);
             model.firstInvalid(entries)
@@ -279,7 +279,7 @@ public final class CaptureBar {
 
     private Button button(Command command) {
         var button = context.widgets().button(command);
-        button.setText(context.messages().get(command.id() + "_short"));
+        button.setText(context.text(command.id() + "_short"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

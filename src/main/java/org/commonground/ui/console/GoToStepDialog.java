@@ -32,10 +32,10 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
         var caption = context.widgets().caption("console.step_number", field);
         context.dialogs()
                 .show(
-                        context.messages().get("console.go_to_step"),
+                        context.text("console.go_to_step"),
                         Widgets.column(8, caption, field, title),
                         List.of(new Dialogs.Choice(
-                                context.messages().get("console.go_to_step_yes"),
+                                context.text("console.go_to_step_yes"),
                                 () -> stop(field.getText()).map(Stop::id).ifPresent(goTo))));
     }
 
@@ -44,11 +44,10 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
                 ? ""
                 : stop(typed)
                         .map(Stop::title)
-                        .orElseGet(() -> context.messages()
-                                .get(
-                                        "room.no_step",
-                                        typed.strip(),
-                                        live.workshop().programme().stops().size()));
+                        .orElseGet(() -> context.text(
+                                "room.no_step",
+                                typed.strip(),
+                                live.workshop().programme().stops().size()));
     }
 
     private Optional<Stop> stop(String typed) {

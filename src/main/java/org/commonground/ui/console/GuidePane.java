@@ -69,7 +69,7 @@ final class GuidePane {
             button.setTextAlignment(TextAlignment.CENTER);
             button.setMinHeight(Region.USE_PREF_SIZE);
         }
-        back.setText(context.messages().get("console.back_short"));
+        back.setText(context.text("console.back_short"));
         back.setMinWidth(94);
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
@@ -123,25 +123,22 @@ final class GuidePane {
         var on = workshop.liveState().step().flatMap(workshop.programme()::stop);
         if (guide.getChildren().isEmpty() || !on.equals(shownStop)) {
             shownStop = on;
-            heading.setText(on.map(stop -> context.messages()
-                            .get("console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
-                    .orElse(context.messages().get("console.not_begun")));
+            heading.setText(on.map(stop -> context.text(
+                            "console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
+                    .orElse(context.text("console.not_begun")));
             guide.getChildren().clear();
             laterParts.getChildren().clear();
             guideScroll.setVvalue(0);
-            var noStep = context.messages().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
+            var noStep = context.text(on.isPresent() ? "console.break_guide" : "console.begin_hint");
             step.ifPresentOrElse(this::showGuide, () -> guide.getChildren().add(Widgets.wrapped(noStep, "guide-say")));
         }
         Widgets.showIf(gapsScroll, largestGaps.show(workshop));
         var label = commands.nextVoteAction()
-                .map(action -> context.messages()
-                        .get("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))
-                .or(() -> commands.nextPage()
-                        .map(page -> context.messages().get("console.next_page", page.at() + 1, page.of())))
+                .map(action -> context.text("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))
+                .or(() -> commands.nextPage().map(page -> context.text("console.next_page", page.at() + 1, page.of())))
                 .or(() -> commands.nextStop()
-                        .map(s -> context.messages()
-                                .get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
-                .orElse(context.messages().get("console.to_plan"));
+                        .map(s -> context.text(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
+                .orElse(context.text("console.to_plan"));
         next.setWrapText(!LineWrapping.isNeeded(label));
         next.setText(label);
         back.setDisable(on.isEmpty());
@@ -177,7 +174,7 @@ final class GuidePane {
         unfolded = open;
         laterParts.setVisible(open);
         laterParts.setManaged(open);
-        moreButton.setText(context.messages().get(open ? "console.guide.less" : "console.guide.more"));
+        moreButton.setText(context.text(open ? "console.guide.less" : "console.guide.more"));
     }
 
     void show(ClockTexts face, Workshop workshop, Instant now) {

@@ -95,7 +95,7 @@ final class ListsPane {
 
     private ItemList.ListRow line(Decision decision) {
         var reserved = decision.reservations().stream()
-                .map(reservation -> "\n" + context.messages().get("console.reservation", reservation.words()))
+                .map(reservation -> "\n" + context.text("console.reservation", reservation.words()))
                 .collect(Collectors.joining());
         return new ItemList.ListRow(
                 decision.id(),
@@ -158,7 +158,7 @@ final class ListsPane {
         meaning.setId("term-meaning");
         context.dialogs()
                 .show(
-                        context.messages().get("console.edit_term"),
+                        context.text("console.edit_term"),
                         new VBox(
                                 6,
                                 context.widgets().text("console.term_word", "field-label"),
@@ -166,7 +166,7 @@ final class ListsPane {
                                 context.widgets().text("console.term_meaning", "field-label"),
                                 meaning),
                         List.of(new Dialogs.Choice(
-                                context.messages().get("console.keep"),
+                                context.text("console.keep"),
                                 () -> live.performUndoable(Agreements.editTerm(
                                         live.workshop(), term.id(), word.getText(), meaning.getText())))));
     }
@@ -174,11 +174,7 @@ final class ListsPane {
     private void openEditDialog(String key, String initial, Consumer<String> done) {
         context.dialogs()
                 .askForText(
-                        context.messages().get(key),
-                        context.messages().get("console.words"),
-                        initial,
-                        context.messages().get("console.keep"),
-                        done);
+                        context.text(key), context.text("console.words"), initial, context.text("console.keep"), done);
     }
 
     private static ItemList.RowAction action(String key, Runnable run) {

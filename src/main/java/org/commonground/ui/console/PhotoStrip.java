@@ -85,18 +85,16 @@ final class PhotoStrip {
     }
 
     private void choose() {
-        add(context.files().openSeveral(context.messages().get("console.photo"), ENDINGS));
+        add(context.files().openSeveral(context.text("console.photo"), ENDINGS));
     }
 
     /** Reads the files in the background, because large pictures take a moment; they go to the step that is on now. */
     private void add(List<Path> dropped) {
         var files = new PictureFileReader(context.messages());
         currentStepId(live.workshop())
-                .ifPresent(step -> dropped.forEach(file -> context.background()
-                        .runQuietly(
-                                progress -> files.read(file, bytes -> PhotoReader.read(bytes, live.pen())),
-                                read -> addRead(step, read),
-                                context.toasts()::showFailure)));
+                .ifPresent(step -> dropped.forEach(file -> context.runInBackground(
+                        () -> files.read(file, bytes -> PhotoReader.read(bytes, live.pen())),
+                        read -> addRead(step, read))));
     }
 
     private void addRead(String step, PictureFileReader.ReadPicture<PhotoFile> read) {

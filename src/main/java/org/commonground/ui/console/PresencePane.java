@@ -69,10 +69,9 @@ final class PresencePane {
                 .filter(side -> side != Side.JOINT || Participants.presentCount(workshop, side) > 0)
                 .map(side -> side.shape() + " " + Participants.presentCount(workshop, side))
                 .toList();
-        counts.setText(context.messages()
-                .get(
-                        Participants.isAttendanceTaken(workshop) ? "console.here" : "console.invited",
-                        String.join("  ", sides)));
+        counts.setText(context.text(
+                Participants.isAttendanceTaken(workshop) ? "console.here" : "console.invited",
+                String.join("  ", sides)));
         rows.show(workshop.participants().stream()
                 .sorted((a, b) -> a.side().compareTo(b.side()))
                 .toList());
@@ -83,24 +82,21 @@ final class PresencePane {
         show(live.workshop());
         var comes = new TextField();
         comes.setId("arrives");
-        comes.setPromptText(context.messages()
-                .get(
-                        "console.people_arrives",
-                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
+        comes.setPromptText(context.text(
+                "console.people_arrives",
+                SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         comes.setAccessibleText(comes.getPromptText());
         var back = new Dialogs.Choice(
-                context.messages().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"),
-                () -> addPerson(comes));
+                context.text(locked.getAsBoolean() ? "booth.back" : "console.people_done"), () -> addPerson(comes));
         var toList = new Dialogs.Choice(
-                context.messages().get("console.people_edit"),
+                context.text("console.people_edit"),
                 () -> Platform.runLater(() ->
                         context.navigator().openPreparation(live.workshop().id())));
         var hint = live.workshop().participants().isEmpty() ? "console.people_nobody" : "console.people_keys";
         context.dialogs()
                 .show(
-                        context.messages().get("console.people"),
-                        Widgets.column(
-                                10, Widgets.wrapped(context.messages().get(hint), "muted", "small"), list, comes),
+                        context.text("console.people"),
+                        Widgets.column(10, Widgets.wrapped(context.text(hint), "muted", "small"), list, comes),
                         locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
     }
 
@@ -117,8 +113,8 @@ final class PresencePane {
         }
         var last = person.presence().getLast();
         return last.to()
-                .map(left -> context.messages().get("console.left_at", time(left)))
-                .orElseGet(() -> context.messages().get("console.here_since", time(last.from())));
+                .map(left -> context.text("console.left_at", time(left)))
+                .orElseGet(() -> context.text("console.here_since", time(last.from())));
     }
 
     private String time(Instant at) {

@@ -35,8 +35,8 @@ final class SearchBar {
         this.closed = closed;
         model = new SearchModel(workshop);
         field.setId("find");
-        field.setPromptText(context.messages().get("console.find_prompt"));
-        field.setAccessibleText(context.messages().get("console.find_prompt"));
+        field.setPromptText(context.text("console.find_prompt"));
+        field.setAccessibleText(context.text("console.find_prompt"));
         field.getProperties().put(Keymap.HANDLES_TYPING, true);
         field.textProperty().subscribe(text -> {
             model.search(text);
@@ -110,15 +110,12 @@ final class SearchBar {
                 !asked
                         ? ""
                         : model.position() == 0
-                                ? context.messages()
-                                        .get(
-                                                "console.find_count",
-                                                model.results().size())
-                                : context.messages()
-                                        .get(
-                                                "console.find_at",
-                                                model.position(),
-                                                model.results().size()));
+                                ? context.text(
+                                        "console.find_count", model.results().size())
+                                : context.text(
+                                        "console.find_at",
+                                        model.position(),
+                                        model.results().size()));
         var line = model.current().map(this::captionOf).orElse("");
         placeLabel.setText(line);
         Widgets.showIf(placeLabel, !line.isEmpty());
@@ -126,6 +123,6 @@ final class SearchBar {
 
     private String captionOf(SearchResult find) {
         var kind = find.item().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return context.messages().get("home.found." + kind) + ": " + find.text();
+        return context.text("home.found." + kind) + ": " + find.text();
     }
 }

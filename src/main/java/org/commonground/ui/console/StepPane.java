@@ -144,7 +144,7 @@ final class StepPane {
 
     void show(Workshop workshop, Optional<Step> step) {
         var open = suggestions(workshop);
-        suggestionLabel.setText(context.messages().get("console.suggested_lines", String.join(" · ", open)));
+        suggestionLabel.setText(context.text("console.suggested_lines", String.join(" · ", open)));
         suggestionCard.setVisible(!open.isEmpty());
         photos.show(workshop);
         if (step.isPresent()) {
@@ -164,8 +164,8 @@ final class StepPane {
 
     private void showBreak(Stop pause) {
         title.setText(pause.title());
-        prompt.setText(context.messages().get("room.minutes", pause.minutes()));
-        showCard(Widgets.wrapped(context.messages().get("console.break_hint"), "guide-say"));
+        prompt.setText(context.text("room.minutes", pause.minutes()));
+        showCard(Widgets.wrapped(context.text("console.break_hint"), "guide-say"));
     }
 
     private void showCard(Node... nodes) {
@@ -261,11 +261,11 @@ final class StepPane {
 
     private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
-        prompt.setText(context.messages().get("console.not_begun_prompt"));
+        prompt.setText(context.text("console.not_begun_prompt"));
         var start = context.widgets().button(commands.next(), "primary");
-        start.setText(context.messages().get("console.start"));
+        start.setText(context.text("console.start"));
         start.setId("start");
-        showCard(Widgets.wrapped(context.messages().get("console.start_hint"), "guide-say"), start);
+        showCard(Widgets.wrapped(context.text("console.start_hint"), "guide-say"), start);
     }
 
     /** The board, unless the focus is on the step's own pane. */

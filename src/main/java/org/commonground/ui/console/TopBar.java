@@ -55,14 +55,14 @@ final class TopBar {
         blank = shortText(commands.blank());
         catchUpButton = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", context.navigator()::openHome);
-        home.setTooltip(new Tooltip(context.messages().get("kit.home")));
-        home.setAccessibleText(context.messages().get("kit.home"));
+        home.setTooltip(new Tooltip(context.text("kit.home")));
+        home.setAccessibleText(context.text("kit.home"));
         var settings = icon(Feather.SETTINGS, "console-settings", context.navigator()::openSettings);
-        settings.setTooltip(new Tooltip(context.messages().get("kit.settings")));
-        settings.setAccessibleText(context.messages().get("kit.settings"));
+        settings.setTooltip(new Tooltip(context.text("kit.settings")));
+        settings.setAccessibleText(context.text("kit.settings"));
         var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare()::tryRun);
-        prepare.setTooltip(new Tooltip(context.messages().get("console.prepare")));
-        prepare.setAccessibleText(context.messages().get("console.prepare"));
+        prepare.setTooltip(new Tooltip(context.text("console.prepare")));
+        prepare.setAccessibleText(context.text("console.prepare"));
         bar = new Flow(
                 12,
                 home,
@@ -97,14 +97,13 @@ final class TopBar {
         organisation.setText(workshop.details().organisation());
         showUndoable(undo, "console.undo", live.undoLabel().orElse(""));
         showUndoable(redo, "console.redo", live.redoLabel().orElse(""));
-        blank.setText(
-                context.messages().get(workshop.liveState().blank() ? "console.unblank_short" : "console.blank_short"));
+        blank.setText(context.text(workshop.liveState().blank() ? "console.unblank_short" : "console.blank_short"));
         blank.pseudoClassStateChanged(ON, workshop.liveState().blank());
     }
 
     /** @param on whether the room sees a message in place of the step */
     void showMessage(boolean on) {
-        message.setText(context.messages().get(on ? "room.message_is_on" : "room.message_short"));
+        message.setText(context.text(on ? "room.message_is_on" : "room.message_short"));
         message.pseudoClassStateChanged(ON, on);
     }
 
@@ -124,8 +123,7 @@ final class TopBar {
 
     private void showUndoable(Button button, String key, String label) {
         button.setDisable(label.isEmpty());
-        var text = context.messages()
-                .get(key, label.isEmpty() ? "" : context.messages().get("change." + label))
+        var text = context.text(key, label.isEmpty() ? "" : context.text("change." + label))
                 .strip();
         if (!text.equals(button.getAccessibleText())) {
             button.setTooltip(new Tooltip(text));
@@ -144,7 +142,7 @@ final class TopBar {
 
     private Button shortText(Command command) {
         var button = context.widgets().button(command);
-        button.setText(context.messages().get(command.id() + "_short"));
+        button.setText(context.text(command.id() + "_short"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

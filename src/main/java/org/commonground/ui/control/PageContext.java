@@ -1,6 +1,8 @@
 package org.commonground.ui.control;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.commonground.i18n.Messages;
 
 /** The services that every page uses. */
@@ -38,6 +40,16 @@ public record PageContext(
                 files,
                 navigator,
                 preferences);
+    }
+
+    /** The text with a key, in the language of the user. */
+    public String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** Runs short work that is not shown on another thread; a failure is shown in the window. */
+    public <T> void runInBackground(Callable<T> work, Consumer<T> done) {
+        background.runQuietly(progress -> work.call(), done, toasts::showFailure);
     }
 
     /** A message to show below a field. */

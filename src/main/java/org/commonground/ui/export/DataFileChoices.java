@@ -63,6 +63,6 @@ final class DataFileChoices {
     }
 
     private String text(String key, Object... arguments) {
-        return context.messages().get(key, arguments);
+        return context.text(key, arguments);
     }
 }

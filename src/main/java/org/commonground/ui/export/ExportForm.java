@@ -127,7 +127,7 @@ final class ExportForm {
     }
 
     void chooseFolder() {
-        context.files().folder(context.messages().get("export.folder")).ifPresent(this::setFolder);
+        context.files().folder(context.text("export.folder")).ifPresent(this::setFolder);
     }
 
     void cancel() {
@@ -144,7 +144,7 @@ final class ExportForm {
         chosen().stream().filter(ExportFormat::isPrinted).forEach(printed::add);
         if (isReady(printed, "export.nothing_printed")) {
             printing.choose(
-                    context.messages().get("export.print_title", printed.size()),
+                    context.text("export.print_title", printed.size()),
                     live,
                     (printer, copies) -> export(
                             printed,
@@ -156,9 +156,9 @@ final class ExportForm {
 
     private void showPrinted(List<Path> files, String printer, int copies, String problem) {
         if (problem.isEmpty()) {
-            context.toasts().showSuccess(context.messages().get("export.printed", files.size(), copies, printer));
+            context.toasts().showSuccess(context.text("export.printed", files.size(), copies, printer));
         } else {
-            context.toasts().showFailure(context.messages().get("export.not_printed", problem, folder));
+            context.toasts().showFailure(context.text("export.not_printed", problem, folder));
         }
     }
 
@@ -168,12 +168,11 @@ final class ExportForm {
             return false;
         }
         if (chosen.isEmpty()) {
-            message.show(context.messages().get(noneKey));
+            message.show(context.text(noneKey));
             return false;
         }
         if (!choices.isNamingSettled()) {
-            message.show(context.messages()
-                    .get("export.names_refused", context.messages().get("export.names_stay")));
+            message.show(context.text("export.names_refused", context.text("export.names_stay")));
             return false;
         }
         message.clear();
@@ -194,7 +193,7 @@ final class ExportForm {
                 out.exportOrder(folder, chosen, today.get(), choices.options(), places.otherWorkshops()));
         show(Optional.of(run));
         var job = context.background()
-                .run(context.messages().get("export.job"), run, outcome -> onEnd(out, outcome, then), this::onFailure);
+                .run(context.text("export.job"), run, outcome -> onEnd(out, outcome, then), this::onFailure);
         progress.progressProperty().bind(job.progress());
     }
 
@@ -212,7 +211,7 @@ final class ExportForm {
         var boxes = new VBox(2);
         for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
-            var box = new CheckBox(context.messages().get("export.format." + name));
+            var box = new CheckBox(context.text("export.format." + name));
             box.setId("export-" + name);
             box.setSelected(purpose.chosen(places.last()).contains(format));
             box.selectedProperty().subscribe((was, is) -> changed.run());
@@ -269,7 +268,7 @@ final class ExportForm {
             }
             case Outcome.Failed failed -> message.show(failed.sentence());
             case Outcome.Cancelled cancelled ->
-                result.getChildren().setAll(Widgets.wrapped(context.messages().get("export.cancelled"), "muted"));
+                result.getChildren().setAll(Widgets.wrapped(context.text("export.cancelled"), "muted"));
         }
     }
 
@@ -281,7 +280,7 @@ final class ExportForm {
     /** Reported on the page, because a notification would cover the button that opens the folder. */
     private void showFiles(PlanRelease out, List<Path> files) {
         out.recordRelease(live, today.get());
-        result.getChildren().setAll(Widgets.wrapped(context.messages().get("export.done", files.size()), "strong"));
+        result.getChildren().setAll(Widgets.wrapped(context.text("export.done", files.size()), "strong"));
         var to = folder;
         var show = context.widgets()
                 .button("export.open_folder", () -> places.openFile().accept(to));

@@ -63,10 +63,9 @@ public final class ExportPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get(
-                        purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
-                        workshop().details().title());
+        return context.text(
+                purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
+                workshop().details().title());
     }
 
     @Override
@@ -100,7 +99,7 @@ public final class ExportPage implements Page {
             return;
         }
         lastRequest = mine;
-        pages.getChildren().setAll(Widgets.wrapped(context.messages().get("export.preview_coming"), "muted"));
+        pages.getChildren().setAll(Widgets.wrapped(context.text("export.preview_coming"), "muted"));
         var formats = form.previewFormats();
         var options = form.options();
         var out = PlanRelease.of(live, context.messages(), today(), formats);
@@ -165,7 +164,7 @@ public final class ExportPage implements Page {
             page.fitWidthProperty()
                     .bind(javafx.beans.binding.Bindings.min(
                             pages.widthProperty().subtract(24), 760));
-            var number = context.messages().get("export.preview_page", i + 1, preview.of());
+            var number = context.text("export.preview_page", i + 1, preview.of());
             page.setAccessibleText(number);
             pages.getChildren().addAll(page, Widgets.label(number, "small", "muted"));
         }

@@ -57,8 +57,8 @@ final class PrintDialog {
                                 Widgets.row(
                                         10,
                                         copies,
-                                        Widgets.wrapped(context.messages().get("handout.here", peopleHere), "muted"))),
-                        List.of(new Dialogs.Choice(context.messages().get("handout.print_now"), this::confirm)));
+                                        Widgets.wrapped(context.text("handout.here", peopleHere), "muted"))),
+                        List.of(new Dialogs.Choice(context.text("handout.print_now"), this::confirm)));
     }
 
     private void confirm() {

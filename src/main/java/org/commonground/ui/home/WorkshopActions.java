@@ -68,18 +68,16 @@ record WorkshopActions(PageContext context, HomeServices ports, Runnable reload)
     }
 
     private void duplicate(WorkshopRow row, boolean withContents) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            var original = ports.library().open(row.id()).workshop();
-                            var title = context.messages().get("home.copy_of", row.title());
-                            var fits = title.length() <= Limits.MAX_TITLE_LENGTH ? title : row.title();
-                            var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
-                            ports.library().add(copy);
-                            return copy;
-                        },
-                        copy -> reload.run(),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    var original = ports.library().open(row.id()).workshop();
+                    var title = context.messages().get("home.copy_of", row.title());
+                    var fits = title.length() <= Limits.MAX_TITLE_LENGTH ? title : row.title();
+                    var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
+                    ports.library().add(copy);
+                    return copy;
+                },
+                copy -> reload.run());
     }
 
     /** Archives it, or takes it out of the archive. */
@@ -120,13 +118,11 @@ record WorkshopActions(PageContext context, HomeServices ports, Runnable reload)
     }
 
     private void delete(List<String> ids) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            ids.forEach(ports.library()::delete);
-                            return ids;
-                        },
-                        gone -> reload.run(),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    ids.forEach(ports.library()::delete);
+                    return ids;
+                },
+                gone -> reload.run());
     }
 }

@@ -93,17 +93,15 @@ public final class WorkshopImport {
     }
 
     private void add(Library.StoredWorkshop read) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            library.add(read.workshop(), read.journal());
-                            return read.workshop().details().title();
-                        },
-                        title -> {
-                            context.toasts().showSuccess(context.messages().get("home.imported", title));
-                            onImported.run();
-                        },
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    library.add(read.workshop(), read.journal());
+                    return read.workshop().details().title();
+                },
+                title -> {
+                    context.toasts().showSuccess(context.messages().get("home.imported", title));
+                    onImported.run();
+                });
     }
 
     private void offerExisting(Library.WorkshopSummary existing) {

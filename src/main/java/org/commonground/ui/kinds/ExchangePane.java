@@ -65,7 +65,7 @@ public final class ExchangePane implements StepKindPane {
                 Command.of("kinds.leave", acted, "Esc"));
         keys.install(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
-        var hint = Widgets.wrapped(context.messages().get("kinds.exchange_keys"), "muted", "small");
+        var hint = Widgets.wrapped(context.text("kinds.exchange_keys"), "muted", "small");
         view = new VBox(10, hint, message.view(), blocks);
         draw();
     }
@@ -132,19 +132,19 @@ public final class ExchangePane implements StepKindPane {
             if (row.pair()) {
                 grid.add(unmatchButton(row.need().orElseThrow()), 1, line);
             } else if (row.need().isPresent()) {
-                grid.add(Widgets.label(context.messages().get("kinds.unmatched"), "warn-text", "small"), 2, line);
+                grid.add(Widgets.label(context.text("kinds.unmatched"), "warn-text", "small"), 2, line);
             }
         }
         if (block.rows().isEmpty()) {
-            grid.add(Widgets.wrapped(context.messages().get("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
+            grid.add(Widgets.wrapped(context.text("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
         }
         return Widgets.styled(new VBox(grid), "card");
     }
 
     private Node heading(String key, String side, long open) {
-        var row = Widgets.row(8, Widgets.wrapped(context.messages().get(key, side), "group-title"));
+        var row = Widgets.row(8, Widgets.wrapped(context.text(key, side), "group-title"));
         if (open > 0) {
-            var unmatched = Widgets.label(context.messages().get("kinds.open", open), "warn-text", "small");
+            var unmatched = Widgets.label(context.text("kinds.open", open), "warn-text", "small");
             unmatched.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(unmatched);
         }
@@ -157,8 +157,8 @@ public final class ExchangePane implements StepKindPane {
         var button = new Button("⇄");
         button.getStyleClass().addAll("btn", "ghost", "pair");
         button.setFocusTraversable(false);
-        button.setAccessibleText(context.messages().get("kinds.take_apart"));
-        button.setTooltip(new javafx.scene.control.Tooltip(context.messages().get("kinds.take_apart")));
+        button.setAccessibleText(context.text("kinds.take_apart"));
+        button.setTooltip(new javafx.scene.control.Tooltip(context.text("kinds.take_apart")));
         button.setOnAction(event -> model.unmatch(need.id()));
         return button;
     }
@@ -194,7 +194,7 @@ public final class ExchangePane implements StepKindPane {
                 .setAll(keys.commands().stream()
                         .filter(command -> MENU.contains(command.id()))
                         .map(command -> {
-                            var item = new MenuItem(context.messages().get(command.id()));
+                            var item = new MenuItem(context.text(command.id()));
                             Widgets.showKeys(item, command.shortcuts().getFirst());
                             item.setOnAction(done -> {
                                 command.run();
@@ -214,7 +214,7 @@ public final class ExchangePane implements StepKindPane {
         blocks.setAccessibleText(model.active()
                 .map(cards::get)
                 .map(Node::getAccessibleText)
-                .orElse(context.messages().get("kinds.exchange_keys")));
+                .orElse(context.text("kinds.exchange_keys")));
     }
 
     private void moveByArrow(int arrow) {

@@ -66,7 +66,7 @@ public final class ActionForm {
         target = textField(
                 "plan.target",
                 (a, t) -> withMeasure(a, a.measure().what(), a.measure().today(), t));
-        firstStep.field().setPromptText(context.messages().get("plan.first_step_example"));
+        firstStep.field().setPromptText(context.text("plan.first_step_example"));
         build();
     }
 
@@ -96,7 +96,7 @@ public final class ActionForm {
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
         status.setConverter(new DisplayConverter<>(
-                value -> context.messages().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
+                value -> context.text("plan.status." + value.name().toLowerCase(Locale.ROOT))));
         status.setOnAction(event -> model.edit(id, a -> a.withStatus(status.getValue())));
         view.getChildren()
                 .addAll(
@@ -113,7 +113,7 @@ public final class ActionForm {
     private void showOrigins(List<Action.Origin> origins) {
         if (!origins.isEmpty()) {
             var labels = origins.stream().map(Action.Origin::label).collect(Collectors.joining(" · "));
-            view.getChildren().add(Widgets.wrapped(context.messages().get("plan.origins", labels), "small", "muted"));
+            view.getChildren().add(Widgets.wrapped(context.text("plan.origins", labels), "small", "muted"));
         }
     }
 

@@ -61,12 +61,10 @@ final class ActionRowNode implements Reconciler.Part<ActionRow> {
         if (row.status() != Action.Status.OPEN) {
             state.getChildren()
                     .add(Widgets.label(
-                            context.messages()
-                                    .get("plan.status." + row.status().name().toLowerCase(Locale.ROOT)),
-                            "tag"));
+                            context.text("plan.status." + row.status().name().toLowerCase(Locale.ROOT)), "tag"));
         }
         if (!row.since().isEmpty()) {
-            state.getChildren().add(Widgets.label(context.messages().get("plan.since", row.since()), "small", "muted"));
+            state.getChildren().add(Widgets.label(context.text("plan.since", row.since()), "small", "muted"));
         }
         if (!state.getChildren().isEmpty()) {
             texts.getChildren().add(state);

@@ -70,10 +70,10 @@ final class CandidateList {
         var source = context.widgets()
                 .text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new Button(context.messages().get("plan.choose"));
+        var button = new Button(context.text("plan.choose"));
         button.getStyleClass().addAll("btn", "small-btn");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(context.messages().get("plan.choose") + " " + candidate.title());
+        button.setAccessibleText(context.text("plan.choose") + " " + candidate.title());
         button.setOnAction(event -> choose.accept(candidate));
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);

@@ -119,8 +119,7 @@ final class PersonField {
     }
 
     private String searchText(Optional<Participant> person) {
-        return person.map(who -> who.name() + " " + who.role())
-                .orElseGet(() -> context.messages().get("plan.nobody"));
+        return person.map(who -> who.name() + " " + who.role()).orElseGet(() -> context.text("plan.nobody"));
     }
 
     private final class Cell extends ListCell<Optional<Participant>> {

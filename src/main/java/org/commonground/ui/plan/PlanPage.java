@@ -84,8 +84,7 @@ public final class PlanPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("plan.window", model.live().workshop().details().title());
+        return context.text("plan.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -100,7 +99,7 @@ public final class PlanPage implements Page {
                 RoomDisplay.follow(model.live(), context.messages()),
                 light.follow());
         show();
-        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
+        context.runInBackground(() -> others.get(), this::showOthers);
         // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
         // focus.
         view.applyCss();

@@ -26,7 +26,7 @@ final class AirtimeChoice {
                         button("prepare.airtime.off", "airtime-off", Optional.empty()),
                         button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
                         button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
-                        Widgets.wrapped(context.messages().get("prepare.airtime.means"), "muted", "small"));
+                        Widgets.wrapped(context.text("prepare.airtime.means"), "muted", "small"));
         view.setId("airtime");
     }
 
@@ -39,7 +39,7 @@ final class AirtimeChoice {
     }
 
     private RadioButton button(String key, String id, Optional<AirtimeUse> use) {
-        var button = new RadioButton(context.messages().get(key));
+        var button = new RadioButton(context.text(key));
         button.setId(id);
         button.setWrapText(true);
         button.setToggleGroup(group);

@@ -37,7 +37,7 @@ final class LogoField {
         picture.setPreserveRatio(true);
         picture.setFitHeight(HEIGHT);
         picture.setFitWidth(WIDTH);
-        picture.setAccessibleText(context.messages().get("prepare.logo"));
+        picture.setAccessibleText(context.text("prepare.logo"));
         var choose = context.widgets().button("prepare.logo_choose", this::choose, "small-btn");
         choose.setId("logo-choose");
         remove = context.widgets().button("prepare.logo_remove", model::removeLogo, "small-btn");
@@ -70,7 +70,7 @@ final class LogoField {
         var files = new PictureFileReader(context.messages());
         var pen = model.live().pen();
         context.files()
-                .open(context.messages().get("prepare.logo_choose"), ENDINGS)
+                .open(context.text("prepare.logo_choose"), ENDINGS)
                 .ifPresent(file -> context.background()
                         .runQuietly(
                                 progress -> files.read(file, bytes -> PhotoReader.readLogo(bytes, pen)),

@@ -31,7 +31,7 @@ final class ParticipantDialog {
         var role = field("edit-role", person.role());
         var email = field("edit-email", person.email());
         var side = new SideChoice(model::sideName, person.side());
-        var sponsor = new CheckBox(context.messages().get("prepare.is_sponsor"));
+        var sponsor = new CheckBox(context.text("prepare.is_sponsor"));
         sponsor.setSelected(person.sponsor());
         var body = Widgets.column(
                 6,
@@ -46,10 +46,10 @@ final class ParticipantDialog {
                 sponsor);
         context.dialogs()
                 .show(
-                        context.messages().get("prepare.edit_title", person.name()),
+                        context.text("prepare.edit_title", person.name()),
                         body,
                         List.of(new Dialogs.Choice(
-                                context.messages().get("prepare.keep"),
+                                context.text("prepare.keep"),
                                 () -> save(
                                         person,
                                         new Invited(

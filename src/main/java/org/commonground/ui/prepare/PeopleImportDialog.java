@@ -86,10 +86,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             FileDrop.install(body, () -> true, files -> readFile(FileDrop.first(context, files)));
             add = context.dialogs()
                     .showWide(
-                            context.messages().get("prepare.import.title"),
-                            body,
-                            WIDTH,
-                            new Dialogs.Choice("", this::addPeople));
+                            context.text("prepare.import.title"), body, WIDTH, new Dialogs.Choice("", this::addPeople));
             showList();
             readText();
             text.requestFocus();
@@ -103,8 +100,8 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private void build() {
             text.setId("paste-text");
-            text.setPromptText(context.messages().get("prepare.paste_example"));
-            text.setAccessibleText(context.messages().get("prepare.paste"));
+            text.setPromptText(context.text("prepare.paste_example"));
+            text.setAccessibleText(context.text("prepare.paste"));
             text.setPrefRowCount(6);
             text.setMinHeight(64);
             // A pasted list may contain tabs; the Tab key moves the focus.
@@ -112,11 +109,11 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             text.textProperty().subscribe(typed -> readText());
             encodings.setId("import-encoding");
             encodings.setConverter(new DisplayConverter<>(Charset::displayName));
-            encodings.setAccessibleText(context.messages().get("prepare.import.encoding"));
+            encodings.setAccessibleText(context.text("prepare.import.encoding"));
             encodings.valueProperty().subscribe(charset -> chosen(charset, value -> read(list.encoding(value))));
             separators.setId("import-separator");
             separators.setConverter(new DisplayConverter<>(this::separatorName));
-            separators.setAccessibleText(context.messages().get("prepare.import.separator"));
+            separators.setAccessibleText(context.text("prepare.import.separator"));
             separators.valueProperty().subscribe(separator -> chosen(separator, value -> read(list.separator(value))));
             notTaken.setId("import-not-taken");
             columns.setId("import-columns");
@@ -150,7 +147,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             scroll.setPrefHeight(170);
             var left = Widgets.column(
                     8,
-                    Widgets.wrapped(context.messages().get("prepare.paste_how"), "muted", "small"),
+                    Widgets.wrapped(context.text("prepare.paste_how"), "muted", "small"),
                     text,
                     new Flow(8, file, from),
                     message.view(),
@@ -176,16 +173,16 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private String separatorName(char separator) {
             return switch (separator) {
-                case '\t' -> context.messages().get("prepare.import.tab");
-                case ';' -> context.messages().get("prepare.import.semicolon");
-                case ',' -> context.messages().get("prepare.import.comma");
-                default -> context.messages().get("prepare.import.character", String.valueOf(separator));
+                case '\t' -> context.text("prepare.import.tab");
+                case ';' -> context.text("prepare.import.semicolon");
+                case ',' -> context.text("prepare.import.comma");
+                default -> context.text("prepare.import.character", String.valueOf(separator));
             };
         }
 
         private void chooseFile() {
             context.files()
-                    .open(context.messages().get("prepare.paste_file"), PeopleReader.EXTENSIONS)
+                    .open(context.text("prepare.paste_file"), PeopleReader.EXTENSIONS)
                     .ifPresent(this::readFile);
         }
 
@@ -288,18 +285,17 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private Node leftOut(PeopleList.LeftOut left) {
             return Widgets.wrapped(
-                    context.messages()
-                            .get(
-                                    "prepare.import.left_out",
-                                    Integer.toString(left.line()),
-                                    left.text(),
-                                    sentence(left.reason())),
+                    context.text(
+                            "prepare.import.left_out",
+                            Integer.toString(left.line()),
+                            left.text(),
+                            sentence(left.reason())),
                     "small",
                     "muted");
         }
 
         private String sentence(Explanation why) {
-            return context.messages().get(why.key(), why.arguments().toArray());
+            return context.text(why.key(), why.arguments().toArray());
         }
 
         private void showPeople() {

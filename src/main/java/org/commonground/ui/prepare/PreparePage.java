@@ -78,8 +78,8 @@ public final class PreparePage implements Page {
         marketing = kept("prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = kept("prepare.second_side", text -> model.sideName(Side.IT, text));
         checkIns = new CheckInField(context, live, model::today);
-        date.field().setPromptText(context.messages().get("prepare.such_as", model.dateExample()));
-        time.field().setPromptText(context.messages().get("prepare.such_as", model.timeExample()));
+        date.field().setPromptText(context.text("prepare.such_as", model.dateExample()));
+        time.field().setPromptText(context.text("prepare.such_as", model.timeExample()));
         // The end is shown while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new ParticipantDialog(context, model, id -> people.forEach(column -> column.focus(id)));
@@ -174,7 +174,7 @@ public final class PreparePage implements Page {
                         buttonWithoutKey(allHere),
                         buttonWithoutKey(file),
                         buttonWithoutKey(paste)),
-                Widgets.wrapped(context.messages().get("prepare.people_keys"), "muted", "small"));
+                Widgets.wrapped(context.text("prepare.people_keys"), "muted", "small"));
     }
 
     /** A button without its key cap, for a row of several; F1 shows the keys. */
@@ -219,7 +219,7 @@ public final class PreparePage implements Page {
     private void show(Workshop workshop) {
         var details = workshop.details();
         heading.setText(details.title());
-        begin.setText(context.messages().get(model.begun() ? "prepare.go_on" : "prepare.start"));
+        begin.setText(context.text(model.begun() ? "prepare.go_on" : "prepare.start"));
         title.show(details.title());
         organisation.show(details.organisation());
         logo.show();

@@ -34,7 +34,7 @@ final class SponsorCards {
         view = Widgets.column(
                 6,
                 context.widgets().text("prepare.sponsors", "h1"),
-                Widgets.wrapped(context.messages().get("prepare.sponsors_how"), "muted", "small"),
+                Widgets.wrapped(context.text("prepare.sponsors_how"), "muted", "small"),
                 cards);
     }
 

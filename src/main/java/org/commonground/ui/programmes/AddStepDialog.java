@@ -31,10 +31,10 @@ record AddStepDialog(PageContext context) {
         var kindCaption = context.widgets().caption("programmes.step_kind", kinds);
         context.dialogs()
                 .show(
-                        context.messages().get("programmes.add_step"),
+                        context.text("programmes.add_step"),
                         Widgets.column(8, caption, title, kindCaption, kinds),
                         List.of(new Dialogs.Choice(
-                                context.messages().get("programmes.add_step_yes"),
+                                context.text("programmes.add_step_yes"),
                                 () -> add.accept(
                                         title.getText(),
                                         kinds.getSelectionModel().getSelectedItem()))));

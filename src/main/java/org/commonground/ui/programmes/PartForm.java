@@ -102,15 +102,15 @@ final class PartForm {
             var before = draft.minutesBefore(part.stepId().orElse(part.exerciseId()));
             Widgets.showText(
                     said,
-                    before.map(held -> context.messages()
-                                    .get("programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
+                    before.map(held -> context.text(
+                                    "programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
                             .orElse(""));
             var proposed = before.filter(held -> held.workshops() > 1
                     && draft.isEditable()
                     && !Long.toString(held.minutes()).equals(minutesNow()));
             Widgets.showIf(use, proposed.isPresent());
             proposed.ifPresent(held -> {
-                use.setText(context.messages().get("programmes.use_minutes", held.minutes()));
+                use.setText(context.text("programmes.use_minutes", held.minutes()));
                 use.setOnAction(event -> draft.replaceProgramme(
                         ProgrammeEdits.setMinutes(draft.programme(), part, Long.toString(held.minutes()))));
             });
@@ -132,9 +132,7 @@ final class PartForm {
     /** How a text speaks of the sides whatever they are called in a workshop. */
     private Node placeholders() {
         var hint = Widgets.wrapped(
-                context.messages().get("programmes.placeholders", "{marketing}", "{it}", "{m}", "{i}"),
-                "muted",
-                "small");
+                context.text("programmes.placeholders", "{marketing}", "{it}", "{m}", "{i}"), "muted", "small");
         hint.setId("programmes-placeholders");
         return hint;
     }
@@ -178,18 +176,17 @@ final class PartForm {
 
     private String description() {
         if (part.stepId().isPresent()) {
-            return step().map(step -> context.messages().get(kind(step.kind()))
-                            + (step.isOff() ? " " + context.messages().get("programmes.about_off") : ""))
+            return step().map(step -> context.text(kind(step.kind()))
+                            + (step.isOff() ? " " + context.text("programmes.about_off") : ""))
                     .orElse("");
         }
         return exercise()
                 .map(exercise -> exercise.hasNoSteps()
-                        ? context.messages().get("programmes.about_break")
-                        : context.messages()
-                                .get(
-                                        "programmes.about_exercise",
-                                        exercise.minutes(),
-                                        exercise.steps().size()))
+                        ? context.text("programmes.about_break")
+                        : context.text(
+                                "programmes.about_exercise",
+                                exercise.minutes(),
+                                exercise.steps().size()))
                 .orElse("");
     }
 

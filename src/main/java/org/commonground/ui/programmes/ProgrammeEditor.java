@@ -60,7 +60,7 @@ final class ProgrammeEditor {
         message = context.fieldMessage();
         lines.setId("outline");
         lines.getStyleClass().addAll("workshops", "outline");
-        lines.setAccessibleText(context.messages().get("programmes.outline"));
+        lines.setAccessibleText(context.text("programmes.outline"));
         lines.setCellFactory(list -> new OutlineCell());
         lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -183,8 +183,8 @@ final class ProgrammeEditor {
     }
 
     private void addBreak() {
-        selected.ifPresent(part -> change(programme ->
-                ProgrammeEdits.addBreak(programme, part, context.messages().get("programmes.break"))));
+        selected.ifPresent(part ->
+                change(programme -> ProgrammeEdits.addBreak(programme, part, context.text("programmes.break"))));
     }
 
     /** Selects the line after the removed one. */

@@ -58,7 +58,7 @@ public final class ProgrammesPage implements Page {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("programmes");
         list.getStyleClass().add("workshops");
-        list.setAccessibleText(context.messages().get("programmes.heading"));
+        list.setAccessibleText(context.text("programmes.heading"));
         list.setCellFactory(cells -> new ProgrammeCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -80,7 +80,7 @@ public final class ProgrammesPage implements Page {
 
     @Override
     public String title() {
-        return context.messages().get("programmes.heading");
+        return context.text("programmes.heading");
     }
 
     @Override
@@ -154,7 +154,7 @@ public final class ProgrammesPage implements Page {
         title.field().setEditable(model.isEditable());
         title.show(model.programme().title());
         start.show(model.shownStart());
-        note.setText(context.messages().get(model.isEditable() ? "programmes.own_note" : "programmes.built_in_note"));
+        note.setText(context.text(model.isEditable() ? "programmes.own_note" : "programmes.built_in_note"));
         saved.setText(savedText());
         Widgets.restyle(saved, model.notSaved().isEmpty() ? "tag" : "warn-text");
         if (shown.filter(model.selected()::equals).isPresent()) {
@@ -167,9 +167,9 @@ public final class ProgrammesPage implements Page {
 
     private String savedText() {
         if (!model.notSaved().isEmpty()) {
-            return "! " + context.messages().get("kit.not_saved");
+            return "! " + context.text("kit.not_saved");
         }
-        return context.messages().get(model.isSaved() ? "kit.saved" : "kit.saving");
+        return context.text(model.isSaved() ? "kit.saved" : "kit.saving");
     }
 
     private void copy() {
@@ -180,32 +180,25 @@ public final class ProgrammesPage implements Page {
 
     private void importFile() {
         context.files()
-                .open(context.messages().get("programmes.import_title"), List.of("json"))
-                .ifPresent(file -> context.background()
-                        .runQuietly(
-                                progress -> ProgrammeFile.read(
-                                        String.valueOf(file.getFileName()),
-                                        BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)),
-                                programme -> {
-                                    model.add(programme);
-                                    context.toasts()
-                                            .showSuccess(
-                                                    context.messages().get("programmes.imported", programme.title()));
-                                },
-                                context.toasts()::showFailure));
+                .open(context.text("programmes.import_title"), List.of("json"))
+                .ifPresent(file -> context.runInBackground(
+                        () -> ProgrammeFile.read(
+                                String.valueOf(file.getFileName()),
+                                BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)),
+                        programme -> {
+                            model.add(programme);
+                            context.toasts().showSuccess(context.text("programmes.imported", programme.title()));
+                        }));
     }
 
     private void exportFile() {
         var programme = model.programme();
         context.files()
-                .save(context.messages().get("programmes.export_title"), programme.id() + ".json", "json")
-                .ifPresent(file -> context.background()
-                        .runQuietly(
-                                progress -> AtomicFiles.write(
-                                        file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
-                                written -> context.toasts()
-                                        .showSuccess(context.messages().get("programmes.exported", written)),
-                                context.toasts()::showFailure));
+                .save(context.text("programmes.export_title"), programme.id() + ".json", "json")
+                .ifPresent(file -> context.runInBackground(
+                        () -> AtomicFiles.write(
+                                file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
+                        written -> context.toasts().showSuccess(context.text("programmes.exported", written))));
     }
 
     private void delete() {
@@ -213,9 +206,9 @@ public final class ProgrammesPage implements Page {
         if (entry != null && model.isOwn()) {
             context.dialogs()
                     .confirm(
-                            context.messages().get("programmes.delete_title", entry.title()),
-                            context.messages().get("programmes.delete_text"),
-                            context.messages().get("programmes.delete_yes"),
+                            context.text("programmes.delete_title", entry.title()),
+                            context.text("programmes.delete_text"),
+                            context.text("programmes.delete_yes"),
                             model::delete);
         }
     }

@@ -48,7 +48,7 @@ final class StepForm {
                 "programmes.beat",
                 () -> List.of(Beat.values()),
                 () -> step().map(Step::beat).orElse(Beat.COLLABORATE),
-                beat -> context.messages().get(beat(beat)),
+                beat -> context.text(beat(beat)),
                 beat -> draft.replaceProgramme(StepEdits.setBeat(draft.programme(), part, beat)));
         view.getChildren().add(message.view());
     }
@@ -113,7 +113,7 @@ final class StepForm {
 
     <K extends StepKind> CheckBox check(
             String key, Class<K> type, Function<K, Boolean> shown, BiFunction<K, Boolean, StepKind> to) {
-        var box = box(context.messages().get(key), type, shown, to);
+        var box = box(context.text(key), type, shown, to);
         box.setId(key.replace('.', '-'));
         view.getChildren().add(box);
         return box;

@@ -84,8 +84,7 @@ public final class WorkshopProgrammePage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("programmes.of_workshop", live.workshop().details().title());
+        return context.text("programmes.of_workshop", live.workshop().details().title());
     }
 
     @Override
@@ -98,7 +97,7 @@ public final class WorkshopProgrammePage implements Page {
         listening = Subscription.of(live.onChange(workshop -> show()), light.follow());
         show();
         editor.focus();
-        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
+        context.runInBackground(() -> others.get(), this::showOthers);
     }
 
     private void showOthers(OrganisationWorkshops.ReadWorkshops read) {
@@ -135,7 +134,7 @@ public final class WorkshopProgrammePage implements Page {
 
     private void show() {
         boolean preparing = live.workshop().details().status() == Details.Status.PREPARING;
-        note.setText(context.messages().get(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
+        note.setText(context.text(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
         editor.show();
     }
 }

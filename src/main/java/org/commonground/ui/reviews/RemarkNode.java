@@ -27,9 +27,8 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         this.context = context;
         this.model = model;
         message = context.fieldMessage();
-        answer.setPromptText(context.messages().get("reviews.answer_prompt"));
-        answer.setAccessibleText(
-                context.messages().get("reviews.answer_to", said.who().name()));
+        answer.setPromptText(context.text("reviews.answer_prompt"));
+        answer.setAccessibleText(context.text("reviews.answer_to", said.who().name()));
         answer.textProperty().subscribe(typed -> message.clear());
         FieldDraft.keep(answer, model.live(), "answer." + said.reviewId() + "." + said.actionId(), () -> "");
         view.getStyleClass().add("review-remark");
@@ -55,15 +54,11 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         said.field()
                 .ifPresent(field -> view.getChildren()
                         .add(Widgets.wrapped(
-                                context.messages()
-                                        .get(
-                                                "reviews.suggested."
-                                                        + field.name().toLowerCase(Locale.ROOT),
-                                                said.suggested()),
+                                context.text(
+                                        "reviews.suggested." + field.name().toLowerCase(Locale.ROOT), said.suggested()),
                                 "review-suggested")));
         if (said.changed()) {
-            view.getChildren()
-                    .add(Widgets.wrapped("! " + context.messages().get("reviews.changed"), "small", "plan-warning"));
+            view.getChildren().add(Widgets.wrapped("! " + context.text("reviews.changed"), "small", "plan-warning"));
         }
         said.answer().ifPresentOrElse(text -> answered(said, text), () -> open(said));
     }
@@ -72,9 +67,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         view.getChildren()
                 .addAll(
                         Widgets.wrapped(
-                                "✓ " + (text.isEmpty() ? context.messages().get("reviews.settled") : text),
-                                "small",
-                                "muted"),
+                                "✓ " + (text.isEmpty() ? context.text("reviews.settled") : text), "small", "muted"),
                         context.widgets().button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
     }
 

@@ -39,7 +39,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
         actionId = topic.actionId();
         remarkNodes = new Reconciler<>(remarks, RemarkRow::reviewId, one -> new RemarkNode(context, model, one));
         edit = context.widgets().button("reviews.edit", this::toggle, "small-btn");
-        edit.setAccessibleText(context.messages().get("reviews.edit") + " " + topic.title());
+        edit.setAccessibleText(context.text("reviews.edit") + " " + topic.title());
         view.getStyleClass().addAll("card", "review-topic");
         view.getChildren().add(edit);
         update(topic);
@@ -66,7 +66,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
     private Node acceptanceLine(List<Acceptance> accepted, List<RemarkRow> others) {
         if (accepted.isEmpty()) {
             return Widgets.wrapped(
-                    context.messages().get(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
+                    context.text(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
                     "small",
                     "muted");
         }
@@ -75,8 +75,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
             names.getChildren().add(SideMark.of(one.who().side(), one.who().name()));
             if (one.changed()) {
                 names.getChildren()
-                        .add(Widgets.label(
-                                "! " + context.messages().get("reviews.before_change"), "small", "plan-warning"));
+                        .add(Widgets.label("! " + context.text("reviews.before_change"), "small", "plan-warning"));
             }
         });
         return names;

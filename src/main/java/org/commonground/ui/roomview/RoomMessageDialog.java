@@ -92,7 +92,7 @@ final class RoomMessageDialog {
                 file,
                 pageRow,
                 preview,
-                Widgets.wrapped(context.messages().get("room.message_note"), "muted", "small"));
+                Widgets.wrapped(context.text("room.message_note"), "muted", "small"));
         FileDrop.install(body, () -> true, files -> read(FileDrop.first(context, files)));
         remove();
     }
@@ -100,9 +100,9 @@ final class RoomMessageDialog {
     void open() {
         var show = context.dialogs()
                 .show(
-                        context.messages().get("room.message"),
+                        context.text("room.message"),
                         body,
-                        List.of(new Dialogs.Choice(context.messages().get("room.message_show"), this::show)));
+                        List.of(new Dialogs.Choice(context.text("room.message_show"), this::show)));
         text.setOnKeyPressed(event -> showOnEnter(event, show));
         text.end();
     }
@@ -131,9 +131,7 @@ final class RoomMessageDialog {
     }
 
     private void choose() {
-        context.files()
-                .open(context.messages().get("room.message_choose"), ENDINGS)
-                .ifPresent(this::read);
+        context.files().open(context.text("room.message_choose"), ENDINGS).ifPresent(this::read);
     }
 
     private void remove() {
@@ -203,7 +201,7 @@ final class RoomMessageDialog {
         picture = read;
         preview.setImage(read.map(kept -> new Image(new ByteArrayInputStream(kept.file())))
                 .orElse(null));
-        pages.setText(pdfPage.map(of -> context.messages().get("room.message_pages", of.pages()))
+        pages.setText(pdfPage.map(of -> context.text("room.message_pages", of.pages()))
                 .orElse(""));
         Widgets.showIf(preview, read.isPresent());
         Widgets.showIf(file, !name.getText().isEmpty());

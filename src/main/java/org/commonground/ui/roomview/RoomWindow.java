@@ -147,7 +147,7 @@ public final class RoomWindow implements RoomSwitch {
         }
         showMessage();
         if (here.isEmpty()) {
-            context.toasts().announce(context.messages().get("room.message_on"));
+            context.toasts().announce(context.text("room.message_on"));
         }
     }
 
@@ -211,12 +211,7 @@ public final class RoomWindow implements RoomSwitch {
 
     private void open(Optional<Rectangle2D> screen) {
         stage = Optional.of(new RoomStage(
-                view(),
-                context.messages().get("room.window"),
-                context.preferences(),
-                commands(),
-                screen,
-                this::closed));
+                view(), context.text("room.window"), context.preferences(), commands(), screen, this::closed));
         // A new window takes the keyboard; what is typed belongs to the console.
         console.requestFocus();
     }

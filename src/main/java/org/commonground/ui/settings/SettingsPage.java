@@ -91,7 +91,7 @@ public final class SettingsPage implements Page {
 
     @Override
     public String title() {
-        return context.messages().get("kit.settings");
+        return context.text("kit.settings");
     }
 
     @Override
@@ -170,7 +170,7 @@ public final class SettingsPage implements Page {
     }
 
     private CheckBox checkBox(String key, Runnable turn) {
-        var box = new CheckBox(context.messages().get(key));
+        var box = new CheckBox(context.text(key));
         box.setId(key.replace('.', '-'));
         box.setWrapText(true);
         box.setOnAction(event -> turn.run());
@@ -178,7 +178,7 @@ public final class SettingsPage implements Page {
     }
 
     private String name(Look value) {
-        return context.messages().get("settings.look." + value.name().toLowerCase(Locale.ROOT));
+        return context.text("settings.look." + value.name().toLowerCase(Locale.ROOT));
     }
 
     private void show() {
@@ -192,27 +192,27 @@ public final class SettingsPage implements Page {
         Widgets.showText(
                 tooFar, model.tooFarWarning().map(sentence -> "! " + sentence).orElse(""));
         sounds.setSelected(model.sounds());
-        secondFolder.setText(model.secondBackups().orElse(context.messages().get("settings.second_none")));
+        secondFolder.setText(model.secondBackups().orElse(context.text("settings.second_none")));
         removeSecondButton.setDisable(model.secondBackups().isEmpty());
         undoButton.setDisable(!model.canUndo());
     }
 
     private void chooseSecondFolder() {
-        context.files().folder(context.messages().get("settings.choose_second")).ifPresent(this::tryBackup);
+        context.files().folder(context.text("settings.choose_second")).ifPresent(this::tryBackup);
     }
 
     private void tryBackup(Path folder) {
         secondMessage.clear();
         context.background()
                 .run(
-                        context.messages().get("settings.trying_second", folder),
+                        context.text("settings.trying_second", folder),
                         progress -> {
                             outside.tryBackup(folder);
                             return folder;
                         },
                         tried -> {
                             model.secondBackups(Optional.of(tried.toString()));
-                            context.toasts().showSuccess(context.messages().get("settings.second_works", tried));
+                            context.toasts().showSuccess(context.text("settings.second_works", tried));
                         },
                         secondMessage::show);
     }

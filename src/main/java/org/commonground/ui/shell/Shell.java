@@ -202,7 +202,7 @@ public final class Shell {
             case SaveState.Pending(int lines) -> announce("kit.saving");
             case SaveState.NeverSaved() -> announce("kit.never_saved");
             case SaveState.NotSaved(String reason) ->
-                context.toasts().showFailure(context.messages().get("kit.not_saved_because", reason));
+                context.toasts().showFailure(context.text("kit.not_saved_because", reason));
         }
     }
 
@@ -226,7 +226,7 @@ public final class Shell {
     }
 
     private void announce(String key, Object... with) {
-        context.toasts().announce(context.messages().get(key, with));
+        context.toasts().announce(context.text(key, with));
     }
 
     private void reportUndo(Optional<Change> change, String key) {
@@ -241,7 +241,7 @@ public final class Shell {
     public void showHelp() {
         page.ifPresent(current -> context.dialogs()
                 .showWideMessage(
-                        context.messages().get("kit.help"),
+                        context.text("kit.help"),
                         Help.of(
                                 context.widgets(),
                                 current,

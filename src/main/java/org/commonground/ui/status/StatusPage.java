@@ -50,8 +50,7 @@ public final class StatusPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("status.window", model.live().workshop().details().title());
+        return context.text("status.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -81,7 +80,7 @@ public final class StatusPage implements Page {
     }
 
     private void chooseFiles() {
-        read(context.files().openSeveral(context.messages().get("status.open"), List.of("xlsx", "csv", "json", "txt")));
+        read(context.files().openSeveral(context.text("status.open"), List.of("xlsx", "csv", "json", "txt")));
     }
 
     private void read(List<Path> files) {
@@ -90,18 +89,16 @@ public final class StatusPage implements Page {
 
     private void read(List<Path> files, Runnable then) {
         if (!files.isEmpty()) {
-            context.background()
-                    .runQuietly(
-                            progress -> files.stream()
-                                    .map(model::open)
-                                    .filter(fault -> !fault.isEmpty())
-                                    .toList(),
-                            notRead -> {
-                                then.run();
-                                showRead(notRead);
-                                model.keepUndecided();
-                            },
-                            context.toasts()::showFailure);
+            context.runInBackground(
+                    () -> files.stream()
+                            .map(model::open)
+                            .filter(fault -> !fault.isEmpty())
+                            .toList(),
+                    notRead -> {
+                        then.run();
+                        showRead(notRead);
+                        model.keepUndecided();
+                    });
         }
     }
 
@@ -194,6 +191,6 @@ public final class StatusPage implements Page {
     }
 
     private String shown(String value) {
-        return value.isEmpty() ? context.messages().get("status.empty") : value;
+        return value.isEmpty() ? context.text("status.empty") : value;
     }
 }

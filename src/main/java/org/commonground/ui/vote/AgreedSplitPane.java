@@ -46,12 +46,12 @@ public final class AgreedSplitPane implements StepKindPane {
         grid.getColumnConstraints().add(labels);
         addHeadings(1, Side.MARKETING, live.workshop().details().marketingName());
         addHeadings(2, Side.IT, live.workshop().details().itName());
-        addHeadings(3, Side.JOINT, context.messages().get("console.split.agreed"));
+        addHeadings(3, Side.JOINT, context.text("console.split.agreed"));
         ballot.items().forEach(this::addRow);
         remaining.setId("split-left");
         grid.add(remaining, 3, ballot.items().size() + 1);
         view = context.widgets()
-                .card("console.split", Widgets.wrapped(context.messages().get("console.split.how"), "muted"), grid);
+                .card("console.split", Widgets.wrapped(context.text("console.split.how"), "muted"), grid);
     }
 
     private void addHeadings(int column, Side side, String name) {
@@ -88,8 +88,7 @@ public final class AgreedSplitPane implements StepKindPane {
     public void show(Workshop workshop, Step step) {
         shares.forEach(ShareField::show);
         int rest = AgreedShares.pointsLeft(workshop, ballot);
-        remaining.setText(
-                context.messages().get(rest < 0 ? "console.split.too_many" : "console.split.left", Math.abs(rest)));
+        remaining.setText(context.text(rest < 0 ? "console.split.too_many" : "console.split.left", Math.abs(rest)));
         Widgets.restyle(remaining, rest == 0 ? "muted" : rest < 0 ? "warn-text" : "strong");
     }
 

@@ -58,7 +58,7 @@ public final class BoothPane {
         this.box = box;
         model = new BoothModel(live, context.messages(), box);
         counting = new OpenBallotPane(live, context, box, Optional.empty(), ended);
-        place.setText(context.messages().get("room.vote.sealed"));
+        place.setText(context.text("room.vote.sealed"));
         rows.setId("booth-rows");
         message.setId("booth-message");
         question.setId("booth-question");
@@ -108,7 +108,7 @@ public final class BoothPane {
         model.discardInput();
         if (facilitator) {
             var back = context.widgets().button(switchCommand());
-            back.setText(context.messages().get("booth.back"));
+            back.setText(context.text("booth.back"));
             var other = Widgets.scrolling(new VBox(
                     16,
                     context.widgets().text("booth.facilitator", "h1"),
@@ -139,14 +139,14 @@ public final class BoothPane {
         keys.setText(model.keyHint());
         voter.setAccessibleText(model.screenReaderText());
         place.setText(model.side()
-                .map(side -> context.messages().get("room.vote.sealed") + " · " + side.shape() + " " + model.name(side))
-                .orElse(context.messages().get("room.vote.sealed")));
+                .map(side -> context.text("room.vote.sealed") + " · " + side.shape() + " " + model.name(side))
+                .orElse(context.text("room.vote.sealed")));
         rows.getChildren().setAll(model.side().isEmpty() ? sides() : lines());
         scrollToCursor();
         turnout.getChildren()
                 .setAll(box.ballot().voters().stream()
-                        .map(side -> (Node) SideMark.of(
-                                side, context.messages().get("booth.voted", model.name(side), box.voteCount(side))))
+                        .map(side -> (Node)
+                                SideMark.of(side, context.text("booth.voted", model.name(side), box.voteCount(side))))
                         .toList());
         counting.show();
     }

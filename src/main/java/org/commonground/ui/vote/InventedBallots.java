@@ -26,8 +26,7 @@ record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
 
     /** @param type types the lines into the field for ballots; only shown where there is one */
     Node view(PageContext context, boolean onPaper, Consumer<String> type) {
-        var title = Widgets.wrapped(
-                "! " + context.messages().get(onPaper ? "rehearsal.ballots" : "rehearsal.hands"), "small");
+        var title = Widgets.wrapped("! " + context.text(onPaper ? "rehearsal.ballots" : "rehearsal.hands"), "small");
         var text = Widgets.wrapped(onPaper ? String.join("\n", lines()) : String.join("\n", hands()), "strong");
         text.setId("invented-votes");
         var box = Widgets.column(6, title, text);

@@ -54,11 +54,10 @@ final class PaperBallotsPane {
         otherButtons = new FlowPane(8, 8, takeBack, more);
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
-        lines.setPromptText(context.messages()
-                .get(
-                        box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
-                        example(),
-                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
+        lines.setPromptText(context.text(
+                box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
+                example(),
+                SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         TabTraversal.install(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -80,7 +79,7 @@ final class PaperBallotsPane {
         };
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
-        view = new VBox(8, Widgets.wrapped(context.messages().get(how), "muted", "small"), items, lines, faults);
+        view = new VBox(8, Widgets.wrapped(context.text(how), "muted", "small"), items, lines, faults);
         show();
     }
 
@@ -147,8 +146,8 @@ final class PaperBallotsPane {
     private void reportTakenBack(BallotBox.Vote vote) {
         context.toasts()
                 .announce(
-                        context.messages().get("console.vote.taken_back", box.paperCount()),
-                        context.messages().get("console.vote.put_back"),
+                        context.text("console.vote.taken_back", box.paperCount()),
+                        context.text("console.vote.put_back"),
                         () -> {
                             if (live.ballotBox().filter(box::equals).isPresent()) {
                                 live.castVote(vote);

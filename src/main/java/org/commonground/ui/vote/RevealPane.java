@@ -87,7 +87,7 @@ public final class RevealPane implements StepKindPane {
         return context.widgets()
                 .card(
                         "console.nothing_to_reveal",
-                        Widgets.wrapped(context.messages().get("console.vote_first"), "guide-say"),
+                        Widgets.wrapped(context.text("console.vote_first"), "guide-say"),
                         Widgets.row(
                                 10,
                                 context.widgets()

@@ -146,7 +146,7 @@ public final class VotePane implements StepKindPane {
         var least = new ComboBox<Integer>();
         IntStream.rangeClosed(Limits.MIN_THRESHOLD, Limits.MAX_THRESHOLD).forEach(least.getItems()::add);
         least.setValue(Limits.MIN_THRESHOLD);
-        least.setAccessibleText(context.messages().get("console.vote.threshold"));
+        least.setAccessibleText(context.text("console.vote.threshold"));
         var open = context.widgets()
                 .button(
                         bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
@@ -157,7 +157,7 @@ public final class VotePane implements StepKindPane {
                 .card(
                         "console.vote.before",
                         Widgets.wrapped(rule(vote.vote()), "guide-say"),
-                        Widgets.wrapped(context.messages().get(promise), "muted"));
+                        Widgets.wrapped(context.text(promise), "muted"));
         unfinishedWarning(vote).ifPresent(card.getChildren()::add);
         // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
         // sealed.
@@ -202,7 +202,7 @@ public final class VotePane implements StepKindPane {
         if (!shows.equals(Optional.of(false))) {
             answers.getChildren().add(projectorAnswer("console.vote.wall_is_not", "wall-no", false));
         }
-        return Widgets.column(8, Widgets.wrapped(context.messages().get(text), "muted", "small"), answers);
+        return Widgets.column(8, Widgets.wrapped(context.text(text), "muted", "small"), answers);
     }
 
     private Node projectorAnswer(String key, String id, boolean shows) {
@@ -229,13 +229,12 @@ public final class VotePane implements StepKindPane {
                                 live.workshop(), vote.on().sourceStep().orElseThrow())))
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> Widgets.styled(
-                        Widgets.wrapped(context.messages()
-                                .get(
-                                        "console.vote.unfinished",
-                                        missing.stream()
-                                                .map(slot -> "“" + slot.lead() + " …”")
-                                                .collect(Collectors.joining(", ")),
-                                        missing.size())),
+                        Widgets.wrapped(context.text(
+                                "console.vote.unfinished",
+                                missing.stream()
+                                        .map(slot -> "“" + slot.lead() + " …”")
+                                        .collect(Collectors.joining(", ")),
+                                missing.size())),
                         "warn-text"));
     }
 
@@ -247,7 +246,7 @@ public final class VotePane implements StepKindPane {
         return Optional.of(here)
                 .filter(n -> n > 0 && n < Limits.MIN_THRESHOLD)
                 .map(n -> Widgets.styled(
-                        Widgets.wrapped(context.messages().get("console.vote.too_few_here", n, Limits.MIN_THRESHOLD)),
+                        Widgets.wrapped(context.text("console.vote.too_few_here", n, Limits.MIN_THRESHOLD)),
                         "warn-text"));
     }
 
@@ -257,12 +256,11 @@ public final class VotePane implements StepKindPane {
         return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Widgets.wrapped(
-                        context.messages()
-                                .get(
-                                        earlier.getLast().isCarriedOver()
-                                                ? "console.vote.asked_then"
-                                                : "console.vote.asked_before",
-                                        turnout(context, live.workshop(), earlier.getLast())),
+                        context.text(
+                                earlier.getLast().isCarriedOver()
+                                        ? "console.vote.asked_then"
+                                        : "console.vote.asked_before",
+                                turnout(context, live.workshop(), earlier.getLast())),
                         "warn-text"));
     }
 
@@ -271,21 +269,20 @@ public final class VotePane implements StepKindPane {
         int joint = Participants.presentCount(live.workshop(), Side.JOINT);
         return Optional.of(joint)
                 .filter(n -> n > 0 && n < Limits.MAX_THRESHOLD)
-                .map(n -> Widgets.wrapped(context.messages().get("console.vote.joint", n), "muted", "small"));
+                .map(n -> Widgets.wrapped(context.text("console.vote.joint", n), "muted", "small"));
     }
 
     private String rule(VoteKind kind) {
         return switch (kind) {
             case VoteKind.Dots dots ->
                 dots.perPerson() > 0
-                        ? context.messages().get("console.vote.dots", dots.perPerson(), dots.mostOnOne())
-                        : context.messages().get("console.vote.dots_third", dots.mostOnOne());
-            case VoteKind.Scale scale -> context.messages().get("console.vote.scale", scale.size());
+                        ? context.text("console.vote.dots", dots.perPerson(), dots.mostOnOne())
+                        : context.text("console.vote.dots_third", dots.mostOnOne());
+            case VoteKind.Scale scale -> context.text("console.vote.scale", scale.size());
             case VoteKind.Points points ->
-                context.messages()
-                        .get(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
-            case VoteKind.Consent consent -> context.messages().get("console.vote.consent");
-            case VoteKind.Ranking ranking -> context.messages().get("console.vote.ranking", Limits.MAX_RANKED);
+                context.text(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
+            case VoteKind.Consent consent -> context.text("console.vote.consent");
+            case VoteKind.Ranking ranking -> context.text("console.vote.ranking", Limits.MAX_RANKED);
         };
     }
 
@@ -323,11 +320,8 @@ public final class VotePane implements StepKindPane {
                         "console.vote.closed",
                         Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
                         Widgets.wrapped(
-                                context.messages()
-                                        .get(
-                                                ballot.isSplit()
-                                                        ? "console.vote.will_split"
-                                                        : "console.vote.will_not_split"),
+                                context.text(
+                                        ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split"),
                                 "muted"),
                         noPrediction(ballot),
                         new Flow(10, reveal, discardButton(ballot, "console.vote.again")));
@@ -345,7 +339,7 @@ public final class VotePane implements StepKindPane {
         boolean lost =
                 asked && Ballots.predictionOf(live.workshop(), ballot.id()).isEmpty();
         var key = ballot.repeatOf().isPresent() ? "console.vote.no_prediction_again" : "console.vote.no_prediction";
-        var text = Widgets.wrapped(context.messages().get(key, ballot.threshold()), "muted");
+        var text = Widgets.wrapped(context.text(key, ballot.threshold()), "muted");
         Widgets.showIf(text, lost);
         return text;
     }
@@ -353,21 +347,17 @@ public final class VotePane implements StepKindPane {
     /** The number of people who voted, by side where sides are counted separately. Never their votes. */
     static String turnout(PageContext context, Workshop workshop, Ballot ballot) {
         if (ballot.isBySide()) {
-            return context.messages().get("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
+            return context.text("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
         }
         return ballot.isSplit()
                 ? Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
                         .filter(group -> group != Group.JOINT || ballot.voterCount(group) > 0)
-                        .map(group -> context.messages()
-                                .get(
-                                        "console.vote.turnout_side",
-                                        workshop.details()
-                                                .nameOf(
-                                                        Side.valueOf(group.name()),
-                                                        context.messages().get("side.joint")),
-                                        ballot.voterCount(group)))
+                        .map(group -> context.text(
+                                "console.vote.turnout_side",
+                                workshop.details().nameOf(Side.valueOf(group.name()), context.text("side.joint")),
+                                ballot.voterCount(group)))
                         .collect(Collectors.joining(" "))
-                : context.messages().get("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
+                : context.text("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
     }
 
     private Node discardButton(Ballot ballot, String key) {
@@ -376,9 +366,9 @@ public final class VotePane implements StepKindPane {
                         key,
                         () -> context.dialogs()
                                 .confirm(
-                                        context.messages().get("console.vote.discard_title"),
-                                        context.messages().get("console.vote.discard_text"),
-                                        context.messages().get("console.vote.discard_yes"),
+                                        context.text("console.vote.discard_title"),
+                                        context.text("console.vote.discard_text"),
+                                        context.text("console.vote.discard_yes"),
                                         () -> record(Ballots.discard(live.workshop(), ballot.id()))));
         button.setId("vote-discard");
         return button;
