@@ -26,7 +26,6 @@ import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.export.LastExport;
@@ -50,7 +49,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The main window on an open store: creates the parts of the app and navigates from page to page. */
-final class MainWindow implements Navigator {
+final class MainWindow implements Navigator, FileOpening.Window {
 
     /** The style sheets of the pages. */
     static final String[] SHEETS = {
@@ -100,9 +99,12 @@ final class MainWindow implements Navigator {
         keptFiles = new SettingsFiles(store.file());
         memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
-        var room = new RoomSizeSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = keptFiles.settings();
-        preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
+        preferences = new Preferences(
+                settings.read().orElse(Settings.USUAL),
+                settings::write,
+                roomFile.read().orElse(RoomSize.USUAL),
+                roomFile::write);
         SystemColours.follow(preferences);
         Theme.applyBase(preferences.palette());
         preferences.onChange(this::applySecondBackups);
@@ -112,23 +114,7 @@ final class MainWindow implements Navigator {
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
         shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
         pages = new Pages(context, session, idsAndClock, outside(chime, show));
-        opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
-            @Override
-            public boolean isBusy() {
-                return rehearsing.isPresent()
-                        || shell.page().filter(Page::isLocked).isPresent();
-            }
-
-            @Override
-            public void offerWorkshop(Path file) {
-                pages.workshopImport(MainWindow.this::showImported).offer(file);
-            }
-
-            @Override
-            public void addReviews(String workshopId, List<Path> files) {
-                MainWindow.this.addReviews(workshopId, files);
-            }
-        });
+        opening = new FileOpening(context, store.library(), session, this);
         safetyCopy = new SafetyCopy(context, session);
         banner = new WindowBanner(context, store, safetyCopy);
         roomWindow = new CurrentRoomWindow(
@@ -143,22 +129,11 @@ final class MainWindow implements Navigator {
 
     private Pages.PageServices outside(Chime chime, Consumer<URI> show) {
         var lastExport = keptFiles.file("last-export.json", LastExport.class);
-        var settings = new SettingsPage.SettingsServices() {
-            @Override
-            public void playTone() {
-                chime.play();
-            }
-
-            @Override
-            public void tryBackup(Path folder) {
-                store.backUpTo(folder);
-            }
-        };
         var documents = Path.of(System.getProperty("user.home"), "Documents");
         return new Pages.PageServices(
                 store.library(),
                 new ProgrammeFolder(store.file().resolveSibling("programmes")),
-                settings,
+                new SettingsPage.SettingsServices(chime::play, store::backUpTo),
                 () -> lastExport.read().orElse(LastExport.USUAL),
                 lastExport::write,
                 Files.isDirectory(documents) ? documents : Path.of(System.getProperty("user.home")),
@@ -256,26 +231,22 @@ final class MainWindow implements Navigator {
 
     @Override
     public void openProgramme(String workshopId) {
-        showAgain = () -> openProgramme(workshopId);
-        show(workshopId, pages::programme);
+        open(workshopId, pages::programme);
     }
 
     @Override
     public void openPreparation(String workshopId) {
-        showAgain = () -> openPreparation(workshopId);
-        show(workshopId, pages::prepare);
+        open(workshopId, pages::prepare);
     }
 
     @Override
     public void openConsole(String workshopId) {
-        showAgain = () -> openConsole(workshopId);
-        show(workshopId, live -> pages.console(live, roomWindowOf(live), clock()));
+        open(workshopId, live -> pages.console(live, roomWindowOf(live), clock()));
     }
 
     @Override
     public void openPlan(String workshopId) {
-        showAgain = () -> openPlan(workshopId);
-        show(workshopId, live -> pages.plan(live, clock()));
+        open(workshopId, live -> pages.plan(live, clock()));
     }
 
     @Override
@@ -284,14 +255,12 @@ final class MainWindow implements Navigator {
             context.toasts().showSuccess(messages.get("rehearsal.no_export"));
             return;
         }
-        showAgain = () -> openExport(workshopId);
-        show(workshopId, live -> pages.export(live, ExportPurpose.PLAN));
+        open(workshopId, live -> pages.export(live, ExportPurpose.PLAN));
     }
 
     @Override
     public void openPrintouts(String workshopId) {
-        showAgain = () -> openPrintouts(workshopId);
-        show(workshopId, live -> pages.export(live, ExportPurpose.SHEETS));
+        open(workshopId, live -> pages.export(live, ExportPurpose.SHEETS));
     }
 
     @Override
@@ -305,14 +274,22 @@ final class MainWindow implements Navigator {
 
     @Override
     public void openStatus(String workshopId) {
-        showAgain = () -> openStatus(workshopId);
-        show(workshopId, live -> pages.status(live, clock()));
+        open(workshopId, live -> pages.status(live, clock()));
     }
 
     @Override
     public void openReviews(String workshopId) {
-        showAgain = () -> openReviews(workshopId);
-        show(workshopId, live -> pages.reviews(live, clock()));
+        open(workshopId, live -> pages.reviews(live, clock()));
+    }
+
+    @Override
+    public boolean isBusy() {
+        return rehearsing.isPresent() || shell.page().filter(Page::isLocked).isPresent();
+    }
+
+    @Override
+    public void offerWorkshop(Path file) {
+        pages.workshopImport(this::showImported).offer(file);
     }
 
     private void showImported() {
@@ -321,8 +298,9 @@ final class MainWindow implements Navigator {
         }
     }
 
-    /** The reviews of a workshop, with those in the files. A page that is shown may hold reviews that are not decided, so it stays. */
-    private void addReviews(String workshopId, List<Path> files) {
+    /** A page of reviews that is shown may hold some that are not decided, so it stays. */
+    @Override
+    public void addReviews(String workshopId, List<Path> files) {
         if (shell.page().orElse(null) instanceof ReviewsPage reviews) {
             reviews.addFiles(files);
             return;
@@ -378,6 +356,12 @@ final class MainWindow implements Navigator {
     @Override
     public void toggleRoomMessage() {
         session.liveWorkshop().ifPresent(live -> roomWindowOf(live).toggleMessage());
+    }
+
+    /** Opens a page of a workshop, to which the way back from the settings leads. */
+    private void open(String workshopId, Function<LiveWorkshop, Page> make) {
+        showAgain = () -> open(workshopId, make);
+        show(workshopId, make);
     }
 
     private void show(String workshopId, Function<LiveWorkshop, Page> make) {

@@ -66,12 +66,12 @@ public final class LiveControls {
 
     /** The step or break after the one that is on. */
     public static Optional<Stop> next(Workshop workshop) {
-        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, 1));
+        return neighbour(workshop, 1);
     }
 
-    /** The step or break before the one that is on. */
-    public static Optional<Stop> previous(Workshop workshop) {
-        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, -1));
+    /** The step or break after the one that is on, or before it. @param by 1 or −1 */
+    public static Optional<Stop> neighbour(Workshop workshop, int by) {
+        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, by));
     }
 
     /** Holds the clock, or lets it go on. */
@@ -219,7 +219,7 @@ public final class LiveControls {
         return after.equals(before) ? noChange() : Change.of(label, Edit.replace(before, after));
     }
 
-    private static Change noChange() {
+    static Change noChange() {
         return new Change("live.nothing", List.of());
     }
 }

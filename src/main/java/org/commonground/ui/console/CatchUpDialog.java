@@ -11,6 +11,7 @@ import org.commonground.session.CatchUp;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RunClock;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
@@ -81,8 +82,7 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
     }
 
     private String time(Instant instant) {
-        return ClockTexts.time(
-                LocalTime.ofInstant(instant, live.workshop().details().zone()),
-                context.messages().locale());
+        return new DateTimeFormats(context.messages().locale())
+                .format(LocalTime.ofInstant(instant, live.workshop().details().zone()));
     }
 }

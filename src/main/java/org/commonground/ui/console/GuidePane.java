@@ -172,8 +172,7 @@ final class GuidePane {
 
     private void unfold(boolean open) {
         unfolded = open;
-        laterParts.setVisible(open);
-        laterParts.setManaged(open);
+        Widgets.showIf(laterParts, open);
         moreButton.setText(context.text(open ? "console.guide.less" : "console.guide.more"));
     }
 

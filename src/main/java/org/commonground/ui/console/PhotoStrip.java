@@ -47,8 +47,7 @@ final class PhotoStrip {
         command = Command.of("console.photo", this::choose, "Shortcut+Shift+O")
                 .when(() -> currentStepId(live.workshop()).isPresent());
         view.setId("photos");
-        view.managedProperty().bind(view.visibleProperty());
-        view.setVisible(false);
+        Widgets.showIf(view, false);
     }
 
     Node view() {
@@ -72,7 +71,7 @@ final class PhotoStrip {
             shown = ids;
             captions.clear();
             view.getChildren().setAll(photos.stream().map(this::thumbnail).toList());
-            view.setVisible(!photos.isEmpty());
+            Widgets.showIf(view, !photos.isEmpty());
         }
         photos.forEach(photo ->
                 Optional.ofNullable(captions.get(photo.id())).ifPresent(caption -> caption.show(photo.caption())));

@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Side;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -118,8 +119,8 @@ final class PresencePane {
     }
 
     private String time(Instant at) {
-        ZoneId zone = live.workshop().details().zone();
-        return ClockTexts.time(at.atZone(zone).toLocalTime(), context.messages().locale());
+        return new DateTimeFormats(context.messages().locale())
+                .format(LocalTime.ofInstant(at, live.workshop().details().zone()));
     }
 
     /** One person; the whole row takes focus and clicks. */

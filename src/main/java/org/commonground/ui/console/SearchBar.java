@@ -116,9 +116,7 @@ final class SearchBar {
                                         "console.find_at",
                                         model.position(),
                                         model.results().size()));
-        var line = model.current().map(this::captionOf).orElse("");
-        placeLabel.setText(line);
-        Widgets.showIf(placeLabel, !line.isEmpty());
+        Widgets.showText(placeLabel, model.current().map(this::captionOf).orElse(""));
     }
 
     private String captionOf(SearchResult find) {

@@ -43,26 +43,17 @@ final class TopBar {
             Runnable undone) {
         this.context = context;
         this.live = live;
-        undo = icon(
-                Feather.CORNER_UP_LEFT,
-                "console-undo",
-                () -> runAndReturnFocus(live.undo().isPresent(), undone));
-        redo = icon(
-                Feather.CORNER_UP_RIGHT,
-                "console-redo",
-                () -> runAndReturnFocus(live.redo().isPresent(), undone));
+        undo = icon(Feather.CORNER_UP_LEFT, "console-undo", () -> live.undo().ifPresent(change -> undone.run()));
+        redo = icon(Feather.CORNER_UP_RIGHT, "console-redo", () -> live.redo().ifPresent(change -> undone.run()));
         message = shortText(commands.message());
         blank = shortText(commands.blank());
         catchUpButton = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", context.navigator()::openHome);
-        home.setTooltip(new Tooltip(context.text("kit.home")));
-        home.setAccessibleText(context.text("kit.home"));
+        name(home, context.text("kit.home"));
         var settings = icon(Feather.SETTINGS, "console-settings", context.navigator()::openSettings);
-        settings.setTooltip(new Tooltip(context.text("kit.settings")));
-        settings.setAccessibleText(context.text("kit.settings"));
+        name(settings, context.text("kit.settings"));
         var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare()::tryRun);
-        prepare.setTooltip(new Tooltip(context.text("console.prepare")));
-        prepare.setAccessibleText(context.text("console.prepare"));
+        name(prepare, context.text("console.prepare"));
         bar = new Flow(
                 12,
                 home,
@@ -115,20 +106,18 @@ final class TopBar {
         Widgets.showIf(catchUpButton, late);
     }
 
-    private void runAndReturnFocus(boolean something, Runnable undone) {
-        if (something) {
-            undone.run();
-        }
-    }
-
     private void showUndoable(Button button, String key, String label) {
         button.setDisable(label.isEmpty());
         var text = context.text(key, label.isEmpty() ? "" : context.text("change." + label))
                 .strip();
         if (!text.equals(button.getAccessibleText())) {
-            button.setTooltip(new Tooltip(text));
-            button.setAccessibleText(text);
+            name(button, text);
         }
+    }
+
+    private static void name(Button button, String text) {
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
     }
 
     private static Button icon(Feather icon, String id, Runnable action) {

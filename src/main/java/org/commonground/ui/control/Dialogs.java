@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -147,7 +146,7 @@ public final class Dialogs {
         for (int i = choices.size() - 1; i >= 0; i--) {
             buttons.getChildren().add(button(choices.get(i), message, i == 0));
         }
-        var box = new VBox(14, heading(title), scroll, message.view(), buttons);
+        var box = new VBox(14, Widgets.wrapped(title, "h2"), scroll, message.view(), buttons);
         box.getStyleClass().addAll("card", "dialog");
         box.setPrefWidth(width);
         box.setMaxSize(width, Region.USE_PREF_SIZE);
@@ -248,9 +247,5 @@ public final class Dialogs {
         return event.isShortcutDown()
                 || event.getTarget() instanceof TextField
                 || event.getTarget() instanceof ListView<?>;
-    }
-
-    private static Label heading(String title) {
-        return Widgets.wrapped(title, "h2");
     }
 }

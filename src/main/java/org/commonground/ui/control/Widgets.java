@@ -179,6 +179,16 @@ public record Widgets(Messages messages) {
         return node;
     }
 
+    /** Focuses the node after this one, or runs {@code afterLast} where it is the last. */
+    public static void focusNext(List<? extends Node> nodes, Node current, Runnable afterLast) {
+        int next = nodes.indexOf(current) + 1;
+        if (next < nodes.size()) {
+            nodes.get(next).requestFocus();
+        } else {
+            afterLast.run();
+        }
+    }
+
     /** The first descendant that can take the focus; scroll panes themselves are skipped. */
     public static Optional<Node> firstFocusable(Node node) {
         if (!node.isVisible() || node.isDisabled()) {

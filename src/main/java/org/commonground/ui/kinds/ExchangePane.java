@@ -166,26 +166,26 @@ public final class ExchangePane implements StepKindPane {
     private Node cardOrEditor(Exchange exchange) {
         var card = new SideCard(exchange.id(), exchange.side(), exchange.text());
         cards.put(exchange.id(), card);
-        card.setOnMousePressed(event -> {
-            model.activate(Optional.of(exchange.id()));
-            blocks.requestFocus();
-            mark();
-        });
+        card.setOnMousePressed(event -> select(exchange));
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 edit();
             }
         });
         card.setOnContextMenuRequested(event -> {
-            model.activate(Optional.of(exchange.id()));
-            blocks.requestFocus();
-            mark();
+            select(exchange);
             showMenu(card, event);
         });
         carrying.listenTo(card);
         return editor.filter(open -> edited.filter(exchange.id()::equals).isPresent())
                 .<Node>map(open -> open)
                 .orElse(card);
+    }
+
+    private void select(Exchange exchange) {
+        model.activate(Optional.of(exchange.id()));
+        blocks.requestFocus();
+        mark();
     }
 
     /** What can be done with the active one, each with its key. */
@@ -219,17 +219,13 @@ public final class ExchangePane implements StepKindPane {
 
     private void moveByArrow(int arrow) {
         var board = model.board();
-        activate(model.active().flatMap(id -> switch (arrow) {
-            case 0 -> board.nextInColumn(id, -1);
-            case 1 -> board.nextInColumn(id, 1);
-            default -> board.nearestInOtherColumn(id, arrow == 3);
-        }));
-    }
-
-    private void activate(Optional<String> id) {
-        if (id.isPresent()) {
-            model.activate(id);
-        }
+        model.active()
+                .flatMap(id -> switch (arrow) {
+                    case 0 -> board.nextInColumn(id, -1);
+                    case 1 -> board.nextInColumn(id, 1);
+                    default -> board.nearestInOtherColumn(id, arrow == 3);
+                })
+                .ifPresent(id -> model.activate(Optional.of(id)));
     }
 
     private void onDrop(SideCard card, Node on) {
@@ -240,8 +236,7 @@ public final class ExchangePane implements StepKindPane {
 
     private void edit() {
         edited = model.active();
-        edited.flatMap(id -> Optional.ofNullable(cards.get(id)).map(SideCard::recordId))
-                .ifPresent(this::edit);
+        edited.filter(cards::containsKey).ifPresent(this::edit);
     }
 
     private void edit(String id) {

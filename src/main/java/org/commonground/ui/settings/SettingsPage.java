@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -46,19 +47,14 @@ public final class SettingsPage implements Page {
     private final Node view;
     private Subscription subscription = Subscription.NONE;
 
-    /** The services of the page. */
-    public interface SettingsServices {
-
-        /** Plays the tone that announces the end of a step. */
-        void playTone();
-
-        /**
-         * Writes a backup into the folder to test it. Not called on the user interface's thread.
-         *
-         * @throws org.commonground.session.StoreFailure if nothing could be written there
-         */
-        void tryBackup(Path folder);
-    }
+    /**
+     * The services of the page.
+     *
+     * @param playTone plays the tone that announces the end of a step
+     * @param tryBackup writes a backup into a folder to test it, or throws {@link org.commonground.session.StoreFailure}; not called on the
+     *     user interface's thread
+     */
+    public record SettingsServices(Runnable playTone, Consumer<Path> tryBackup) {}
 
     /** @param back returns to the page from which the settings were opened */
     public SettingsPage(PageContext context, SettingsServices outside, Runnable back) {
@@ -148,7 +144,7 @@ public final class SettingsPage implements Page {
                         .card(
                                 "settings.sound",
                                 sounds,
-                                Widgets.row(8, context.widgets().button("settings.try_tone", outside::playTone))),
+                                Widgets.row(8, context.widgets().button("settings.try_tone", outside.playTone()))),
                 context.widgets()
                         .card(
                                 "settings.backups",
@@ -207,7 +203,7 @@ public final class SettingsPage implements Page {
                 .run(
                         context.text("settings.trying_second", folder),
                         progress -> {
-                            outside.tryBackup(folder);
+                            outside.tryBackup().accept(folder);
                             return folder;
                         },
                         tried -> {

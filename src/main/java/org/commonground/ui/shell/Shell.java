@@ -3,6 +3,7 @@ package org.commonground.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.commonground.i18n.DesktopSystem;
-import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
@@ -159,22 +159,23 @@ public final class Shell {
     }
 
     private List<Command> sharedCommands(boolean typedEverywhere) {
+        BooleanSupplier isOpen = () -> session.liveWorkshop().isPresent();
         return List.of(
                 Command.of(
                                 "kit.undo",
                                 () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::undo), "kit.undone"),
                                 "Shortcut+Z")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of(
                                 "kit.redo",
                                 () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::redo), "kit.redone"),
                                 "Shortcut+Y",
                                 "Shortcut+Shift+Z")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("kit.home", context.navigator()::openHome, "Alt+Home", "Shortcut+O")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("room.message", context.navigator()::toggleRoomMessage, "F10")
                         .when(() -> session.liveWorkshop()
                                 .filter(live ->
@@ -230,11 +231,7 @@ public final class Shell {
     }
 
     private void reportUndo(Optional<Change> change, String key) {
-        change.ifPresent(turned -> announce(key, changeLabel(context.messages(), turned)));
-    }
-
-    private static String changeLabel(Messages messages, Change change) {
-        return messages.get("change." + change.label());
+        change.ifPresent(turned -> announce(key, context.text("change." + turned.label())));
     }
 
     /** Opens the help page with the shortcuts of the current page. */

@@ -97,15 +97,6 @@ public final class AgreedSplitPane implements StepKindPane {
         shares.getFirst().field.requestFocus();
     }
 
-    private void focusNextAfter(ShareField share) {
-        int next = shares.indexOf(share) + 1;
-        if (next < shares.size()) {
-            shares.get(next).field.requestFocus();
-        } else {
-            afterAction.run();
-        }
-    }
-
     /** The field of one item. Enter saves it and goes to the next; leaving it saves it too. */
     private final class ShareField {
 
@@ -122,7 +113,7 @@ public final class AgreedSplitPane implements StepKindPane {
             field.getStyleClass().add("count-field");
             field.setOnAction(event -> {
                 if (save()) {
-                    focusNextAfter(this);
+                    Widgets.focusNext(shares.stream().map(share -> share.field).toList(), field, afterAction);
                 }
             });
             field.focusedProperty().subscribe((before, focused) -> {

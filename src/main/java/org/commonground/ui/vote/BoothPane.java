@@ -38,7 +38,7 @@ public final class BoothPane {
     private final Label question = Widgets.wrapped("", "booth-question");
     private final Label scale = Widgets.wrapped("", "muted");
     private final VBox rows = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Widgets.scrolling(rows);
     private final Label message = Widgets.wrapped("", "booth-message");
     private final Label keys = Widgets.wrapped("", "booth-keys");
     private final Flow turnout = new Flow(28);
@@ -62,11 +62,6 @@ public final class BoothPane {
         rows.setId("booth-rows");
         message.setId("booth-message");
         question.setId("booth-question");
-        scroll.setContent(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        FocusScrolling.install(scroll);
         var foot = new Flow(20, turnout, Widgets.spacer(), context.widgets().button(switchCommand(), "ghost-line"));
         voter.getChildren().setAll(place, question, scale, Widgets.grow(scroll), message, keys, foot);
         voter.setId("booth");
@@ -132,8 +127,7 @@ public final class BoothPane {
     /** Shows the turnout and the keys that this voter has pressed. */
     public void show() {
         question.setText(model.question());
-        scale.setText(model.scaleEnds());
-        Widgets.showIf(scale, !model.scaleEnds().isEmpty());
+        Widgets.showText(scale, model.scaleEnds());
         message.setText(model.message());
         message.setVisible(!model.message().isEmpty());
         keys.setText(model.keyHint());
@@ -185,14 +179,15 @@ public final class BoothPane {
     }
 
     private static Node row(String number, String label, String mark, boolean chosen, boolean on, Node shape) {
-        var box = Widgets.row(
-                18,
-                Widgets.label(number, "booth-number"),
-                shape,
-                Widgets.wrapped(label, "booth-label"),
-                Widgets.spacer());
-        box.getChildren().add(Widgets.label(mark, "booth-mark"));
-        box.getStyleClass().add("booth-row");
+        var box = Widgets.styled(
+                Widgets.row(
+                        18,
+                        Widgets.label(number, "booth-number"),
+                        shape,
+                        Widgets.wrapped(label, "booth-label"),
+                        Widgets.spacer(),
+                        Widgets.label(mark, "booth-mark")),
+                "booth-row");
         if (chosen) {
             box.getStyleClass().add("chosen");
         }

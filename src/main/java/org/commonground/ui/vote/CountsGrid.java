@@ -226,13 +226,10 @@ final class CountsGrid {
     private void focusNext(TextField field, List<TextField> row, BooleanSupplier readable) {
         row.add(field);
         field.setOnAction(event -> {
-            int next = row.indexOf(field) + 1;
-            if (!readable.getAsBoolean()) {
-                field.requestFocus();
-            } else if (next < row.size()) {
-                row.get(next).requestFocus();
+            if (readable.getAsBoolean()) {
+                Widgets.focusNext(row, field, done);
             } else {
-                done.run();
+                field.requestFocus();
             }
         });
     }
@@ -293,7 +290,7 @@ final class CountsGrid {
                         now.tooMany() ? "console.vote.sum_too_many" : "console.vote.sum_of",
                         now.given(),
                         now.maximum()));
-                sum.getStyleClass().setAll("label", "small", now.tooMany() ? "warn-text" : "muted");
+                Widgets.restyle(sum, "small", now.tooMany() ? "warn-text" : "muted");
             });
         }
         row++;

@@ -154,21 +154,10 @@ final class OpenBallotPane {
     private Node closingButtons() {
         var close = context.widgets().button("console.vote.close", this::close, "primary");
         close.setId("vote-close");
-        var discard = context.widgets()
-                .button(
-                        "console.vote.discard",
-                        () -> context.dialogs()
-                                .confirm(
-                                        context.text("console.vote.discard_title"),
-                                        context.text("console.vote.discard_text"),
-                                        context.text("console.vote.discard_yes"),
-                                        () -> {
-                                            live.performLive(Ballots.discard(
-                                                    live.workshop(),
-                                                    box.ballot().id()));
-                                            ended.run();
-                                        }));
-        discard.setId("vote-discard");
+        var discard = VotePane.discardButton(context, "console.vote.discard", () -> {
+            live.performLive(Ballots.discard(live.workshop(), box.ballot().id()));
+            ended.run();
+        });
         return new FlowPane(10, 10, close, discard);
     }
 

@@ -71,7 +71,7 @@ final class PaperBallotsPane {
             }
         });
         faults.setId("paper-faults");
-        fault("");
+        Widgets.showText(faults, "");
         var how = switch (box.ballot().kind()) {
             case VoteKind.Dots _ -> "console.vote.how_dots";
             case VoteKind.Ranking _ -> "console.vote.how_ranking";
@@ -131,7 +131,7 @@ final class PaperBallotsPane {
         var taken = new PaperBallotReader(live, context.failureMessages(), box).takeIn(lines.getText());
         lines.setText(taken.unreadable());
         lines.positionCaret(taken.unreadable().length());
-        fault(String.join("\n", taken.faults()));
+        Widgets.showText(faults, String.join("\n", taken.faults()));
         changed.run();
         return taken.unreadable().isEmpty();
     }
@@ -159,10 +159,5 @@ final class PaperBallotsPane {
     /** The buttons that are needed seldom; they come after those that end the vote, so that Tab leads there first. */
     Node otherButtons() {
         return otherButtons;
-    }
-
-    private void fault(String text) {
-        faults.setText(text);
-        Widgets.showIf(faults, !text.isEmpty());
     }
 }

@@ -95,15 +95,6 @@ final class ReservationForm {
         rows.forEach(row -> row.draft.entered());
     }
 
-    private void focusNextAfter(ReservationRow row) {
-        int next = rows.indexOf(row) + 1;
-        if (next < shown().size()) {
-            rows.get(next).words.requestFocus();
-        } else {
-            done.run();
-        }
-    }
-
     /** The text of a reservation and an optional name. */
     private final class ReservationRow {
 
@@ -116,7 +107,8 @@ final class ReservationForm {
             words.setId("reserve-" + at);
             words.setPromptText(context.text("console.vote.reservation_words"));
             draft = FieldDraft.keep(words, live, "reservation." + ballotId + "." + at, () -> "");
-            words.setOnAction(event -> focusNextAfter(this));
+            words.setOnAction(event ->
+                    Widgets.focusNext(shown().stream().map(row -> row.words).toList(), words, done));
             name.setId("reserve-name-" + at);
             name.setAccessibleText(context.text("console.vote.no_name"));
             name.getItems().add(Optional.empty());

@@ -71,13 +71,10 @@ public final class RevealPane implements StepKindPane {
                 .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                 .toList();
         if (!closed.isEmpty()) {
-            var button = context.widgets()
-                    .button(
-                            "console.vote.reveal",
-                            () -> closed.forEach(ballot ->
-                                    recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
-                            "primary");
-            button.setId("vote-reveal");
+            var button = VotePane.revealButton(
+                    context,
+                    () -> closed.forEach(
+                            ballot -> recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))));
             return context.widgets()
                     .card(
                             "console.vote.closed",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -309,12 +310,9 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node closedCard(Ballot ballot) {
-        var reveal = context.widgets()
-                .button(
-                        "console.vote.reveal",
-                        () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
-                        "primary");
-        reveal.setId("vote-reveal");
+        var reveal = revealButton(context, () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())));
+        var discard = discardButton(
+                context, "console.vote.again", () -> record(Ballots.discard(live.workshop(), ballot.id())));
         return context.widgets()
                 .card(
                         "console.vote.closed",
@@ -324,7 +322,13 @@ public final class VotePane implements StepKindPane {
                                         ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split"),
                                 "muted"),
                         noPrediction(ballot),
-                        new Flow(10, reveal, discardButton(ballot, "console.vote.again")));
+                        new Flow(10, reveal, discard));
+    }
+
+    static Button revealButton(PageContext context, Runnable reveal) {
+        var button = context.widgets().button("console.vote.reveal", reveal, "primary");
+        button.setId("vote-reveal");
+        return button;
     }
 
     /** Says that the predictions of the sides are not kept, where the step asks for them; else empty. */
@@ -360,7 +364,8 @@ public final class VotePane implements StepKindPane {
                 : context.text("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
     }
 
-    private Node discardButton(Ballot ballot, String key) {
+    /** A button that asks before it discards the votes. */
+    static Button discardButton(PageContext context, String key, Runnable discard) {
         var button = context.widgets()
                 .button(
                         key,
@@ -369,7 +374,7 @@ public final class VotePane implements StepKindPane {
                                         context.text("console.vote.discard_title"),
                                         context.text("console.vote.discard_text"),
                                         context.text("console.vote.discard_yes"),
-                                        () -> record(Ballots.discard(live.workshop(), ballot.id()))));
+                                        discard));
         button.setId("vote-discard");
         return button;
     }

@@ -14,7 +14,6 @@ import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.layout.CutOffContent;
 import org.commonground.workshop.IdsAndClock;
@@ -39,8 +38,7 @@ public final class PageTestBed {
     /** The settings that were stored last. */
     public Settings kept = Settings.USUAL;
 
-    public final Preferences preferences =
-            new Preferences(Settings.USUAL, settings -> kept = settings, RoomSizeSetting.usual());
+    public final Preferences preferences = new Preferences(Settings.USUAL, settings -> kept = settings);
     public final IdsAndClock idsAndClock;
     public final PageContext context;
     public final Session session;
