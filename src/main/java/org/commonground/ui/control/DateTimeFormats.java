@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.workshop.InvalidInput;
 
 /** Parses and formats dates and times in the usual formats of a locale. */
 public record DateTimeFormats(Locale locale) {
@@ -23,6 +24,12 @@ public record DateTimeFormats(Locale locale) {
     public Optional<LocalTime> parseTime(String text) {
         var formats = Stream.concat(Stream.of(shortTime()), TIMES.stream().map(DateTimeFormatter::ofPattern));
         return firstParsed(formats, text.strip(), LocalTime::from);
+    }
+
+    /** @throws InvalidInput with an example, if the text is not a time of day */
+    public LocalTime requireTime(String text) {
+        return parseTime(text)
+                .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NO_TIME, format(LocalTime.of(13, 30))));
     }
 
     public String format(LocalDate date) {

@@ -2,12 +2,10 @@ package org.commonground.ui.prepare;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
@@ -20,10 +18,10 @@ final class ImportedColumnRow {
 
     private static final double HEADING_WIDTH = 140;
 
-    private final HBox view;
+    private ImportedColumnRow() {}
 
     /** @param change receives another use */
-    ImportedColumnRow(PageContext context, PeopleList.Column column, Consumer<ColumnUse> change) {
+    static Node of(PageContext context, PeopleList.Column column, Consumer<ColumnUse> change) {
         var messages = context.messages();
         var heading = column.heading().isEmpty() ? messages.get("people.column", column.number()) : column.heading();
         var title = Widgets.withFullTextTooltip(Widgets.label(heading, "small"));
@@ -53,11 +51,6 @@ final class ImportedColumnRow {
         leaveOut.setAccessibleText(messages.get("prepare.import.leave_out", heading));
         leaveOut.setMinWidth(Region.USE_PREF_SIZE);
         leaveOut.setOnAction(event -> change.accept(ColumnUse.LEAVE_OUT));
-        view = Widgets.row(10, title, uses, leaveOut, Widgets.grow(why));
-        view.setAlignment(Pos.CENTER_LEFT);
-    }
-
-    Node view() {
-        return view;
+        return Widgets.row(10, title, uses, leaveOut, Widgets.grow(why));
     }
 }

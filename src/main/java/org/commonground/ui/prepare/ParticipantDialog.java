@@ -12,19 +12,12 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.record.Participant;
 
-/** The dialog that edits a participant. */
-final class ParticipantDialog {
-
-    private final PageContext context;
-    private final PrepareModel model;
-    private final Consumer<String> afterEdit;
-
-    /** @param edited receives the participant's id after the dialog was closed */
-    ParticipantDialog(PageContext context, PrepareModel model, Consumer<String> edited) {
-        this.afterEdit = edited;
-        this.context = context;
-        this.model = model;
-    }
+/**
+ * The dialog that edits a participant.
+ *
+ * @param afterEdit receives the participant's id after the dialog was closed
+ */
+record ParticipantDialog(PageContext context, PrepareModel model, Consumer<String> afterEdit) {
 
     void show(Participant person) {
         var name = field("edit-name", person.name());

@@ -264,8 +264,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
                     .map(Node::getId);
             columns.getChildren()
                     .setAll(read.map(PeopleList::columns).orElse(List.of()).stream()
-                            .map(column ->
-                                    new ImportedColumnRow(context, column, use -> read(list.use(column, use))).view())
+                            .map(column -> ImportedColumnRow.of(context, column, use -> read(list.use(column, use))))
                             .toList());
             // The choice that was just made is in a row that is no more; the keyboard goes on in its successor.
             focused.map(id -> columns.lookup("#" + id)).ifPresent(Node::requestFocus);

@@ -1,7 +1,5 @@
 package org.commonground.ui.programmes;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,12 +25,11 @@ final class PartForm {
     private final PageContext context;
     private final ProgrammeDraft draft;
     private final ProgrammePart part;
-    private final VBox view = Widgets.styled(new VBox(14), "programme-form");
-    private final List<Runnable> updates = new ArrayList<>();
+    private final StepForm form;
     private final VBox settings = new VBox();
     private final Label description = Widgets.wrapped("", "muted", "small");
 
-    private Optional<KindForm> kindForm = Optional.empty();
+    private Optional<StepForm> kindForm = Optional.empty();
 
     /** The kind that {@link #kindForm} is for: after an undo, a step with the same id may be of another kind. */
     private Optional<Class<?>> shownKind = Optional.empty();
@@ -41,7 +38,9 @@ final class PartForm {
         this.context = context;
         this.draft = draft;
         this.part = part;
-        view.getChildren().add(description);
+        form = new StepForm(context, draft, part);
+        form.view().getStyleClass().add("programme-form");
+        form.add(description);
         field(
                 "programmes.part_title",
                 (programme, text) -> ProgrammeEdits.setTitle(programme, part, text),
@@ -52,8 +51,9 @@ final class PartForm {
                     "programmes.prompt",
                     (programme, text) -> ProgrammeEdits.setPrompt(programme, part, text),
                     () -> ofStep(Step::prompt));
-            view.getChildren()
-                    .addAll(settings, placeholders(), context.widgets().text("programmes.guide", "h3"));
+            form.add(settings);
+            form.add(placeholders());
+            form.add(context.widgets().text("programmes.guide", "h3"));
             for (var text : Guide.GuidePart.values()) {
                 guide(text);
             }
@@ -64,23 +64,23 @@ final class PartForm {
     }
 
     Node view() {
-        return view;
+        return form.view();
     }
 
     /** Shows the stored values, except in fields with text that is not committed yet or was rejected. */
     void show() {
-        updates.forEach(Runnable::run);
+        form.show();
         description.setText(description());
-        step().map(Step::kind).ifPresent(kind -> {
+        form.step().map(Step::kind).ifPresent(kind -> {
             Optional<Class<?>> now = Optional.of(kind.getClass());
             if (!now.equals(shownKind)) {
-                var form = new KindForm(context, draft, part, kind);
-                settings.getChildren().setAll(form.view());
-                kindForm = Optional.of(form);
+                var fields = KindForm.of(context, draft, part, kind);
+                settings.getChildren().setAll(fields.view());
+                kindForm = Optional.of(fields);
                 shownKind = now;
             }
         });
-        kindForm.ifPresent(KindForm::show);
+        kindForm.ifPresent(StepForm::show);
     }
 
     private void minutes() {
@@ -97,8 +97,8 @@ final class PartForm {
         said.setId("minutes-before");
         var use = context.widgets().button("programmes.use_minutes", () -> {}, "small-btn");
         use.setId("use-minutes");
-        view.getChildren().add(new VBox(4, said, use));
-        updates.add(() -> {
+        form.add(new VBox(4, said, use));
+        form.onUpdate(() -> {
             var before = draft.minutesBefore(part.stepId().orElse(part.exerciseId()));
             Widgets.showText(
                     said,
@@ -126,7 +126,9 @@ final class PartForm {
     }
 
     private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
-        add(new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))), shown);
+        form.add(
+                new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))),
+                shown);
     }
 
     /** How a text speaks of the sides whatever they are called in a workshop. */
@@ -140,18 +142,10 @@ final class PartForm {
     private void guide(Guide.GuidePart text) {
         var key = "programmes.guide." + text.name().toLowerCase(Locale.ROOT);
         var area = CommitField.area(context, key, 3, typed -> {
-            var guide = step().map(Step::guide).orElseThrow().withText(text, typed);
+            var guide = form.step().map(Step::guide).orElseThrow().withText(text, typed);
             draft.replaceProgramme(ProgrammeEdits.setGuide(draft.programme(), part, guide));
         });
-        add(area, () -> ofStep(step -> step.guide().text(text)));
-    }
-
-    private void add(CommitField field, Supplier<String> shown) {
-        view.getChildren().add(field.view());
-        updates.add(() -> {
-            field.field().setEditable(draft.isEditable());
-            field.show(shown.get());
-        });
+        form.add(area, () -> ofStep(step -> step.guide().text(text)));
     }
 
     private String title() {
@@ -161,7 +155,7 @@ final class PartForm {
     }
 
     private String ofStep(Function<Step, String> text) {
-        return step().map(text).orElse("");
+        return form.step().map(text).orElse("");
     }
 
     private Optional<Exercise> exercise() {
@@ -170,13 +164,10 @@ final class PartForm {
                 .findFirst();
     }
 
-    private Optional<Step> step() {
-        return part.stepId().flatMap(draft.programme()::step);
-    }
-
     private String description() {
         if (part.stepId().isPresent()) {
-            return step().map(step -> context.text(kind(step.kind()))
+            return form.step()
+                    .map(step -> context.text(kind(step.kind()))
                             + (step.isOff() ? " " + context.text("programmes.about_off") : ""))
                     .orElse("");
         }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.edit.ProgrammeEdits;
@@ -80,14 +79,12 @@ final class ProgrammeEditor {
             button.setId(command.id().replace('.', '-'));
             buttons.getChildren().add(button);
         });
-        left = Widgets.styled(new VBox(12, head, lines, message.view(), buttons, total), "card");
+        left = Widgets.styled(new VBox(12, head, Widgets.grow(lines), message.view(), buttons, total), "card");
         left.setMinWidth(OUTLINE_WIDTH);
         left.setPrefWidth(440);
         lines.setMinHeight(150);
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        var form = Widgets.styled(new VBox(right), "card");
+        var form = Widgets.styled(new VBox(Widgets.grow(right)), "card");
         form.setMinSize(0, FORM_WIDTH);
-        VBox.setVgrow(right, Priority.ALWAYS);
         view = Fold.sideFirst(GAP, left, form, FORM_WIDTH);
     }
 

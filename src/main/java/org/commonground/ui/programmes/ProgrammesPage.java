@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.files.AtomicFiles;
@@ -132,10 +131,8 @@ public final class ProgrammesPage implements Page {
         list.setMinWidth(200);
         list.setPrefSize(270, 190);
         var body = Fold.sideFirst(18, list, editor.view(), ProgrammeEditor.LEAST_WIDTH);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var page = Widgets.styled(new VBox(14, failure, body), "programmes-body");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        return new VBox(header, page);
+        var page = Widgets.styled(new VBox(14, failure, Widgets.grow(body)), "programmes-body");
+        return new VBox(header, Widgets.grow(page));
     }
 
     private void show() {
@@ -148,8 +145,7 @@ public final class ProgrammesPage implements Page {
                 .select(entries.stream().map(ProgrammeEntry::key).toList().indexOf(model.selected()));
         showing = false;
         var problem = model.trouble();
-        failure.setText(problem.isEmpty() ? "" : "! " + problem);
-        Widgets.showIf(failure, !problem.isEmpty());
+        Widgets.showText(failure, problem.isEmpty() ? "" : "! " + problem);
         editor.view().setVisible(problem.isEmpty());
         title.field().setEditable(model.isEditable());
         title.show(model.programme().title());

@@ -22,7 +22,7 @@ import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
-/** The fields for a step's settings; each shows the stored value and commits its text when it loses the focus. */
+/** The fields for a part or a step's settings; each shows the stored value and commits its text when it loses the focus. */
 final class StepForm {
 
     private static final int ROWS = 4;
@@ -61,7 +61,7 @@ final class StepForm {
         };
     }
 
-    Node view() {
+    VBox view() {
         return view;
     }
 
@@ -103,10 +103,14 @@ final class StepForm {
     }
 
     private <K extends StepKind> VBox add(CommitField field, Class<K> type, Function<K, String> shown) {
+        return add(field, () -> kind(type).map(shown).orElse(""));
+    }
+
+    VBox add(CommitField field, Supplier<String> shown) {
         view.getChildren().add(field.view());
         updates.add(() -> {
             field.field().setEditable(draft.isEditable());
-            field.show(kind(type).map(shown).orElse(""));
+            field.show(shown.get());
         });
         return field.view();
     }

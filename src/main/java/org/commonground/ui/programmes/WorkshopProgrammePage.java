@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.insight.MinutesBefore;
 import org.commonground.programme.model.Programme;
@@ -126,10 +125,8 @@ public final class WorkshopProgrammePage implements Page {
                         Widgets.spacer(),
                         light.view()),
                 "header");
-        var body = Widgets.styled(new VBox(editor.view()), "programmes-body");
-        VBox.setVgrow(editor.view(), Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(header, body);
+        var body = Widgets.styled(new VBox(Widgets.grow(editor.view())), "programmes-body");
+        return new VBox(header, Widgets.grow(body));
     }
 
     private void show() {
