@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
+import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.Report;
 import org.commonground.workshop.record.PhotoFile;
@@ -248,7 +250,7 @@ final class WordBody {
         word.xml().close();
     }
 
-    private void group(Block.Group group) {
+    private void group(LineGroup group) {
         if (!group.title().isEmpty() || group.lines().isEmpty()) {
             word.headingInRow("Heading3", group.title());
         }
@@ -261,7 +263,7 @@ final class WordBody {
         word.paragraph("Cell", "", () -> word.picture(number, figure.drawing(), scale));
     }
 
-    private void photo(Block.CaptionedPhoto shot, String words) {
+    private void photo(CaptionedPhoto shot, String words) {
         int number = photos.size();
         photos.add(shot.file());
         word.paragraph(

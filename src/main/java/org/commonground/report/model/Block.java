@@ -9,7 +9,6 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Svg;
-import org.commonground.workshop.record.PhotoFile;
 
 /** A part of a report. All its texts are cleaned of characters that XML forbids. */
 public sealed interface Block {
@@ -249,7 +248,7 @@ public sealed interface Block {
     }
 
     /** Short lists, two in a row. */
-    record Groups(List<Group> groups) implements Block {
+    record Groups(List<LineGroup> groups) implements Block {
         public Groups {
             groups = List.copyOf(groups);
         }
@@ -262,21 +261,13 @@ public sealed interface Block {
         private static final int TALL_LINES = 14;
 
         /** In rows of two. */
-        public List<List<Group>> rows() {
+        public List<List<LineGroup>> rows() {
             return pairs(groups);
         }
 
         /** Whether a row is so tall that it may be split between two pages. */
-        public static boolean tall(List<Group> row) {
+        public static boolean tall(List<LineGroup> row) {
             return row.stream().anyMatch(group -> group.lines().size() > TALL_LINES);
-        }
-    }
-
-    /** @param title may be empty */
-    record Group(String title, List<Line> lines) {
-        public Group {
-            title = ShownText.clean(title);
-            lines = List.copyOf(lines);
         }
     }
 
@@ -384,23 +375,6 @@ public sealed interface Block {
         /** In rows of two. */
         public List<List<CaptionedPhoto>> rows() {
             return pairs(shots);
-        }
-    }
-
-    /** @param caption may be empty */
-    record CaptionedPhoto(PhotoFile file, String caption) {
-        public CaptionedPhoto {
-            caption = ShownText.clean(caption);
-        }
-
-        /** A data URL that holds the picture. */
-        public String url() {
-            return "data:image/jpeg;base64," + file.jpeg();
-        }
-
-        /** The width of the photo in percent of the square that holds it, at most 100. */
-        public int share() {
-            return Math.min(100, 100 * file.width() / file.height());
         }
     }
 
