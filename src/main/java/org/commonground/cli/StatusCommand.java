@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.commonground.i18n.Messages;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
 import org.commonground.report.status.StatusUpdate;
@@ -68,7 +68,7 @@ final class StatusCommand extends StoreCommand implements Runnable {
         } catch (InvalidInput none) {
             var reason = context.messages()
                     .get(
-                            "refused." + none.reason().name().toLowerCase(Locale.ROOT),
+                            Messages.key("refused.", none.reason()),
                             none.arguments().toArray());
             throw new CommandFailed(context.messages().get("reviews.unreadable", file, reason));
         } catch (IOException e) {

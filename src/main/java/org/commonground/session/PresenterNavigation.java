@@ -46,9 +46,7 @@ public final class PresenterNavigation {
     public static boolean leavesVoteUnheld(LiveWorkshop live) {
         var workshop = live.workshop();
         return nextVoteAction(live).isEmpty()
-                && workshop.liveState()
-                        .step()
-                        .flatMap(workshop.programme()::step)
+                && workshop.currentStep()
                         .filter(step -> step.kind() instanceof StepKind.Vote
                                 && Ballots.latestOf(workshop, step.id()).isEmpty())
                         .isPresent();
@@ -59,7 +57,7 @@ public final class PresenterNavigation {
 
     private static Optional<VoteStep> voteStep(LiveWorkshop live) {
         var workshop = live.workshop();
-        var step = workshop.liveState().step().flatMap(workshop.programme()::step);
+        var step = workshop.currentStep();
         var page = live.paging().position(workshop);
         if (step.isEmpty() || page.index() + 1 < page.count()) {
             return Optional.empty();

@@ -85,14 +85,12 @@ final class DetailsPopOver {
     }
 
     private VBox content() {
-        var noteCaption = context.widgets().text("board.note", "field-label");
-        noteCaption.setLabelFor(note);
         var body = new VBox(
                 10,
                 Widgets.wrapped(details.card().text(), "guide-say"),
                 locationLines(),
                 new VBox(4, context.widgets().text("board.side_is", "field-label"), side.view()),
-                new VBox(4, noteCaption, note, message.view()));
+                new VBox(4, context.widgets().caption("board.note", note), note, message.view()));
         if (!details.mergedFrom().isEmpty()) {
             var history = new VBox(6, context.widgets().text("board.merged_from", "field-label"));
             details.mergedFrom().forEach(text -> history.getChildren().add(Widgets.wrapped(text, "small")));

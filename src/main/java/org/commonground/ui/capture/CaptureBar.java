@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,9 +95,7 @@ public final class CaptureBar {
         bar.getChildren().addAll(buttons);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
-        var target = new Tooltip();
-        target.textProperty().bind(zone.textProperty());
-        zone.setTooltip(target);
+        Widgets.withFullTextTooltip(zone);
         preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);
         view = Widgets.styled(new VBox(6, message.view(), preview.view(), bar), "capture-bar");
         view.setMaxHeight(Region.USE_PREF_SIZE);

@@ -60,9 +60,7 @@ final class ChangeReports {
         return UNSEEN_IN_ROOM.contains(change.label())
                 || change.label().equals("card.add")
                         && live.workshop()
-                                .liveState()
-                                .step()
-                                .flatMap(live.workshop().programme()::step)
+                                .currentStep()
                                 .filter(step -> !step.kind().zones().isEmpty())
                                 .isEmpty();
     }

@@ -1,13 +1,11 @@
 package org.commonground.ui.console;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.commonground.programme.model.Stop;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
@@ -31,12 +29,11 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
         field.textProperty().subscribe(typed -> title.setText(describe(typed)));
         var caption = context.widgets().caption("console.step_number", field);
         context.dialogs()
-                .show(
-                        context.text("console.go_to_step"),
+                .ask(
+                        "console.go_to_step",
                         Widgets.column(8, caption, field, title),
-                        List.of(new Dialogs.Choice(
-                                context.text("console.go_to_step_yes"),
-                                () -> stop(field.getText()).map(Stop::id).ifPresent(goTo))));
+                        "console.go_to_step_yes",
+                        () -> stop(field.getText()).map(Stop::id).ifPresent(goTo));
     }
 
     private String describe(String typed) {

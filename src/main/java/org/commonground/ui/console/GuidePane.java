@@ -2,7 +2,6 @@ package org.commonground.ui.console;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.Command;
@@ -134,7 +134,7 @@ final class GuidePane {
         }
         Widgets.showIf(gapsScroll, largestGaps.show(workshop));
         var label = commands.nextVoteAction()
-                .map(action -> context.text("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))
+                .map(action -> context.text(Messages.key("console.next_vote.", action)))
                 .or(() -> commands.nextPage().map(page -> context.text("console.next_page", page.at() + 1, page.of())))
                 .or(() -> commands.nextStop()
                         .map(s -> context.text(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
@@ -160,8 +160,7 @@ final class GuidePane {
         boolean first = part == Guide.GuidePart.SAY || part == Guide.GuidePart.TO_DO;
         var into = first ? guide : laterParts;
         if (part != Guide.GuidePart.DETAILS) {
-            into.getChildren()
-                    .add(context.widgets().text("console.guide." + part.name().toLowerCase(Locale.ROOT), "h3"));
+            into.getChildren().add(context.widgets().text(Messages.key("console.guide.", part), "h3"));
         }
         into.getChildren().add(Widgets.wrapped(text, first ? "guide-say" : "guide-text"));
     }

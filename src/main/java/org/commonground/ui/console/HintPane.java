@@ -1,10 +1,10 @@
 package org.commonground.ui.console;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -67,9 +67,7 @@ final class HintPane implements StepKindPane {
                         .add(Widgets.label(
                                 DateParser.format(due, context.messages().locale()), "muted", "small")));
         if (action.status() != Action.Status.OPEN) {
-            who.getChildren()
-                    .add(context.widgets()
-                            .text("plan.status." + action.status().name().toLowerCase(Locale.ROOT), "tag"));
+            who.getChildren().add(context.widgets().text(Messages.key("plan.status.", action.status()), "tag"));
         }
         // Read aloud to the room as written.
         var words = new VBox(2, Widgets.wrapped(action.title(), "strong"));

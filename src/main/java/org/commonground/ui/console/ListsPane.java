@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.console.ItemList.RowAction;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
@@ -150,18 +149,17 @@ final class ListsPane {
         word.setId("term-word");
         meaning.setId("term-meaning");
         context.dialogs()
-                .show(
-                        context.text("console.edit_term"),
+                .ask(
+                        "console.edit_term",
                         new VBox(
                                 6,
                                 context.widgets().text("console.term_word", "field-label"),
                                 word,
                                 context.widgets().text("console.term_meaning", "field-label"),
                                 meaning),
-                        List.of(new Dialogs.Choice(
-                                context.text("console.keep"),
-                                () -> live.performUndoable(Agreements.editTerm(
-                                        live.workshop(), term.id(), word.getText(), meaning.getText())))));
+                        "console.keep",
+                        () -> live.performUndoable(
+                                Agreements.editTerm(live.workshop(), term.id(), word.getText(), meaning.getText())));
     }
 
     /** Asks for a text and performs the change that it makes. */

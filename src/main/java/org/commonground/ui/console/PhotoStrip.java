@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
+import org.commonground.programme.model.Step;
 import org.commonground.report.archive.PhotoReader;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
@@ -78,9 +79,7 @@ final class PhotoStrip {
     }
 
     private static Optional<String> currentStepId(Workshop workshop) {
-        return workshop.liveState()
-                .step()
-                .filter(id -> workshop.programme().step(id).isPresent());
+        return workshop.currentStep().map(Step::id);
     }
 
     private void choose() {

@@ -128,16 +128,14 @@ final class StepPane {
     }
 
     private static List<String> suggestions(Workshop workshop) {
-        return workshop.liveState().step().flatMap(workshop.programme()::step).stream()
+        return workshop.currentStep().stream()
                 .flatMap(step -> Suggestions.remaining(workshop, step).stream())
                 .toList();
     }
 
     private void addSuggestions() {
         var workshop = live.workshop();
-        workshop.liveState()
-                .step()
-                .flatMap(workshop.programme()::step)
+        workshop.currentStep()
                 .ifPresent(step -> live.performUndoable(Suggestions.addRemaining(workshop, live.pen(), step)));
         afterAction.run();
     }

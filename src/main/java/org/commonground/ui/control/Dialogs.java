@@ -76,6 +76,18 @@ public final class Dialogs {
         field.selectAll();
     }
 
+    /**
+     * Shows a body with one choice; the texts are given by key.
+     *
+     * @return the button of the choice
+     */
+    public Button ask(String titleKey, Node body, String yesKey, Runnable run) {
+        return show(
+                ui.messages().get(titleKey),
+                body,
+                List.of(new Choice(ui.messages().get(yesKey), run)));
+    }
+
     /** Shows a message that can only be closed. */
     public void showMessage(String title, Node body) {
         show(title, body, List.of());
@@ -198,13 +210,11 @@ public final class Dialogs {
     }
 
     private Button button(Choice choice, FieldMessage message, boolean primary) {
-        var button = new Button(choice.text());
-        button.getStyleClass().add("btn");
+        var button = Widgets.literalButton(choice.text(), () -> runChoice(choice, message));
         if (primary) {
             button.getStyleClass().add("primary");
             button.setId("dialog-ok");
         }
-        button.setOnAction(event -> runChoice(choice, message));
         return button;
     }
 

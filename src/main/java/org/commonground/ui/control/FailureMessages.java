@@ -1,7 +1,6 @@
 package org.commonground.ui.control;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.file.UnreadableProgramme;
@@ -18,7 +17,7 @@ public record FailureMessages(Messages messages) {
         return switch (failure) {
             case InvalidInput refused ->
                 messages.get(
-                        "refused." + refused.reason().name().toLowerCase(Locale.ROOT),
+                        Messages.key("refused.", refused.reason()),
                         refused.arguments().toArray());
             case StoreFailure store -> message(store);
             case UnreadableWorkshopFile file -> message(file);

@@ -68,14 +68,12 @@ final class ExportChoices {
         partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
-        names.selectedProperty().subscribe((was, is) -> {
-            showNamesLeft();
-            changed.run();
-        });
-        replace.selectedProperty().subscribe((was, is) -> {
-            showNamesLeft();
-            changed.run();
-        });
+        for (var box : List.of(names, replace)) {
+            box.selectedProperty().subscribe((was, is) -> {
+                showNamesLeft();
+                changed.run();
+            });
+        }
         papers.values()
                 .forEach(button -> button.selectedProperty().subscribe((was, is) -> {
                     if (is) {

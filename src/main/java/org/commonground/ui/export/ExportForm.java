@@ -95,8 +95,7 @@ final class ExportForm {
 
     /** Shows above the export button what the files cannot show. */
     void warn(Optional<String> sentence) {
-        warning.setText(sentence.map(words -> "! " + words).orElse(""));
-        Widgets.showIf(warning, sentence.isPresent());
+        Widgets.showText(warning, sentence.map(words -> "! " + words).orElse(""));
     }
 
     void focus() {

@@ -2,9 +2,7 @@ package org.commonground.ui.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -158,19 +156,7 @@ public final class HomePage implements Page {
 
     private void reload() {
         context.background().runQuietly(progress -> ports.library().list(), this::show, context.toasts()::showFailure);
-        if (isInNewWindow()) {
-            AfterPainting.run(this::reloadFollowUp);
-        } else {
-            reloadFollowUp();
-        }
-    }
-
-    /** Whether the app is starting: the window is shown with this page. */
-    private boolean isInNewWindow() {
-        return Optional.ofNullable(view.getScene())
-                .map(Scene::getWindow)
-                .filter(window -> !window.isShowing())
-                .isPresent();
+        AfterPainting.runIfOpening(view, this::reloadFollowUp);
     }
 
     /** Reads whole workshops: at the start of the app that would hold up the list by a fifth of a second. */

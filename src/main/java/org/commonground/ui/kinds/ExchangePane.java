@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
@@ -194,12 +193,11 @@ public final class ExchangePane implements StepKindPane {
                 .setAll(keys.commands().stream()
                         .filter(command -> MENU.contains(command.id()))
                         .map(command -> {
-                            var item = new MenuItem(context.text(command.id()));
-                            Widgets.showKeys(item, command.shortcuts().getFirst());
-                            item.setOnAction(done -> {
+                            var item = Widgets.menuItem(context.text(command.id()), () -> {
                                 command.run();
                                 mark();
                             });
+                            Widgets.showKeys(item, command.shortcuts().getFirst());
                             return item;
                         })
                         .toList());

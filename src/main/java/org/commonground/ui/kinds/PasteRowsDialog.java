@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.StepKind.Column;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
@@ -62,11 +60,7 @@ final class PasteRowsDialog {
                 text,
                 preview,
                 questions);
-        context.dialogs()
-                .show(
-                        context.text("kinds.paste"),
-                        body,
-                        List.of(new Dialogs.Choice(context.text("kinds.paste_add"), () -> add(text))));
+        context.dialogs().ask("kinds.paste", body, "kinds.paste_add", () -> add(text));
     }
 
     /** Adds the rows that could be read; the others stay in the text, to be corrected. */
@@ -124,13 +118,11 @@ final class PasteRowsDialog {
     private Node question(String typed, List<String> readings, Runnable onAnswer) {
         var question = new Flow(8, Widgets.label(context.text("kinds.paste_question", typed)));
         for (var reading : readings) {
-            var button = new Button(reading);
-            button.getStyleClass().addAll("btn", "small-btn");
-            button.setOnAction(event -> {
+            Runnable choose = () -> {
                 answers.put(typed, reading);
                 onAnswer.run();
-            });
-            question.getChildren().add(button);
+            };
+            question.getChildren().add(Widgets.literalButton(reading, choose, "small-btn"));
         }
         return question;
     }

@@ -180,10 +180,9 @@ public final class RegisterPane implements StepKindPane {
     }
 
     private void nextSide() {
-        var sides = Side.values();
         table.focusedLine()
                 .flatMap(RegisterLine::row)
-                .ifPresent(row -> model.setSide(row.id(), sides[(row.side().ordinal() + 1) % sides.length]));
+                .ifPresent(row -> model.setSide(row.id(), row.side().next()));
     }
 
     private void delete() {

@@ -1,7 +1,6 @@
 package org.commonground.ui.plan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.control.CommitField;
 import org.commonground.ui.control.DisplayConverter;
@@ -95,8 +95,7 @@ public final class ActionForm {
         var caption = context.widgets().caption("plan.status", status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
-        status.setConverter(new DisplayConverter<>(
-                value -> context.text("plan.status." + value.name().toLowerCase(Locale.ROOT))));
+        status.setConverter(new DisplayConverter<>(value -> context.text(Messages.key("plan.status.", value))));
         status.setOnAction(event -> model.edit(id, a -> a.withStatus(status.getValue())));
         view.getChildren()
                 .addAll(

@@ -157,27 +157,21 @@ public final class PlanPage implements Page {
     }
 
     private Parent build() {
-        var undo = context.widgets()
-                .button(
+        var ui = context.widgets();
+        var pages = context.navigator();
+        var head = Widgets.header(
+                Widgets.grow(new VBox(2, ui.text("plan.heading", "h1"), subtitle)),
+                light.view(),
+                ui.button("plan.console", () -> pages.openConsole(workshopId()), "ghost"),
+                ui.button(
                         "kit.undo",
                         Shortcut.of("Shortcut+Z"),
-                        () -> model.live().undo());
-        var titles = Widgets.grow(new VBox(2, context.widgets().text("plan.heading", "h1"), subtitle));
-        var head = Widgets.header(
-                titles,
-                light.view(),
-                context.widgets()
-                        .button("plan.console", () -> context.navigator().openConsole(workshopId()), "ghost"),
-                undo,
+                        () -> model.live().undo()),
                 reviews,
-                context.widgets()
-                        .button("plan.status_files", () -> context.navigator().openStatus(workshopId())),
-                context.widgets()
-                        .button("plan.preview", () -> context.navigator().openExport(workshopId())),
-                context.widgets()
-                        .button("plan.export", () -> context.navigator().openExport(workshopId()), "primary"));
-        var right = side.view();
-        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), right);
+                ui.button("plan.status_files", () -> pages.openStatus(workshopId())),
+                ui.button("plan.preview", () -> pages.openExport(workshopId())),
+                ui.button("plan.export", () -> pages.openExport(workshopId()), "primary"));
+        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), side.view());
         body.getStyleClass().add("plan-body");
         scroll.setContent(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -52,21 +52,16 @@ final class PlanSidebar {
 
     /** Buttons for the one-page plan, with the same actions as its keys. */
     private Node handouts(PageContext context) {
-        var id = model.live().workshop().id();
         return Widgets.row(
                 8,
-                context.widgets()
-                        .button(
-                                "handout.print_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.PRINT)),
-                context.widgets()
-                        .button(
-                                "handout.mail_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.MAIL)),
-                context.widgets()
-                        .button(
-                                "handout.open_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.OPEN)));
+                handout(context, "handout.print_short", OnePageDelivery.PRINT),
+                handout(context, "handout.mail_short", OnePageDelivery.MAIL),
+                handout(context, "handout.open_short", OnePageDelivery.OPEN));
+    }
+
+    private Node handout(PageContext context, String key, OnePageDelivery how) {
+        var id = model.live().workshop().id();
+        return context.widgets().button(key, () -> context.navigator().deliverOnePage(id, how));
     }
 
     VBox view() {
@@ -87,8 +82,7 @@ final class PlanSidebar {
         }
         Widgets.showIf(trendCard, !trend.getChildren().isEmpty());
         checkIns.show();
-        takenOver.setText(model.takenOver().orElse(""));
-        Widgets.showIf(takenOver, model.takenOver().isPresent());
+        Widgets.showText(takenOver, model.takenOver().orElse(""));
     }
 
     private static Node bar(LoadBar bar) {

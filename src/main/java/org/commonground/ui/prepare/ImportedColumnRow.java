@@ -1,12 +1,12 @@
 package org.commonground.ui.prepare;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import org.commonground.i18n.Messages;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -29,8 +29,7 @@ final class ImportedColumnRow {
         title.setMinWidth(60);
         var uses = new ComboBox<ColumnUse>();
         uses.getItems().setAll(ColumnUse.values());
-        uses.setConverter(new DisplayConverter<>(
-                use -> messages.get("people.use." + use.name().toLowerCase(Locale.ROOT))));
+        uses.setConverter(new DisplayConverter<>(use -> messages.get(Messages.key("people.use.", use))));
         uses.setValue(column.use());
         uses.setId("import-use-" + column.number());
         uses.setAccessibleText(messages.get("prepare.import.use_of", heading));

@@ -3,7 +3,6 @@ package org.commonground.ui.prepare;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.PageContext;
@@ -49,10 +48,9 @@ final class MissingStrip {
     }
 
     private Node button(MissingItem missing) {
-        var button = new Button("! " + missing.sentence());
-        button.getStyleClass().addAll("btn", "small-btn", "missing-line");
+        var button = Widgets.literalButton(
+                "! " + missing.sentence(), () -> openField.accept(missing.field()), "small-btn", "missing-line");
         button.setId("missing-" + missing.field());
-        button.setOnAction(event -> openField.accept(missing.field()));
         return button;
     }
 }

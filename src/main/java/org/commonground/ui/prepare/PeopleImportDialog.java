@@ -122,13 +122,13 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             others.setId("import-others");
             others.getChildren().add(context.widgets().text("prepare.import.others", "small", "muted"));
             for (var side : Side.values()) {
-                var button = new Button(model.sideName(side), SideMark.shape(side, 10));
-                button.getStyleClass().addAll("btn", "small-btn");
-                button.setId("import-others-" + SideMark.styleClass(side));
-                button.setOnAction(event -> {
+                Runnable take = () -> {
                     list.takeForOthers(side);
                     showPeople();
-                });
+                };
+                var button = Widgets.literalButton(model.sideName(side), take, "small-btn");
+                button.setGraphic(SideMark.shape(side, 10));
+                button.setId("import-others-" + SideMark.styleClass(side));
                 others.getChildren().add(button);
             }
         }

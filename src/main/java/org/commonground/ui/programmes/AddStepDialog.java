@@ -1,11 +1,9 @@
 package org.commonground.ui.programmes;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.programmes.StepTemplates.StepTemplate;
@@ -30,14 +28,12 @@ record AddStepDialog(PageContext context) {
         kinds.setCellFactory(list -> new KindCell(steps));
         var kindCaption = context.widgets().caption("programmes.step_kind", kinds);
         context.dialogs()
-                .show(
-                        context.text("programmes.add_step"),
+                .ask(
+                        "programmes.add_step",
                         Widgets.column(8, caption, title, kindCaption, kinds),
-                        List.of(new Dialogs.Choice(
-                                context.text("programmes.add_step_yes"),
-                                () -> add.accept(
-                                        title.getText(),
-                                        kinds.getSelectionModel().getSelectedItem()))));
+                        "programmes.add_step_yes",
+                        () -> add.accept(
+                                title.getText(), kinds.getSelectionModel().getSelectedItem()));
     }
 
     private static final class KindCell extends ListCell<StepTemplate> {

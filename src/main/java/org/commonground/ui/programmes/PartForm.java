@@ -1,6 +1,5 @@
 package org.commonground.ui.programmes;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.edit.ProgrammeEdits;
 import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
 import org.commonground.programme.model.Exercise;
@@ -140,7 +140,7 @@ final class PartForm {
     }
 
     private void guide(Guide.GuidePart text) {
-        var key = "programmes.guide." + text.name().toLowerCase(Locale.ROOT);
+        var key = Messages.key("programmes.guide.", text);
         var area = CommitField.area(context, key, 3, typed -> {
             var guide = form.step().map(Step::guide).orElseThrow().withText(text, typed);
             draft.replaceProgramme(ProgrammeEdits.setGuide(draft.programme(), part, guide));

@@ -1,10 +1,10 @@
 package org.commonground.ui.reviews;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.commonground.i18n.Messages;
 import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
@@ -54,8 +54,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         said.field()
                 .ifPresent(field -> view.getChildren()
                         .add(Widgets.wrapped(
-                                context.text(
-                                        "reviews.suggested." + field.name().toLowerCase(Locale.ROOT), said.suggested()),
+                                context.text(Messages.key("reviews.suggested.", field), said.suggested()),
                                 "review-suggested")));
         if (said.changed()) {
             view.getChildren().add(Widgets.wrapped("! " + context.text("reviews.changed"), "small", "plan-warning"));

@@ -76,10 +76,8 @@ final class RoomKeys {
 
     private static void shuffle(LiveWorkshop live) {
         live.workshop()
-                .liveState()
-                .step()
-                .filter(id -> live.workshop().programme().step(id).isPresent())
-                .map(id -> Cards.boardOf(live.workshop(), id))
+                .currentStep()
+                .map(step -> Cards.boardOf(live.workshop(), step.id()))
                 .ifPresent(board -> live.performUndoable(Cards.shuffle(live.workshop(), live.pen(), board)));
     }
 }

@@ -22,7 +22,6 @@ import org.commonground.report.archive.PictureReader;
 import org.commonground.report.pdf.PdfPageReader;
 import org.commonground.report.pdf.PdfPageReader.PdfPage;
 import org.commonground.roomview.RoomMessage;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
@@ -98,11 +97,7 @@ final class RoomMessageDialog {
     }
 
     void open() {
-        var show = context.dialogs()
-                .show(
-                        context.text("room.message"),
-                        body,
-                        List.of(new Dialogs.Choice(context.text("room.message_show"), this::show)));
+        var show = context.dialogs().ask("room.message", body, "room.message_show", this::show);
         text.setOnKeyPressed(event -> showOnEnter(event, show));
         text.end();
     }

@@ -3,7 +3,6 @@ package org.commonground.ui.settings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.CommitField;
@@ -174,7 +174,7 @@ public final class SettingsPage implements Page {
     }
 
     private String name(Look value) {
-        return context.text("settings.look." + value.name().toLowerCase(Locale.ROOT));
+        return context.text(Messages.key("settings.look.", value));
     }
 
     private void show() {

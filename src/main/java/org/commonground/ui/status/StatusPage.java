@@ -3,6 +3,7 @@ package org.commonground.ui.status;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -117,10 +118,9 @@ public final class StatusPage implements Page {
     }
 
     private void show() {
-        var messages = context.messages();
         frame.subtitle(model.live().workshop().details().title());
         var updates = model.updates();
-        int focused = focusedCard();
+        int focused = Widgets.focusedChild(body);
         acceptAll.setDisable(updates.isEmpty());
         body.getChildren().setAll(updates.stream().map(this::card).toList());
         if (updates.isEmpty()) {
@@ -129,10 +129,10 @@ public final class StatusPage implements Page {
                             .card(
                                     "status.how",
                                     Widgets.wrapped(
-                                            messages.get(model.hasFiles() ? "status.none" : "status.how_long"),
+                                            context.text(model.hasFiles() ? "status.none" : "status.how_long"),
                                             "muted")));
         }
-        var notes = java.util.stream.Stream.concat(faults.stream(), model.notes().stream())
+        var notes = Stream.concat(faults.stream(), model.notes().stream())
                 .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))
                 .toList();
         if (!notes.isEmpty()) {
@@ -147,31 +147,18 @@ public final class StatusPage implements Page {
         }
     }
 
-    /** The place of the card that has the focus; -1 if none has. */
-    private int focusedCard() {
-        if (body.getScene() == null) {
-            return -1;
-        }
-        var node = body.getScene().getFocusOwner();
-        while (node != null && node.getParent() != body) {
-            node = node.getParent();
-        }
-        return node == null ? -1 : body.getChildren().indexOf(node);
-    }
-
     private Node card(FileUpdate one) {
-        var messages = context.messages();
         var update = one.update();
-        var from = one.file() + " · " + messages.get("status.line_number", one.line());
-        var by = update.by().isEmpty() ? "" : " · " + messages.get("status.by", update.by());
-        var how = update.isMatchedByTitle() ? " · " + messages.get("status.by_title") : "";
+        var from = one.file() + " · " + context.text("status.line_number", one.line());
+        var by = update.by().isEmpty() ? "" : " · " + context.text("status.by", update.by());
+        var how = update.isMatchedByTitle() ? " · " + context.text("status.by_title") : "";
         var card = Widgets.styled(
                 new VBox(8, Widgets.wrapped(update.title(), "h3"), Widgets.wrapped(from + by + how, "muted", "small")),
                 "card",
                 "status-update");
         for (var change : update.changes()) {
             card.getChildren()
-                    .add(Widgets.wrapped(messages.get(
+                    .add(Widgets.wrapped(context.text(
                             "status.change", change.caption(), shown(change.before()), shown(change.after()))));
         }
         card.getChildren()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commonground.i18n.Messages;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.Wording;
 import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Workshop;
@@ -28,7 +29,7 @@ class RegistersSectionTest {
     void placedRowsAreGroupedByField() {
         var groups = ((Block.Groups) blocks(TableWorkshops.placing(5)).getFirst()).groups();
         assertThat(groups)
-                .extracting(Block.Group::title)
+                .extracting(LineGroup::title)
                 .containsExactly("Start now", "Plan", "Nice to have", "Leave", "Not placed");
         assertThat(groups.getFirst().lines())
                 .extracting(Block.Line::text)
