@@ -109,6 +109,22 @@ public record LiveState(
         public static final Shown STEP = new Shown(Optional.empty(), 0, 0);
     }
 
+    public LiveState withRuns(List<Run> newRuns) {
+        return new LiveState(id, step, newRuns, pausedAt, blank, shown);
+    }
+
+    public LiveState withPausedAt(Optional<Instant> time) {
+        return new LiveState(id, step, runs, time, blank, shown);
+    }
+
+    public LiveState withBlank(boolean isBlank) {
+        return new LiveState(id, step, runs, pausedAt, isBlank, shown);
+    }
+
+    public LiveState withShown(Shown content) {
+        return new LiveState(id, step, runs, pausedAt, blank, content);
+    }
+
     @Override
     public long place() {
         return 0;
