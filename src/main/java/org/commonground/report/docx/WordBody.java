@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.CaptionedPhoto;
-import org.commonground.report.model.LineGroup;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.Report;
 import org.commonground.workshop.record.PhotoFile;
@@ -146,7 +146,7 @@ final class WordBody {
         return anchor.replaceAll("\\W", "_");
     }
 
-    private void keyFigures(List<Block.KeyFigure> figures) {
+    private void keyFigures(List<KeyFigure> figures) {
         var widths =
                 figures.stream().map(figure -> contentWidth() / figures.size()).toList();
         word.table("Columns", widths);
@@ -250,7 +250,7 @@ final class WordBody {
         word.xml().close();
     }
 
-    private void group(LineGroup group) {
+    private void group(Block.Group group) {
         if (!group.title().isEmpty() || group.lines().isEmpty()) {
             word.headingInRow("Heading3", group.title());
         }

@@ -65,14 +65,6 @@ public sealed interface Block {
         }
     }
 
-    /** A figure, or one word in its place, and its label. */
-    record KeyFigure(String value, String label) {
-        public KeyFigure {
-            value = ShownText.clean(value);
-            label = ShownText.clean(label);
-        }
-    }
-
     /**
      * @param head the five headings: number, action, people, due, measure; in a brief table number, action, due, owner, counterpart
      * @param brief whether each action is one line, with a column for each of two people
@@ -248,7 +240,7 @@ public sealed interface Block {
     }
 
     /** Short lists, two in a row. */
-    record Groups(List<LineGroup> groups) implements Block {
+    record Groups(List<Group> groups) implements Block {
         public Groups {
             groups = List.copyOf(groups);
         }
@@ -261,13 +253,21 @@ public sealed interface Block {
         private static final int TALL_LINES = 14;
 
         /** In rows of two. */
-        public List<List<LineGroup>> rows() {
+        public List<List<Group>> rows() {
             return pairs(groups);
         }
 
         /** Whether a row is so tall that it may be split between two pages. */
-        public static boolean tall(List<LineGroup> row) {
+        public static boolean tall(List<Group> row) {
             return row.stream().anyMatch(group -> group.lines().size() > TALL_LINES);
+        }
+    }
+
+    /** @param title may be empty */
+    record Group(String title, List<Line> lines) {
+        public Group {
+            title = ShownText.clean(title);
+            lines = List.copyOf(lines);
         }
     }
 

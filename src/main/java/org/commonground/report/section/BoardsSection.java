@@ -8,7 +8,6 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.CardLines;
-import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Card;
@@ -24,13 +23,13 @@ record BoardsSection(Wording wording) {
                 .filter(card -> card.stepId().equals(step.id()) && card.visibility() == Card.Visibility.WALL)
                 .sorted(Comparator.comparing(Card::side))
                 .toList();
-        var groups = new ArrayList<LineGroup>();
+        var groups = new ArrayList<Block.Group>();
         for (var theme : workshop.themes()) {
             var cards = shown.stream()
                     .filter(card -> card.themeId().equals(Optional.of(theme.id())))
                     .toList();
             if (!cards.isEmpty() || theme.stepId().equals(step.id()) && isUnused(workshop, theme)) {
-                groups.add(new LineGroup(theme.title(), lines(cards)));
+                groups.add(new Block.Group(theme.title(), lines(cards)));
             }
         }
         var ungrouped = shown.stream().filter(card -> ungrouped(workshop, card)).toList();
@@ -47,13 +46,13 @@ record BoardsSection(Wording wording) {
     }
 
     /** Splits a long list without a title into two columns. */
-    static List<LineGroup> splitInHalves(LineGroup group) {
+    static List<Block.Group> splitInHalves(Block.Group group) {
         int size = group.lines().size();
         return !group.title().isEmpty() || size < LONG_LIST
                 ? List.of(group)
                 : List.of(
-                        new LineGroup("", group.lines().subList(0, (size + 1) / 2)),
-                        new LineGroup("", group.lines().subList((size + 1) / 2, size)));
+                        new Block.Group("", group.lines().subList(0, (size + 1) / 2)),
+                        new Block.Group("", group.lines().subList((size + 1) / 2, size)));
     }
 
     private static boolean isUnused(Workshop workshop, Theme theme) {
@@ -65,8 +64,8 @@ record BoardsSection(Wording wording) {
     }
 
     /** Cards without a theme, by zone if the step has several zones. */
-    private List<LineGroup> zones(Step step, List<Card> cards, boolean nothingGrouped) {
-        var groups = new ArrayList<LineGroup>();
+    private List<Block.Group> zones(Step step, List<Card> cards, boolean nothingGrouped) {
+        var groups = new ArrayList<Block.Group>();
         var named = step.kind().zones();
         for (var zoneId : cards.stream().map(Card::zone).distinct().toList()) {
             var title = named.stream()
@@ -75,7 +74,7 @@ record BoardsSection(Wording wording) {
                     .findFirst()
                     .filter(known -> named.size() > 1)
                     .orElse(nothingGrouped ? "" : wording.get("report.boards.ungrouped"));
-            groups.add(new LineGroup(
+            groups.add(new Block.Group(
                     title,
                     lines(cards.stream()
                             .filter(card -> card.zone().equals(zoneId))

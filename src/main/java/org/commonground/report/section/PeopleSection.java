@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
-import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Participant;
@@ -19,7 +18,7 @@ public record PeopleSection(Wording wording) {
                 ? List.of()
                 : List.of(
                         wording.sectionHeading(headingKey()),
-                        new Block.Groups(BoardsSection.splitInHalves(new LineGroup("", lines))));
+                        new Block.Groups(BoardsSection.splitInHalves(new Block.Group("", lines))));
     }
 
     /** The people that are listed, by side. */

@@ -9,7 +9,6 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.report.model.Block;
-import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.input.CellFormatter;
@@ -81,14 +80,14 @@ public record TablesSection(Wording wording) {
                 .filter(column -> !column.equals(placing.column()))
                 .toList();
         var text = cellText();
-        var groups = new ArrayList<LineGroup>();
+        var groups = new ArrayList<Block.Group>();
         Stream.concat(
                         IntStream.range(0, Placing.QUADRANTS).mapToObj(Optional::of),
                         Stream.of(Optional.<Integer>empty()))
                 .forEach(field -> {
                     var there = placing.rowsIn(rows, field);
                     if (!there.isEmpty()) {
-                        groups.add(new LineGroup(
+                        groups.add(new Block.Group(
                                 field.map(placing::title).orElseGet(() -> wording.get("report.placing.waiting")),
                                 there.stream()
                                         .map(row -> wording.sideLine(row.side(), Registers.nameOf(row, columns, text)))

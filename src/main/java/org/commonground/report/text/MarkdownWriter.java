@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.report.model.Block;
 import org.commonground.report.model.FormatWriter;
-import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.ShownText;
@@ -142,7 +141,7 @@ public final class MarkdownWriter implements FormatWriter {
         return rows;
     }
 
-    private static Stream<Node> nodes(LineGroup group) {
+    private static Stream<Node> nodes(Block.Group group) {
         var title = group.title().isEmpty() ? Stream.<Node>of() : Stream.<Node>of(heading(4, group.title()));
         return group.lines().isEmpty() ? title : Stream.concat(title, Stream.of(list(group.lines())));
     }

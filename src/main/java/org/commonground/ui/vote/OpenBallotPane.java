@@ -154,7 +154,7 @@ final class OpenBallotPane {
     private Node closingButtons() {
         var close = context.widgets().button("console.vote.close", this::close, "primary");
         close.setId("vote-close");
-        var discard = VotePane.discardButton(context, "console.vote.discard", () -> {
+        var discard = VoteButtons.discard(context, "console.vote.discard", () -> {
             live.performLive(Ballots.discard(live.workshop(), box.ballot().id()));
             ended.run();
         });

@@ -71,7 +71,7 @@ public final class RevealPane implements StepKindPane {
                 .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                 .toList();
         if (!closed.isEmpty()) {
-            var button = VotePane.revealButton(
+            var button = VoteButtons.reveal(
                     context,
                     () -> closed.forEach(
                             ballot -> recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))));

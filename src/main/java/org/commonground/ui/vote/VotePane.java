@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -310,8 +309,9 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node closedCard(Ballot ballot) {
-        var reveal = revealButton(context, () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())));
-        var discard = discardButton(
+        var reveal =
+                VoteButtons.reveal(context, () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())));
+        var discard = VoteButtons.discard(
                 context, "console.vote.again", () -> record(Ballots.discard(live.workshop(), ballot.id())));
         return context.widgets()
                 .card(
@@ -323,12 +323,6 @@ public final class VotePane implements StepKindPane {
                                 "muted"),
                         noPrediction(ballot),
                         new Flow(10, reveal, discard));
-    }
-
-    static Button revealButton(PageContext context, Runnable reveal) {
-        var button = context.widgets().button("console.vote.reveal", reveal, "primary");
-        button.setId("vote-reveal");
-        return button;
     }
 
     /** Says that the predictions of the sides are not kept, where the step asks for them; else empty. */
@@ -362,20 +356,5 @@ public final class VotePane implements StepKindPane {
                                 ballot.voterCount(group)))
                         .collect(Collectors.joining(" "))
                 : context.text("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
-    }
-
-    /** A button that asks before it discards the votes. */
-    static Button discardButton(PageContext context, String key, Runnable discard) {
-        var button = context.widgets()
-                .button(
-                        key,
-                        () -> context.dialogs()
-                                .confirm(
-                                        context.text("console.vote.discard_title"),
-                                        context.text("console.vote.discard_text"),
-                                        context.text("console.vote.discard_yes"),
-                                        discard));
-        button.setId("vote-discard");
-        return button;
     }
 }

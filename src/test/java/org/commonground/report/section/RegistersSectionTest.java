@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.commonground.i18n.Messages;
 import org.commonground.report.model.Block;
-import org.commonground.report.model.LineGroup;
 import org.commonground.report.model.Wording;
 import org.commonground.session.TableWorkshops;
 import org.commonground.workshop.Workshop;
@@ -29,7 +28,7 @@ class RegistersSectionTest {
     void placedRowsAreGroupedByField() {
         var groups = ((Block.Groups) blocks(TableWorkshops.placing(5)).getFirst()).groups();
         assertThat(groups)
-                .extracting(LineGroup::title)
+                .extracting(Block.Group::title)
                 .containsExactly("Start now", "Plan", "Nice to have", "Leave", "Not placed");
         assertThat(groups.getFirst().lines())
                 .extracting(Block.Line::text)
