@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Files;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -48,7 +48,7 @@ class AppTest extends AppTestBed {
             // Earlier windows of this test may still claim the keys, so Enter is told to the line itself.
             name.fireEvent(new ActionEvent());
         });
-        await(() -> robot.lookup("#save-light").queryAs(Label.class).getText().equals("Saved"));
+        await(() -> text(robot, "#save-light").equals("Saved"));
         FxToolkit.cleanupApplication(app);
         assertThat(exitCodes).isEmpty();
 

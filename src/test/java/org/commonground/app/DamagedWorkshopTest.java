@@ -1,6 +1,7 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
 
 import java.time.Clock;
 import java.util.List;
@@ -101,8 +102,8 @@ class DamagedWorkshopTest extends AppTestBed {
             names = {"D", "E"})
     void duplicatingAndArchivingGiveTheReason(KeyCode key) throws Exception {
         var app = start();
-        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        focus(robot, "#workshops");
+        robot.push(KeyCode.CONTROL, key);
         if (key == KeyCode.D) {
             await(() -> robot.lookup("With everything").tryQuery().isPresent());
             robot.clickOn("With everything");
@@ -198,7 +199,7 @@ class DamagedWorkshopTest extends AppTestBed {
 
     private Application openDamaged() throws Exception {
         var app = start();
-        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
+        focus(robot, "#workshops");
         robot.push(KeyCode.ENTER);
         await(() -> labels().contains("This workshop is damaged"));
         assertThat(labels()).anyMatch(text -> text.contains("1 is lost"));

@@ -1,10 +1,10 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,16 +28,15 @@ class ExploreSampleTest extends AppTestBed {
         await(() -> labels().stream().anyMatch(text -> text.startsWith("! Fictional company and people. Change")));
         await(() -> robot.lookup("#plan-checks").tryQuery().isPresent());
         draw("explore-plan");
-        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
         assertThat(labels()).anyMatch(text -> text.startsWith("! Fictional company and people. Change"));
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
-                .isEqualTo("! Fictional company and people");
+        assertThat(text(robot, ".room-mark")).isEqualTo("! Fictional company and people");
         draw("explore-room");
         robot.push(KeyCode.F5);
-        robot.press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
         await(() -> robot.lookup("#workshops").tryQuery().isPresent());
         await(() -> robot.lookup("#workshops").queryListView().getItems().size() == 3);
         draw("explore-home");

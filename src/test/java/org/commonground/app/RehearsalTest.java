@@ -1,6 +1,7 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -50,7 +50,7 @@ class RehearsalTest extends AppTestBed {
         await(() -> robot.lookup("#capture").tryQuery().isPresent());
         assertThat(labels()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is saved."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
-        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is saved");
+        assertThat(text(robot, "#save-light")).isEqualTo("Nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);
@@ -75,8 +75,7 @@ class RehearsalTest extends AppTestBed {
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
-                .isEqualTo("! Rehearsal: nothing is saved");
+        assertThat(text(robot, ".room-mark")).isEqualTo("! Rehearsal: nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-wall");
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());
@@ -153,7 +152,7 @@ class RehearsalTest extends AppTestBed {
     }
 
     private void chord(KeyCode with, KeyCode key) {
-        robot.press(with, key).release(key, with);
+        robot.push(with, key);
     }
 
     private Application start() throws TimeoutException {

@@ -40,6 +40,10 @@ public final class RoomWorkshops {
         return new Step("on", Beat.COLLIDE, "On", 10, prompt, new Guide("say", "watch", "done", "short"), kind);
     }
 
+    public static Workshop on(StepKind kind, String prompt) {
+        return on(step(kind, prompt));
+    }
+
     /** A workshop in which the step is on, begun at {@link WorkshopBuilder#START}. */
     public static Workshop on(Step step) {
         var programme = new Programme(

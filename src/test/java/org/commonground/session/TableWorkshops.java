@@ -42,8 +42,7 @@ public final class TableWorkshops {
                         new Column("question", "Question", ColumnType.TEXT, List.of()),
                         new Column("placing", "Where does it go?", ColumnType.CHOICE, CHOICES)),
                 Optional.empty());
-        return RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(kind, "How much would it help? How doable is it?")), rows(rows));
+        return RoomWorkshops.with(RoomWorkshops.on(kind, "How much would it help? How doable is it?"), rows(rows));
     }
 
     /** So many rows of a table with a column of each type. */
@@ -60,7 +59,7 @@ public final class TableWorkshops {
                         new Column("personal", "Personal data", ColumnType.YES_NO, List.of())),
                 Optional.empty());
         return RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(kind, "What can't we answer about our customers?")),
+                RoomWorkshops.on(kind, "What can't we answer about our customers?"),
                 rows(rows).stream().map(TableWorkshops::filled).toList());
     }
 
@@ -101,9 +100,7 @@ public final class TableWorkshops {
                     matched ? Optional.of("n" + i) : Optional.empty()));
         }
         return RoomWorkshops.with(
-                RoomWorkshops.on(
-                        RoomWorkshops.step(new StepKind.Exchange(), "What do you need, and what can you offer?")),
-                all);
+                RoomWorkshops.on(new StepKind.Exchange(), "What do you need, and what can you offer?"), all);
     }
 
     private static Exchange line(String id, int place, Side side, Direction direction, Optional<String> matched) {

@@ -1,7 +1,11 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
@@ -48,20 +52,17 @@ class PeopleImportDialogTest {
         assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
 
         // A proposed side is none until it is taken.
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(page.saved().participants()).isEmpty();
         assertThat(messages(robot).getLast()).startsWith("One person has no side yet.");
         robot.clickOn("#import-proposals");
         assertThat(messages(robot)).noneMatch(message -> message.startsWith("One person has no side yet."));
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(page.names(Side.IT)).containsExactly("Tom Okafor");
         assertThat(page.desk.context.dialogs().isOpen()).isFalse();
 
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(page.saved().participants()).isEmpty();
     }
 
@@ -70,26 +71,23 @@ class PeopleImportDialogTest {
         robot.clickOn("#prepare-paste");
         paste(robot, "Name;Job title;Response\nAna Reyes;Brand manager;yes\nTom Okafor;CIO;declined\n");
         assertThat(robot.lookup("#import-proposals").queryButton().getText()).isEqualTo("Take the proposed side");
-        robot.clickOn("#import-proposals");
-        settle();
+        click(robot, "#import-proposals");
         assertThat(labels(robot, "#import-people")).contains("declined · Technology? The role is \"CIO\".");
     }
 
     @Test
     void aListIsAddedByKeyboardAlone(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V).release(KeyCode.V, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         paste(robot, "Ana Reyes\nTom Okafor\nEva Host");
-        robot.interact(() -> robot.lookup("#import-people").query().requestFocus());
+        focus(robot, "#import-people");
         robot.push(KeyCode.HOME)
                 .push(KeyCode.M)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.I)
                 .push(KeyCode.DOWN);
-        robot.push(KeyCode.SPACE);
-        settle();
+        press(robot, KeyCode.SPACE);
         assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(page.names(Side.IT)).containsExactly("Tom Okafor");
     }
@@ -99,8 +97,7 @@ class PeopleImportDialogTest {
         robot.clickOn("#prepare-paste");
         paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
         ComboBox<ColumnUse> use = robot.lookup("#import-use-2").queryComboBox();
-        robot.interact(() -> use.setValue(ColumnUse.LEAVE_OUT));
-        settle();
+        run(robot, () -> use.setValue(ColumnUse.LEAVE_OUT));
         assertThat(labels(robot, "#import-people"))
                 .contains("Ana Reyes", "Tom Okafor")
                 .doesNotContain("Ana Reyes · Brand");
@@ -122,8 +119,7 @@ class PeopleImportDialogTest {
     void aColumnIsLeftOutWithOneClickAndItsHeadingOpensTheOthers(FxRobot robot) {
         robot.clickOn("#prepare-paste");
         paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
-        robot.clickOn("#import-leave-out-2");
-        settle();
+        click(robot, "#import-leave-out-2");
         assertThat(labels(robot, "#import-people")).contains("Ana Reyes").doesNotContain("Ana Reyes · Brand");
         robot.clickOn(robot.lookup("#import-columns").lookup("Column 2").<Node>query());
         assertThat(robot.lookup("#import-use-2").queryComboBox().isShowing()).isTrue();
@@ -134,22 +130,17 @@ class PeopleImportDialogTest {
         var file = folder.resolve("people.CSV");
         Files.write(file, "Name\tSide\nJörg Süß\tm\n".getBytes(Charset.forName("x-MacRoman")));
         page.desk.chosen = Optional.of(file);
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(labels(robot, "#import-people")).contains("Jörg Süß");
         ComboBox<Charset> encoding = robot.lookup("#import-encoding").queryComboBox();
-        robot.interact(() -> encoding.setValue(Charset.forName("windows-1250")));
-        settle();
+        run(robot, () -> encoding.setValue(Charset.forName("windows-1250")));
         assertThat(labels(robot, "#import-people")).doesNotContain("Jörg Süß");
-        robot.interact(() -> encoding.setValue(Charset.forName("x-MacRoman")));
-        settle();
-        robot.clickOn("#dialog-ok");
-        settle();
+        run(robot, () -> encoding.setValue(Charset.forName("x-MacRoman")));
+        click(robot, "#dialog-ok");
         assertThat(page.names(Side.MARKETING)).containsExactly("Jörg Süß");
 
         Files.write(file, new byte[11_000_000]);
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(messages(robot))
                 .singleElement()
                 .asString()
@@ -161,13 +152,14 @@ class PeopleImportDialogTest {
             throws IOException {
         var first = Files.writeString(folder.resolve("Marketing.csv"), "Name;Side\nLena Voss;m\n");
         var second = Files.writeString(folder.resolve("Größe.csv"), "Name;Side\nTom Okafor;i\n");
-        robot.interact(() -> new PeopleImportDialog(
-                        page.desk.context,
-                        new PrepareModel(
-                                page.desk.messages,
-                                page.desk.session.liveWorkshop().orElseThrow()))
-                .showFiles(List.of(first, second)));
-        settle();
+        run(
+                robot,
+                () -> new PeopleImportDialog(
+                                page.desk.context,
+                                new PrepareModel(
+                                        page.desk.messages,
+                                        page.desk.session.liveWorkshop().orElseThrow()))
+                        .showFiles(List.of(first, second)));
         assertThat(labels(robot, "#import-people")).contains("Lena Voss").doesNotContain("Tom Okafor");
         assertThat(texts(robot))
                 .contains("! Marketing.csv was taken alone, for one file is read at a time. Not taken: Größe.csv.");
@@ -179,15 +171,13 @@ class PeopleImportDialogTest {
         robot.clickOn("#prepare-paste");
         paste(robot, "Name;Side\nReyes, Ana;m\nLena Voss;m");
         assertThat(labels(robot, "#import-people")).anyMatch(text -> text.startsWith("Is in the workshop already."));
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
     }
 
     private static void paste(FxRobot robot, String list) {
         var text = robot.lookup("#paste-text").queryAs(TextArea.class);
-        robot.interact(() -> text.setText(list));
-        settle();
+        run(robot, () -> text.setText(list));
     }
 
     private static Button addButton(FxRobot robot) {

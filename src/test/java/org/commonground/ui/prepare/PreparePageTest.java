@@ -1,8 +1,14 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.fire;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
@@ -13,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -55,23 +60,18 @@ class PreparePageTest {
         var image = new java.awt.image.BufferedImage(600, 200, java.awt.image.BufferedImage.TYPE_INT_RGB);
         javax.imageio.ImageIO.write(image, "png", file.toFile());
         desk.chosen = Optional.of(file);
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
+        fire(robot, "#logo-choose");
         assertThat(ClientLogo.of(now())).get().extracting(PhotoFile::width).isEqualTo(600);
         assertThat(robot.lookup("#logo-remove").query().isVisible()).isTrue();
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/prepare-logo.png")));
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(ClientLogo.of(now())).isEmpty();
         assertThat(robot.lookup("#logo-remove").query().isVisible()).isFalse();
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
-        robot.interact(() -> robot.lookup("#logo-remove").queryButton().fire());
-        settle();
+        fire(robot, "#logo-choose");
+        fire(robot, "#logo-remove");
         assertThat(ClientLogo.of(now())).isEmpty();
         desk.chosen = Optional.of(Files.writeString(folder.resolve("notes.txt"), "no picture"));
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
+        fire(robot, "#logo-choose");
         assertThat(texts(robot)).contains("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
     }
 
@@ -83,31 +83,24 @@ class PreparePageTest {
     void peopleAreTypedWithEnterAndUndoTakesThemBackOneByOne(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.TAB);
         robot.write("Head of Brand").push(KeyCode.ENTER);
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Lena Voss");
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
         assertThat(page.saved().participants().getFirst().role()).isEqualTo("Head of Brand");
 
         // The name field is empty and focused: the keys act on the workshop.
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(robot.lookup(".person").queryAll()).hasSize(1);
-        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
     }
 
     @Test
     void aDuplicateNameIsRejectedAndStaysInTheField(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
-        robot.write("ana reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "ana reyes");
         assertThat(messages(robot)).containsExactly("ana reyes is already on that side.");
-        assertThat(robot.lookup("#prepare-name-marketing")
-                        .queryAs(TextField.class)
-                        .getText())
-                .isEqualTo("ana reyes");
+        assertThat(text(robot, "#prepare-name-marketing")).isEqualTo("ana reyes");
         assertThat(page.names(Side.MARKETING)).hasSize(1);
     }
 
@@ -117,8 +110,7 @@ class PreparePageTest {
         focus(robot, "#prepare-date");
         robot.write("5 Dec 2026", 0).clickOn("#prepare-time");
         settle();
-        robot.write("13:30", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "13:30");
         assertThat(now().details().plannedStart()).contains(LocalDateTime.of(2026, 12, 5, 13, 30));
     }
 
@@ -130,88 +122,70 @@ class PreparePageTest {
                 .singleElement()
                 .asString()
                 .startsWith("That is not a date. Type it like 31 Mar 2027");
-        assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
-                .isEqualTo("soon");
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
+        assertThat(text(robot, "#prepare-date")).isEqualTo("soon");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(page.saved().liveState().step()).isEmpty();
         assertThat(desk.context.dialogs().isOpen()).isFalse();
         focus(robot, "#prepare-date");
         robot.interact(robot.lookup("#prepare-date").queryAs(TextField.class)::end);
         robot.eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
         focus(robot, "#prepare-time");
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("13:00").push(KeyCode.ENTER);
-        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        enter(robot, "13:00");
         assertThat(page.saved().details().plannedStart()).contains(LocalDateTime.of(2026, 11, 24, 13, 0));
-        assertThat(robot.lookup("#programme .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("13:00", "210 minutes, ends at 16:30");
+        assertThat(texts(robot, "#programme .label")).contains("13:00", "210 minutes, ends at 16:30");
 
         focus(robot, "#kit-check_in_days");
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("45 12").push(KeyCode.ENTER);
-        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        enter(robot, "45 12");
         assertThat(page.saved().details().checkInDays()).containsExactly(12, 45);
-        assertThat(robot.lookup("#check-ins .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        assertThat(texts(robot, "#check-ins .label"))
                 .containsExactly("12 days · Mon, 7 Dec 2026", "45 days · Fri, 8 Jan 2027");
     }
 
     @Test
     void theProgrammeIsEditedOnItsOwnPage(FxRobot robot) {
         assertThat(robot.lookup("Change the programme…").queryAll()).isNotEmpty();
-        robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.G);
         assertThat(desk.ways).containsExactly("programme " + page.workshop.id());
     }
 
     @Test
     void printoutsAreOpenedWithOneKey(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
         assertThat(desk.ways).singleElement().asString().startsWith("sheets ");
     }
 
     @Test
     void presenceIsMarkedWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Lena Voss");
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.SPACE);
         settle();
         assertThat(page.saved().participants())
                 .extracting(Participant::isPresent)
                 .containsExactly(false, true);
-        assertThat(robot.lookup("#people-marketing .tag").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("1 of 2 here");
-        robot.push(KeyCode.SPACE);
-        settle();
+        assertThat(texts(robot, "#people-marketing .tag")).contains("1 of 2 here");
+        press(robot, KeyCode.SPACE);
         assertThat(page.saved().participants().getLast().presence())
                 .singleElement()
                 .matches(stay -> stay.to().isPresent());
 
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
-        robot.push(KeyCode.SPACE);
-        settle();
+        press(robot, KeyCode.SPACE);
         assertThat(page.saved().participants()).singleElement().matches(Participant::isPresent);
         robot.push(KeyCode.DELETE);
-        robot.write("Priya Nair").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Priya Nair");
         assertThat(page.names(Side.MARKETING)).containsExactly("Priya Nair");
     }
 
     @Test
     void startAsksOnceWhetherTheWallShowsThisScreenAndGoesToTheConsole(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desk.context.dialogs().isOpen()).isTrue();
         assertThat(page.saved().details().status()).isEqualTo(Details.Status.PREPARING);
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(page.saved().details().wallShowsScreen()).contains(false);
         assertThat(page.saved().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
         assertThat(page.saved().liveState().step()).isPresent();
@@ -221,29 +195,24 @@ class PreparePageTest {
     @Test
     void anAnsweredScreenQuestionIsNotAskedAgainAndCanBeChanged(FxRobot robot) {
         focus(robot, "#wall-yes");
-        robot.push(KeyCode.SPACE);
-        settle();
+        press(robot, KeyCode.SPACE);
         assertThat(page.saved().details().wallShowsScreen()).contains(true);
-        robot.push(KeyCode.UP);
-        settle();
+        press(robot, KeyCode.UP);
         assertThat(page.saved().details().wallShowsScreen()).contains(false);
         assertThat(robot.lookup("#missing-WALL").tryQuery()).isEmpty();
-        robot.clickOn("#prepare-start");
-        settle();
+        click(robot, "#prepare-start");
         assertThat(desk.ways).containsExactly("console " + page.workshop.id());
     }
 
     @Test
     void missingThingsLeadToTheirFieldsOnASmallScreenToo(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             var window = shell.scene().getWindow();
             window.setWidth(853);
             window.setHeight(480);
         });
-        settle();
         var line = robot.lookup("#missing-IT_SPONSOR").queryButton();
-        robot.interact(line::fire);
-        settle();
+        run(robot, line::fire);
         var area = robot.lookup("#brief-IT-SUCCESS").queryAs(TextArea.class);
         assertThat(area.isFocused()).isTrue();
         var place = area.localToScene(area.getLayoutBounds());
@@ -266,8 +235,7 @@ class PreparePageTest {
         assertThat(page.saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page is opened again with the draft.
-        robot.interact(() -> shell.show(TestPages.on(desk).prepare(live)));
-        settle();
+        run(robot, () -> shell.show(TestPages.on(desk).prepare(live)));
         assertThat(SponsorBriefs.answer(page.saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
                 .isEqualTo("The agency contract");
         await(() -> !live.typedDrafts().containsValue("The agency contract"));
@@ -276,35 +244,28 @@ class PreparePageTest {
     @Test
     void aFailedSaveIsReportedAndWorkContinues(FxRobot robot) {
         desk.store.failWith("The disk is full.");
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
-        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Not saved");
+        enter(robot, "Ana Reyes");
+        assertThat(text(robot, "#save-light")).isEqualTo("Not saved");
         assertThat(robot.lookup(".person").queryAll()).hasSize(1);
     }
 
     @Test
     void theNameFieldTakesTheFocusOfAnUndonePerson(FxRobot robot) {
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Ana Reyes");
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        enter(robot, "Lena Voss");
         assertThat(page.names(Side.MARKETING)).containsExactly("Lena Voss");
     }
 
     @Test
     void aPersonMovedToTheOtherSideKeepsTheFocus(FxRobot robot) {
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Ana Reyes");
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         settle();
         robot.clickOn("#side-it");
-        robot.clickOn("#dialog-ok");
-        settle();
-        robot.push(KeyCode.SPACE);
-        settle();
+        click(robot, "#dialog-ok");
+        press(robot, KeyCode.SPACE);
         assertThat(page.saved().participants())
                 .singleElement()
                 .matches(person -> person.side() == Side.IT && person.isPresent());
