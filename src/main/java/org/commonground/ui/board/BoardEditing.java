@@ -90,7 +90,7 @@ record BoardEditing(BoardSurface surface, BoardModel model, PageContext context,
                 close();
             }
         });
-        var cancel = context.widgets().button("board.cancel", this::close);
+        var cancel = context.button("board.cancel", this::close);
         var bar = new HBox(10, question, Widgets.grow(field), cancel);
         bar.setAlignment(Pos.CENTER_LEFT);
         surface.showQuestion(Optional.of(Widgets.styled(Widgets.column(6, bar, message.view()), "board-question")));

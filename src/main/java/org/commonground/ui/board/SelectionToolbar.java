@@ -82,7 +82,7 @@ final class SelectionToolbar extends StackPane {
     }
 
     private Button button(Command command) {
-        var button = context.widgets().button(command, "small-btn");
+        var button = context.button(command, "small-btn");
         button.setText(context.text(command.id() + "_short"));
         button.setAccessibleText(context.text(command.id()));
         button.setId("tool-" + command.id().replace('.', '-'));

@@ -275,7 +275,7 @@ public final class CaptureBar {
     }
 
     private Button button(Command command) {
-        var button = context.widgets().button(command);
+        var button = context.button(command);
         button.setText(context.text(command.id() + "_short"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

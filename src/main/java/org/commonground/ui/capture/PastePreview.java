@@ -71,8 +71,8 @@ final class PastePreview {
             box.setOnAction(event -> read());
             choices.put(choice, box);
         }
-        var add = context.widgets().button(Command.of("capture.pasted.add", onAccept, "Enter"), "primary");
-        var leave = context.widgets().button(Command.of("capture.pasted.leave", this::leave, "Esc"));
+        var add = context.button(Command.of("capture.pasted.add", onAccept, "Enter"), "primary");
+        var leave = context.button(Command.of("capture.pasted.leave", this::leave, "Esc"));
         summary.setId("pasted-summary");
         note.setId("pasted-note");
         rows.setId("pasted-rows");

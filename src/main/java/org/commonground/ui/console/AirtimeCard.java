@@ -26,7 +26,7 @@ final class AirtimeCard {
         this.context = context;
         speaking.setId("airtime-speaking");
         told.setId("airtime-told");
-        card = context.widgets().card("console.airtime", speaking, told);
+        card = context.card("console.airtime", speaking, told);
         card.setMinHeight(Region.USE_PREF_SIZE);
     }
 

@@ -44,9 +44,9 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
     }
 
     private Node card(CatchUp.Proposal proposal) {
-        var card = new VBox(4, context.widgets().text(key(proposal.way()), "h3"));
+        var card = new VBox(4, context.label(key(proposal.way()), "h3"));
         proposal.cuts().forEach(cut -> card.getChildren().add(Widgets.wrapped(written(cut), "small")));
-        var take = context.widgets().button("catchup.take", () -> apply(proposal));
+        var take = context.button("catchup.take", () -> apply(proposal));
         take.setId("catch-up-" + proposal.way().name().toLowerCase(java.util.Locale.ROOT));
         var ends = Widgets.wrapped(
                 context.text(proposal.onTime() ? "catchup.ends" : "catchup.still_late", time(proposal.end())),

@@ -26,13 +26,13 @@ final class ClockCard {
         this.context = context;
         this.commands = commands;
         left.setId("clock");
-        pause = context.widgets().button(commands.pause());
+        pause = context.button(commands.pause());
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,
-                context.widgets().button("console.minus_one", () -> commands.extend(-1)),
-                context.widgets().button("console.plus_one", () -> commands.extend(1)),
-                context.widgets().button("console.plus_five", () -> commands.extend(5)));
+                context.button("console.minus_one", () -> commands.extend(-1)),
+                context.button("console.plus_one", () -> commands.extend(1)),
+                context.button("console.plus_five", () -> commands.extend(5)));
         buttons.get(1).setAccessibleText(context.text("console.take_minute"));
         var row = new FlowPane(6, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);

@@ -27,7 +27,7 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
         var title = Widgets.wrapped("", "guide-say");
         title.setId("step-title");
         field.textProperty().subscribe(typed -> title.setText(describe(typed)));
-        var caption = context.widgets().caption("console.step_number", field);
+        var caption = context.caption("console.step_number", field);
         context.dialogs()
                 .ask(
                         "console.go_to_step",

@@ -59,8 +59,8 @@ final class GuidePane {
         clock = new ClockCard(context, commands);
         airtime = new AirtimeCard(context);
         largestGaps = new LargestGapsPane(context.messages());
-        back = context.widgets().button(commands.back());
-        next = context.widgets().button(commands.next(), "primary");
+        back = context.button(commands.back());
+        next = context.button(commands.next(), "primary");
         for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -160,7 +160,7 @@ final class GuidePane {
         boolean first = part == Guide.GuidePart.SAY || part == Guide.GuidePart.TO_DO;
         var into = first ? guide : laterParts;
         if (part != Guide.GuidePart.DETAILS) {
-            into.getChildren().add(context.widgets().text(Messages.key("console.guide.", part), "h3"));
+            into.getChildren().add(context.label(Messages.key("console.guide.", part), "h3"));
         }
         into.getChildren().add(Widgets.wrapped(text, first ? "guide-say" : "guide-text"));
     }

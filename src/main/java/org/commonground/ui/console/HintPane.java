@@ -36,8 +36,7 @@ final class HintPane implements StepKindPane {
     }
 
     static HintPane plan(PageContext context, ConsoleCommands commands) {
-        return new HintPane(
-                context, "console.plan_hint", true, context.widgets().button(commands.plan(), "primary"));
+        return new HintPane(context, "console.plan_hint", true, context.button(commands.plan(), "primary"));
     }
 
     @Override
@@ -67,7 +66,7 @@ final class HintPane implements StepKindPane {
                         .add(Widgets.label(
                                 DateParser.format(due, context.messages().locale()), "muted", "small")));
         if (action.status() != Action.Status.OPEN) {
-            who.getChildren().add(context.widgets().text(Messages.key("plan.status.", action.status()), "tag"));
+            who.getChildren().add(context.label(Messages.key("plan.status.", action.status()), "tag"));
         }
         // Read aloud to the room as written.
         var words = new VBox(2, Widgets.wrapped(action.title(), "strong"));

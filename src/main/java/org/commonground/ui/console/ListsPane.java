@@ -153,9 +153,9 @@ final class ListsPane {
                         "console.edit_term",
                         new VBox(
                                 6,
-                                context.widgets().text("console.term_word", "field-label"),
+                                context.label("console.term_word", "field-label"),
                                 word,
-                                context.widgets().text("console.term_meaning", "field-label"),
+                                context.label("console.term_meaning", "field-label"),
                                 meaning),
                         "console.keep",
                         () -> live.performUndoable(

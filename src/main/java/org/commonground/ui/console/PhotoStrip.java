@@ -121,14 +121,13 @@ final class PhotoStrip {
                 "console.photo_caption",
                 text -> live.performUndoable(Photos.caption(live.workshop(), photo.id(), text)));
         captions.put(photo.id(), caption);
-        var remove = context.widgets()
-                .button(
-                        "console.photo_remove",
-                        () -> {
-                            live.performUndoable(Photos.delete(live.workshop(), photo.id()));
-                            afterAction.run();
-                        },
-                        "small-btn");
+        var remove = context.button(
+                "console.photo_remove",
+                () -> {
+                    live.performUndoable(Photos.delete(live.workshop(), photo.id()));
+                    afterAction.run();
+                },
+                "small-btn");
         return Widgets.styled(Widgets.row(8, picture, Widgets.column(4, caption.view(), remove)), "photo");
     }
 

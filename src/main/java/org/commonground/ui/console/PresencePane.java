@@ -51,7 +51,7 @@ final class PresencePane {
         this.locked = locked;
         this.opening = opening;
         command = Command.of("console.people", this::open, "F9");
-        counts = Widgets.styled(context.widgets().button(command), "presence");
+        counts = Widgets.styled(context.button(command), "presence");
         counts.setMaxWidth(Double.MAX_VALUE);
         list.setId("presence");
         rows = new Reconciler<>(list, person -> person.id() + person.side(), PersonRow::new);

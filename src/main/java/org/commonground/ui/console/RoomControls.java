@@ -47,7 +47,7 @@ final class RoomControls {
 
     /** Adds a button. @param text the key of its text */
     RoomControls with(String text, Command command) {
-        var button = context.widgets().button(command);
+        var button = context.button(command);
         button.setText(context.text(text));
         button.setAccessibleText(context.text(command.id()));
         // The keyboard stays on the room view.

@@ -47,7 +47,7 @@ final class SearchBar {
         field.setMinWidth(160);
         count.setMinWidth(Region.USE_PREF_SIZE);
         placeLabel.setId("find-where");
-        var close = context.widgets().button("kit.close", this::close, "small-btn");
+        var close = context.button("kit.close", this::close, "small-btn");
         close.setMinWidth(Region.USE_PREF_SIZE);
         view = Widgets.styled(new VBox(4, Widgets.row(10, Widgets.grow(field), count, close), placeLabel), "find-bar");
         view.managedProperty().bind(view.visibleProperty());

@@ -103,7 +103,7 @@ final class StepPane {
         var header = new Fold(MIN_TITLE_WIDTH, 16, titles, beats.view());
         suggested = Command.of("console.suggested", this::addSuggestions, "Shortcut+L")
                 .when(() -> !suggestions(live.workshop()).isEmpty());
-        var take = context.widgets().button(suggested, "small-btn");
+        var take = context.button(suggested, "small-btn");
         take.setMinWidth(Region.USE_PREF_SIZE);
         suggestionCard = Widgets.styled(Widgets.row(14, Widgets.grow(suggestionLabel), take), "card", "suggested");
         suggestionCard.managedProperty().bind(suggestionCard.visibleProperty());
@@ -260,7 +260,7 @@ final class StepPane {
     private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
         prompt.setText(context.text("console.not_begun_prompt"));
-        var start = context.widgets().button(commands.next(), "primary");
+        var start = context.button(commands.next(), "primary");
         start.setText(context.text("console.start"));
         start.setId("start");
         showCard(Widgets.wrapped(context.text("console.start_hint"), "guide-say"), start);

@@ -130,7 +130,7 @@ final class TopBar {
     }
 
     private Button shortText(Command command) {
-        var button = context.widgets().button(command);
+        var button = context.button(command);
         button.setText(context.text(command.id() + "_short"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -49,7 +49,7 @@ final class DataFileChoices {
     private Node captioned(String key, ComboBox<?> box) {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(context.text(key));
-        return new VBox(4, context.widgets().caption(key, box), box);
+        return new VBox(4, context.caption(key, box), box);
     }
 
     private String reminderText(Set<Integer> days) {

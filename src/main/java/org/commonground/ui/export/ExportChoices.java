@@ -63,7 +63,7 @@ final class ExportChoices {
         anonymousOptions = new VBox(4, writtenNames, replace, namesLeft, textsWithNames, namesStay);
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
         anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
-        var caption = context.widgets().caption("export.parts", parts);
+        var caption = context.caption("export.parts", parts);
         dataFiles = new DataFileChoices(context, last.options());
         partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));

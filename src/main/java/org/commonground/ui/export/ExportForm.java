@@ -65,12 +65,12 @@ final class ExportForm {
         this.changed = changed;
         folder = places.last().folder(places.defaultFolder());
         message = context.fieldMessage();
-        export = context.widgets().button("export.go", this::export, "primary");
+        export = context.button("export.go", this::export, "primary");
         export.setId("export-go");
-        print = context.widgets().button("export.print", this::print);
+        print = context.button("export.print", this::print);
         print.setId("export-print");
         printing = new Printing(context, places.printers());
-        cancel = context.widgets().button("kit.cancel", this::cancel);
+        cancel = context.button("kit.cancel", this::cancel);
         result.setId("export-result");
         warning.setId("export-warning");
         warn(Optional.empty());
@@ -220,25 +220,21 @@ final class ExportForm {
         return purpose == ExportPurpose.PLAN
                 ? new VBox(
                         16,
-                        context.widgets().card("export.formats", boxes),
-                        context.widgets().card("export.choices", choices.partsView(), choices.paperView()))
-                : new VBox(16, context.widgets().card("export.sheets", boxes, choices.paperView()));
+                        context.card("export.formats", boxes),
+                        context.card("export.choices", choices.partsView(), choices.paperView()))
+                : new VBox(16, context.card("export.sheets", boxes, choices.paperView()));
     }
 
     private Node exportCard() {
         progress.setMaxWidth(Double.MAX_VALUE);
-        return context.widgets()
-                .card(
-                        "export.to",
-                        new Flow(
-                                10,
-                                Widgets.grow(folderLabel),
-                                context.widgets().button("export.folder", this::chooseFolder)),
-                        warning,
-                        message.view(),
-                        new Flow(10, export, print, cancel),
-                        progress,
-                        result);
+        return context.card(
+                "export.to",
+                new Flow(10, Widgets.grow(folderLabel), context.button("export.folder", this::chooseFolder)),
+                warning,
+                message.view(),
+                new Flow(10, export, print, cancel),
+                progress,
+                result);
     }
 
     private void setFolder(Path chosen) {
@@ -281,8 +277,7 @@ final class ExportForm {
         out.recordRelease(live, today.get());
         result.getChildren().setAll(Widgets.wrapped(context.text("export.done", files.size()), "strong"));
         var to = folder;
-        var show = context.widgets()
-                .button("export.open_folder", () -> places.openFile().accept(to));
+        var show = context.button("export.open_folder", () -> places.openFile().accept(to));
         show.setId("export-open");
         result.getChildren().add(show);
         files.forEach(file ->

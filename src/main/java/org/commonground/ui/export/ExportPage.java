@@ -131,14 +131,12 @@ public final class ExportPage implements Page {
                 12,
                 Widgets.grow(new VBox(
                         2,
-                        context.widgets()
-                                .text(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
+                        context.label(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
                         Widgets.wrapped(workshop().details().title(), "muted"))),
-                context.widgets()
-                        .button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
+                context.button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
         var choices = new VBox(16);
         if (purpose == ExportPurpose.PLAN) {
-            choices.getChildren().add(context.widgets().card("export.missing", checks));
+            choices.getChildren().add(context.card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
         // The export button stays visible, however many formats there are.

@@ -45,16 +45,14 @@ record MailDialog(PageContext context, PlanMail mail, Path file, Consumer<Path> 
 
     /** A link and the clipboard cannot carry a file, so the file's place stays on screen beside the mail program. */
     private void showFile(String done) {
-        var buttons = new FlowPane(8, 8, context.widgets().button("handout.mail_copy", () -> copy(mail.text())));
+        var buttons = new FlowPane(8, 8, context.button("handout.mail_copy", () -> copy(mail.text())));
         if (!mail.to().isEmpty()) {
-            buttons.getChildren()
-                    .add(context.widgets().button("handout.mail_copy_to", () -> copy(String.join(", ", mail.to()))));
+            buttons.getChildren().add(context.button("handout.mail_copy_to", () -> copy(String.join(", ", mail.to()))));
         }
         buttons.getChildren()
-                .add(context.widgets()
-                        .button(
-                                "handout.mail_folder",
-                                () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
+                .add(context.button(
+                        "handout.mail_folder",
+                        () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
         context.dialogs()
                 .showMessage(
                         context.text("handout.mail_attach"),

@@ -44,8 +44,8 @@ final class PrintDialog {
     }
 
     void show() {
-        var printerLabel = context.widgets().caption("handout.printer", printers);
-        var copiesLabel = context.widgets().caption("handout.copies", copies);
+        var printerLabel = context.caption("handout.printer", printers);
+        var copiesLabel = context.caption("handout.copies", copies);
         context.dialogs()
                 .show(
                         title,

@@ -53,10 +53,10 @@ public final class AboutDialog {
                 Widgets.wrapped(messages.get("about.licence")),
                 Widgets.wrapped(messages.get("about.store", store), "muted"),
                 Widgets.wrapped(messages.get("about.log", logs), "muted")));
-        var buttons = new FlowPane(8, 8, context.widgets().button("about.copy", this::copyDetails));
-        buttons.getChildren().add(context.widgets().button("about.open_log", () -> openFolder.accept(logs)));
-        licences.ifPresent(folder -> buttons.getChildren()
-                .add(context.widgets().button("about.open_licences", () -> openFolder.accept(folder))));
+        var buttons = new FlowPane(8, 8, context.button("about.copy", this::copyDetails));
+        buttons.getChildren().add(context.button("about.open_log", () -> openFolder.accept(logs)));
+        licences.ifPresent(folder ->
+                buttons.getChildren().add(context.button("about.open_licences", () -> openFolder.accept(folder))));
         lines.add(buttons);
         context.dialogs().showMessage(messages.get("about.title"), Widgets.column(10, lines.toArray(Node[]::new)));
     }

@@ -110,11 +110,11 @@ public final class HomePage implements Page {
     private Node build() {
         var head = new Flow(
                 12,
-                context.widgets().text("home.title", "h1"),
+                context.label("home.title", "h1"),
                 Widgets.spacer(),
                 search.field(),
-                context.widgets().button("home.import", this::importFile),
-                context.widgets().button(commands.getFirst(), "primary"));
+                context.button("home.import", this::importFile),
+                context.button(commands.getFirst(), "primary"));
         // As high as its content, at most the rest of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
@@ -129,13 +129,13 @@ public final class HomePage implements Page {
     private Node empty() {
         var card = Widgets.column(
                 12,
-                context.widgets().text("home.empty_title", "h2"),
+                context.label("home.empty_title", "h2"),
                 Widgets.wrapped(context.messages().get("home.empty"), "muted"),
                 Widgets.row(
                         8,
-                        context.widgets().button("home.new", this::create, "primary"),
-                        context.widgets().button("home.explore", () -> actions.explore(entries)),
-                        context.widgets().button("home.import", this::importFile)));
+                        context.button("home.new", this::create, "primary"),
+                        context.button("home.explore", () -> actions.explore(entries)),
+                        context.button("home.import", this::importFile)));
         card.setId("empty");
         return Widgets.styled(card, "card", "empty");
     }

@@ -82,7 +82,7 @@ public final class RegisterPane implements StepKindPane {
                 table.edit(Optional.empty());
             }
         });
-        var pasting = context.widgets().button("kinds.paste", () -> paste.open(""), "small-btn");
+        var pasting = context.button("kinds.paste", () -> paste.open(""), "small-btn");
         pasting.setId("paste-rows");
         filter.setId("filter-rows");
         filter.setPromptText(context.text("kinds.filter"));

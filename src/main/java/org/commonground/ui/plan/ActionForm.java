@@ -92,7 +92,7 @@ public final class ActionForm {
 
     private void build() {
         view.getStyleClass().add("action-form");
-        var caption = context.widgets().caption("plan.status", status);
+        var caption = context.caption("plan.status", status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
         status.setConverter(new DisplayConverter<>(value -> context.text(Messages.key("plan.status.", value))));

@@ -32,7 +32,7 @@ final class CandidateList {
     CandidateList(PageContext context, Consumer<Candidate> choose) {
         this.context = context;
         this.choose = choose;
-        view = context.widgets().card("plan.candidates", lines);
+        view = context.card("plan.candidates", lines);
         view.setId("plan-candidates");
     }
 
@@ -57,9 +57,9 @@ final class CandidateList {
 
     private Node line(VotedCandidate voted) {
         var candidate = voted.candidate();
-        var source = context.widgets().text(Messages.key("plan.candidate.", candidate.source()), "tag");
+        var source = context.label(Messages.key("plan.candidate.", candidate.source()), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
-        var button = context.widgets().button("plan.choose", () -> choose.accept(candidate), "small-btn");
+        var button = context.button("plan.choose", () -> choose.accept(candidate), "small-btn");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(context.text("plan.choose") + " " + candidate.title());
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));

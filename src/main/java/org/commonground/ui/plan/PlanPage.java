@@ -58,8 +58,7 @@ public final class PlanPage implements Page {
         table = new ActionTable(context, model, scroll);
         side = new PlanSidebar(context, model);
         var id = live.workshop().id();
-        reviews = context.widgets()
-                .button("plan.reviews", () -> context.navigator().openReviews(id));
+        reviews = context.button("plan.reviews", () -> context.navigator().openReviews(id));
         reviews.setId("plan-reviews");
         commands = Stream.concat(pageCommands(id), OnePageCommands.of(context.navigator(), id).stream())
                 .toList();

@@ -32,20 +32,19 @@ final class PlanSidebar {
         checks.setId("plan-checks");
         checkIns = new CheckInField(context, model.live(), model::today);
         takenOver.setId("taken-on");
-        loadCard = context.widgets().card("plan.loads", loads);
-        trendCard = context.widgets().card("home.trend", trend);
+        loadCard = context.card("plan.loads", loads);
+        trendCard = context.card("home.trend", trend);
         trendCard.setId("plan-trend");
         view = new VBox(
                 16,
-                context.widgets().card("plan.before_export", checks),
-                context.widgets().card("handout.heading", handouts(context)),
+                context.card("plan.before_export", checks),
+                context.card("handout.heading", handouts(context)),
                 loadCard,
-                context.widgets()
-                        .card(
-                                "plan.check_ins",
-                                takenOver,
-                                checkIns.dates(),
-                                checkIns.days().view()),
+                context.card(
+                        "plan.check_ins",
+                        takenOver,
+                        checkIns.dates(),
+                        checkIns.days().view()),
                 trendCard);
         view.setPrefWidth(WIDTH);
     }
@@ -61,7 +60,7 @@ final class PlanSidebar {
 
     private Node handout(PageContext context, String key, OnePageDelivery how) {
         var id = model.live().workshop().id();
-        return context.widgets().button(key, () -> context.navigator().deliverOnePage(id, how));
+        return context.button(key, () -> context.navigator().deliverOnePage(id, how));
     }
 
     VBox view() {

@@ -20,13 +20,12 @@ final class AirtimeChoice {
     AirtimeChoice(PageContext context, PrepareModel model) {
         this.context = context;
         this.model = model;
-        view = context.widgets()
-                .card(
-                        "prepare.airtime",
-                        button("prepare.airtime.off", "airtime-off", Optional.empty()),
-                        button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
-                        button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
-                        Widgets.wrapped(context.text("prepare.airtime.means"), "muted", "small"));
+        view = context.card(
+                "prepare.airtime",
+                button("prepare.airtime.off", "airtime-off", Optional.empty()),
+                button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
+                button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
+                Widgets.wrapped(context.text("prepare.airtime.means"), "muted", "small"));
         view.setId("airtime");
     }
 

@@ -38,16 +38,13 @@ final class LogoField {
         picture.setFitHeight(HEIGHT);
         picture.setFitWidth(WIDTH);
         picture.setAccessibleText(context.text("prepare.logo"));
-        var choose = context.widgets().button("prepare.logo_choose", this::choose, "small-btn");
+        var choose = context.button("prepare.logo_choose", this::choose, "small-btn");
         choose.setId("logo-choose");
-        remove = context.widgets().button("prepare.logo_remove", model::removeLogo, "small-btn");
+        remove = context.button("prepare.logo_remove", model::removeLogo, "small-btn");
         remove.setId("logo-remove");
         fault = context.fieldMessage();
         view = Widgets.column(
-                4,
-                context.widgets().caption("prepare.logo", choose),
-                new HBox(10, picture, choose, remove),
-                fault.view());
+                4, context.caption("prepare.logo", choose), new HBox(10, picture, choose, remove), fault.view());
         show();
     }
 

@@ -21,8 +21,7 @@ final class MissingStrip {
         this.context = context;
         this.openField = goTo;
         lines.setPrefWrapLength(0);
-        view = Widgets.styled(
-                Widgets.column(8, context.widgets().text("prepare.missing", "h3"), lines), "card", "missing");
+        view = Widgets.styled(Widgets.column(8, context.label("prepare.missing", "h3"), lines), "card", "missing");
         view.setId("missing");
         lines.getChildren().add(nothingMissing());
     }
@@ -44,7 +43,7 @@ final class MissingStrip {
     }
 
     private Node nothingMissing() {
-        return context.widgets().text("prepare.missing.nothing", "strong");
+        return context.label("prepare.missing.nothing", "strong");
     }
 
     private Node button(MissingItem missing) {

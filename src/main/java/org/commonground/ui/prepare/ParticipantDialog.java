@@ -28,13 +28,13 @@ record ParticipantDialog(PageContext context, PrepareModel model, Consumer<Strin
         sponsor.setSelected(person.sponsor());
         var body = Widgets.column(
                 6,
-                context.widgets().text("prepare.name", "field-label"),
+                context.label("prepare.name", "field-label"),
                 name,
-                context.widgets().text("prepare.role", "field-label"),
+                context.label("prepare.role", "field-label"),
                 role,
-                context.widgets().text("prepare.email", "field-label"),
+                context.label("prepare.email", "field-label"),
                 email,
-                context.widgets().text("prepare.side", "field-label"),
+                context.label("prepare.side", "field-label"),
                 side.view(),
                 sponsor);
         context.dialogs()

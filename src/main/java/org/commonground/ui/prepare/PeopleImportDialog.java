@@ -66,13 +66,13 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");
         private final ComboBox<Charset> encodings = new ComboBox<>();
         private final ComboBox<Character> separators = new ComboBox<>();
-        private final Label notTakenTitle = context.widgets().text("prepare.import.not_taken", "field-label");
+        private final Label notTakenTitle = context.label("prepare.import.not_taken", "field-label");
         private final VBox notTaken = new VBox(4);
-        private final Label columnsTitle = context.widgets().text("prepare.import.columns", "field-label");
+        private final Label columnsTitle = context.label("prepare.import.columns", "field-label");
         private final VBox columns = new VBox(4);
         private final Label summary = Widgets.wrapped("", "small");
         private final Button proposals =
-                context.widgets().button("prepare.import.take_proposals", this::takeProposals, "small-btn");
+                context.button("prepare.import.take_proposals", this::takeProposals, "small-btn");
         private final Flow others = new Flow(6);
         private final ImportedPeopleView people;
         private final Button add;
@@ -120,7 +120,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             summary.setId("import-summary");
             proposals.setId("import-proposals");
             others.setId("import-others");
-            others.getChildren().add(context.widgets().text("prepare.import.others", "small", "muted"));
+            others.getChildren().add(context.label("prepare.import.others", "small", "muted"));
             for (var side : Side.values()) {
                 Runnable take = () -> {
                     list.takeForOthers(side);
@@ -140,7 +140,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
         }
 
         private Node source() {
-            var file = context.widgets().button("prepare.paste_file", this::chooseFile, "small-btn");
+            var file = context.button("prepare.paste_file", this::chooseFile, "small-btn");
             file.setId("paste-file");
             var scroll = Widgets.scrolling(notTaken);
             scroll.setMinHeight(48);

@@ -100,7 +100,7 @@ public final class PreparePage implements Page {
         print = Command.of("prepare.print", () -> context.navigator().openPrintouts(workshop), "Shortcut+P");
         change =
                 Command.of("prepare.change_programme", () -> context.navigator().openProgramme(workshop), "Shortcut+G");
-        begin = context.widgets().button(start, "primary");
+        begin = context.button(start, "primary");
         view = build();
         place = new PagePlace(live, "place.prepare", view, scroll);
         FileDrop.install(view, () -> !context.dialogs().isOpen(), list::showFiles);
@@ -146,7 +146,7 @@ public final class PreparePage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
+                        context.button("kit.home", context.navigator()::openHome, "ghost"),
                         heading,
                         Widgets.spacer(),
                         light.view(),
@@ -169,7 +169,7 @@ public final class PreparePage implements Page {
                 4,
                 new Flow(
                         8,
-                        context.widgets().text("prepare.people", "h1"),
+                        context.label("prepare.people", "h1"),
                         Widgets.spacer(),
                         buttonWithoutKey(allHere),
                         buttonWithoutKey(file),
@@ -179,7 +179,7 @@ public final class PreparePage implements Page {
 
     /** A button without its key cap, for a row of several; F1 shows the keys. */
     private Node buttonWithoutKey(Command command) {
-        var button = context.widgets().button(command);
+        var button = context.button(command);
         button.setGraphic(null);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -190,15 +190,14 @@ public final class PreparePage implements Page {
     }
 
     private Node facts() {
-        return context.widgets()
-                .card(
-                        "prepare.facts",
-                        title.view(),
-                        organisation.view(),
-                        logo.view(),
-                        sideBySide(date, time),
-                        sideBySide(marketing, it),
-                        new VBox(6, checkIns.days().view(), checkIns.dates()));
+        return context.card(
+                "prepare.facts",
+                title.view(),
+                organisation.view(),
+                logo.view(),
+                sideBySide(date, time),
+                sideBySide(marketing, it),
+                new VBox(6, checkIns.days().view(), checkIns.dates()));
     }
 
     private static Node sideBySide(CommitField a, CommitField b) {
@@ -211,7 +210,7 @@ public final class PreparePage implements Page {
     }
 
     private Node overview() {
-        var card = context.widgets().card("prepare.programme", programme, total, buttonWithoutKey(change));
+        var card = context.card("prepare.programme", programme, total, buttonWithoutKey(change));
         card.setId("programme");
         return card;
     }

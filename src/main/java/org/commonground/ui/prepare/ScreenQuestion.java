@@ -35,7 +35,7 @@ final class ScreenQuestion {
                 model.wallShowsScreen(chosen == yes);
             }
         });
-        view = context.widgets().card("prepare.wall", no, yes, meaning);
+        view = context.card("prepare.wall", no, yes, meaning);
         view.setId("wall");
     }
 

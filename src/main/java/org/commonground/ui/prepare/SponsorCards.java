@@ -33,7 +33,7 @@ final class SponsorCards {
         both.forEach(one -> cards.getChildren().add(one.card));
         view = Widgets.column(
                 6,
-                context.widgets().text("prepare.sponsors", "h1"),
+                context.label("prepare.sponsors", "h1"),
                 Widgets.wrapped(context.text("prepare.sponsors_how"), "muted", "small"),
                 cards);
     }

@@ -17,7 +17,7 @@ record AddStepDialog(PageContext context) {
     void show(BiConsumer<String, StepTemplate> add) {
         var title = new TextField();
         title.setId("step-title");
-        var caption = context.widgets().caption("programmes.step_title", title);
+        var caption = context.caption("programmes.step_title", title);
         var kinds = new ListView<StepTemplate>();
         kinds.setId("step-kinds");
         kinds.getItems().setAll(StepTemplate.values());
@@ -26,7 +26,7 @@ record AddStepDialog(PageContext context) {
         kinds.setPrefHeight(ROW * StepTemplate.values().length + 4);
         var steps = new StepTemplates(context.messages());
         kinds.setCellFactory(list -> new KindCell(steps));
-        var kindCaption = context.widgets().caption("programmes.step_kind", kinds);
+        var kindCaption = context.caption("programmes.step_kind", kinds);
         context.dialogs()
                 .ask(
                         "programmes.add_step",

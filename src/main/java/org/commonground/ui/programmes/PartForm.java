@@ -53,7 +53,7 @@ final class PartForm {
                     () -> ofStep(Step::prompt));
             form.add(settings);
             form.add(placeholders());
-            form.add(context.widgets().text("programmes.guide", "h3"));
+            form.add(context.label("programmes.guide", "h3"));
             for (var text : Guide.GuidePart.values()) {
                 guide(text);
             }
@@ -95,7 +95,7 @@ final class PartForm {
     private void minutesBefore() {
         var said = Widgets.wrapped("", "muted", "small");
         said.setId("minutes-before");
-        var use = context.widgets().button("programmes.use_minutes", () -> {}, "small-btn");
+        var use = context.button("programmes.use_minutes", () -> {}, "small-btn");
         use.setId("use-minutes");
         form.add(new VBox(4, said, use));
         form.onUpdate(() -> {

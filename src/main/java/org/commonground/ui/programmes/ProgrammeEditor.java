@@ -75,7 +75,7 @@ final class ProgrammeEditor {
                 Command.of("programmes.add_break", this::addBreak, "Shortcut+B").when(this::canChange),
                 Command.of("programmes.remove", this::remove, "Delete").when(() -> canChange() && lines.isFocused()));
         commands.forEach(command -> {
-            var button = context.widgets().button(command.id(), command::run, "small-btn");
+            var button = context.button(command.id(), command::run, "small-btn");
             button.setId(command.id().replace('.', '-'));
             buttons.getChildren().add(button);
         });

@@ -111,14 +111,14 @@ public final class ProgrammesPage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
-                        context.widgets().text("programmes.heading", "h2"),
+                        context.button("kit.home", context.navigator()::openHome, "ghost"),
+                        context.label("programmes.heading", "h2"),
                         Widgets.spacer(),
                         saved,
-                        context.widgets().button(commands.get(1)),
-                        context.widgets().button(commands.get(2)),
-                        context.widgets().button(commands.get(3)),
-                        context.widgets().button(commands.get(0), "primary")),
+                        context.button(commands.get(1)),
+                        context.button(commands.get(2)),
+                        context.button(commands.get(3)),
+                        context.button(commands.get(0), "primary")),
                 "header");
         // F1 shows the keys; here the space is for the texts.
         header.getChildrenUnmodifiable().stream()

@@ -152,7 +152,7 @@ final class StepForm {
                 show();
             }
         });
-        var caption = context.widgets().caption(key, combo);
+        var caption = context.caption(key, combo);
         var column = Widgets.column(4, caption, combo);
         view.getChildren().add(column);
         updates.add(() -> {

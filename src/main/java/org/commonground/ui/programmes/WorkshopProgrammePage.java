@@ -120,7 +120,7 @@ public final class WorkshopProgrammePage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button(back, "ghost"),
+                        context.button(back, "ghost"),
                         Widgets.label(title(), "h2"),
                         Widgets.spacer(),
                         light.view()),

@@ -43,7 +43,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
 
     @Override
     public void update(RemarkRow said) {
-        var kind = context.widgets().text(said.question() ? "reviews.question" : "reviews.comment", "tag");
+        var kind = context.label(said.question() ? "reviews.question" : "reviews.comment", "tag");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         view.getChildren()
                 .setAll(Widgets.row(
@@ -67,7 +67,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
                 .addAll(
                         Widgets.wrapped(
                                 "✓ " + (text.isEmpty() ? context.text("reviews.settled") : text), "small", "muted"),
-                        context.widgets().button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
+                        context.button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
     }
 
     private void open(RemarkRow said) {
@@ -75,10 +75,9 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         var buttons = new FlowPane(8, 6);
         if (said.field().isPresent() && model.isPlanned(said.actionId())) {
             buttons.getChildren()
-                    .add(context.widgets()
-                            .button("reviews.accept", () -> message.guard(() -> model.accept(said)), "small-btn"));
+                    .add(context.button("reviews.accept", () -> message.guard(() -> model.accept(said)), "small-btn"));
         }
-        buttons.getChildren().add(context.widgets().button("reviews.answer", () -> answer(said), "small-btn"));
+        buttons.getChildren().add(context.button("reviews.answer", () -> answer(said), "small-btn"));
         view.getChildren().addAll(answer, message.view(), buttons);
     }
 

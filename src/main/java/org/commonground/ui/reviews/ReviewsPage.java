@@ -44,7 +44,7 @@ public final class ReviewsPage implements Page {
         shown = new Reconciler<>(topics, Topic::actionId, topic -> new TopicNode(context, model, plan, topic));
         arrivals = new UndecidedReviewsPane(context, letters, this::show);
         signatures = new SignaturesPane(context, model);
-        empty = context.widgets().card("reviews.how", Widgets.wrapped(context.text("reviews.how_long"), "muted"));
+        empty = context.card("reviews.how", Widgets.wrapped(context.text("reviews.how_long"), "muted"));
         var open = Command.of("reviews.open", this::chooseFiles, "Shortcut+O");
         var paste = Command.of("reviews.paste", this::paste, "Shortcut+Shift+V");
         var back = Command.of("reviews.back", this::back, "Esc");
@@ -54,8 +54,8 @@ public final class ReviewsPage implements Page {
                 context,
                 live,
                 "reviews.heading",
-                context.widgets().button(back, "ghost"),
-                List.of(context.widgets().button(paste), context.widgets().button(open, "primary")),
+                context.button(back, "ghost"),
+                List.of(context.button(paste), context.button(open, "primary")),
                 new Fold(MIN_TOPICS_WIDTH, 20, new VBox(16, arrivals.view(), empty, topics), signatures.view()),
                 this::show,
                 this::addFiles);

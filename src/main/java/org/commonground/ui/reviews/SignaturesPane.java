@@ -21,7 +21,7 @@ final class SignaturesPane {
     SignaturesPane(PageContext context, ReviewsModel model) {
         this.context = context;
         this.model = model;
-        view = context.widgets().card("reviews.signatures", lines);
+        view = context.card("reviews.signatures", lines);
         view.setId("reviews-signatures");
         view.setPrefWidth(WIDTH);
     }
@@ -39,7 +39,7 @@ final class SignaturesPane {
     }
 
     private Node line(Signature signature) {
-        var remove = context.widgets().button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
+        var remove = context.button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
         remove.setAccessibleText(
                 context.text("reviews.remove") + " " + signature.who().name());
         remove.setMinWidth(Region.USE_PREF_SIZE);

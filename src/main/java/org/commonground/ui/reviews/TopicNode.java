@@ -38,7 +38,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
         this.plan = plan;
         actionId = topic.actionId();
         remarkNodes = new Reconciler<>(remarks, RemarkRow::reviewId, one -> new RemarkNode(context, model, one));
-        edit = context.widgets().button("reviews.edit", this::toggle, "small-btn");
+        edit = context.button("reviews.edit", this::toggle, "small-btn");
         edit.setAccessibleText(context.text("reviews.edit") + " " + topic.title());
         view.getStyleClass().addAll("card", "review-topic");
         view.getChildren().add(edit);
@@ -70,7 +70,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
                     "small",
                     "muted");
         }
-        var names = new FlowPane(12, 4, context.widgets().text("reviews.accepted_by", "small", "muted"));
+        var names = new FlowPane(12, 4, context.label("reviews.accepted_by", "small", "muted"));
         accepted.forEach(one -> {
             names.getChildren().add(SideMark.of(one.who().side(), one.who().name()));
             if (one.changed()) {

@@ -76,11 +76,10 @@ public final class SettingsPage implements Page {
         generous = checkBox("settings.generous", () -> model.generous(!model.generous()));
         sounds = checkBox("settings.sounds", () -> model.sounds(!model.sounds()));
         secondMessage = context.fieldMessage();
-        removeSecondButton =
-                context.widgets().button("settings.no_second", () -> model.secondBackups(Optional.empty()));
+        removeSecondButton = context.button("settings.no_second", () -> model.secondBackups(Optional.empty()));
         this.backCommand = Command.of("kit.settings", back, "Esc", "Shortcut+Comma");
         undoCommand = Command.of("kit.undo", model::undo, "Shortcut+Z").when(model::canUndo);
-        undoButton = context.widgets().button(undoCommand);
+        undoButton = context.button(undoCommand);
         view = build();
         show();
     }
@@ -114,55 +113,50 @@ public final class SettingsPage implements Page {
 
     private Node build() {
         var messages = context.messages();
-        var close = context.widgets().button("settings.back", backCommand::tryRun, "ghost");
+        var close = context.button("settings.back", backCommand::tryRun, "ghost");
         close.setId("settings-back");
         var header = Widgets.styled(
-                new Flow(12, close, context.widgets().text("kit.settings", "h2"), Widgets.spacer(), undoButton),
-                "header");
+                new Flow(12, close, context.label("kit.settings", "h2"), Widgets.spacer(), undoButton), "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
         var body = new VBox(
                 18,
-                context.widgets()
-                        .card(
-                                "settings.looks",
-                                captioned("settings.look", look.view()),
-                                captioned("settings.text_size", textSize.view()),
-                                Widgets.column(
-                                        6,
-                                        context.widgets().text("settings.sides", "field-label"),
-                                        sides.view(),
-                                        Widgets.wrapped(messages.get("settings.sides_text"), "muted"))),
-                context.widgets()
-                        .card(
-                                "settings.room",
-                                Widgets.wrapped(messages.get("settings.room_text"), "muted"),
-                                sizes,
-                                generous,
-                                smallest,
-                                tooFar),
-                context.widgets()
-                        .card(
-                                "settings.sound",
-                                sounds,
-                                Widgets.row(8, context.widgets().button("settings.try_tone", outside.playTone()))),
-                context.widgets()
-                        .card(
-                                "settings.backups",
-                                Widgets.wrapped(messages.get("settings.backups_text"), "muted"),
-                                secondFolder,
-                                secondMessage.view(),
-                                new FlowPane(
-                                        8,
-                                        8,
-                                        context.widgets().button("settings.choose_second", this::chooseSecondFolder),
-                                        removeSecondButton)));
+                context.card(
+                        "settings.looks",
+                        captioned("settings.look", look.view()),
+                        captioned("settings.text_size", textSize.view()),
+                        Widgets.column(
+                                6,
+                                context.label("settings.sides", "field-label"),
+                                sides.view(),
+                                Widgets.wrapped(messages.get("settings.sides_text"), "muted"))),
+                context.card(
+                        "settings.room",
+                        Widgets.wrapped(messages.get("settings.room_text"), "muted"),
+                        sizes,
+                        generous,
+                        smallest,
+                        tooFar),
+                context.card(
+                        "settings.sound",
+                        sounds,
+                        Widgets.row(8, context.button("settings.try_tone", outside.playTone()))),
+                context.card(
+                        "settings.backups",
+                        Widgets.wrapped(messages.get("settings.backups_text"), "muted"),
+                        secondFolder,
+                        secondMessage.view(),
+                        new FlowPane(
+                                8,
+                                8,
+                                context.button("settings.choose_second", this::chooseSecondFolder),
+                                removeSecondButton)));
         body.getStyleClass().add("settings-body");
         body.setMaxWidth(760);
         return new VBox(header, Widgets.grow(Widgets.scrolling(new VBox(body))));
     }
 
     private Node captioned(String key, Node choice) {
-        return Widgets.column(6, context.widgets().text(key, "field-label"), new FlowPane(choice));
+        return Widgets.column(6, context.label(key, "field-label"), new FlowPane(choice));
     }
 
     private CheckBox checkBox(String key, Runnable turn) {

@@ -32,7 +32,7 @@ public final class StatusPage implements Page {
         model = new StatusModel(context, live, clock);
         var accepting = Command.of("status.accept_all", this::acceptAll, "Shortcut+Enter")
                 .when(() -> !model.updates().isEmpty());
-        acceptAll = context.widgets().button(accepting);
+        acceptAll = context.button(accepting);
         var open = Command.of("status.open", this::chooseFiles, "Shortcut+O");
         var back = Command.of("status.back", this::back, "Esc");
         commands = List.of(open, accepting, back);
@@ -41,8 +41,8 @@ public final class StatusPage implements Page {
                 context,
                 live,
                 "status.heading",
-                context.widgets().button(back, "ghost"),
-                List.of(acceptAll, context.widgets().button(open, "primary")),
+                context.button(back, "ghost"),
+                List.of(acceptAll, context.button(open, "primary")),
                 body,
                 this::show,
                 this::read);
@@ -125,18 +125,16 @@ public final class StatusPage implements Page {
         body.getChildren().setAll(updates.stream().map(this::card).toList());
         if (updates.isEmpty()) {
             body.getChildren()
-                    .add(context.widgets()
-                            .card(
-                                    "status.how",
-                                    Widgets.wrapped(
-                                            context.text(model.hasFiles() ? "status.none" : "status.how_long"),
-                                            "muted")));
+                    .add(context.card(
+                            "status.how",
+                            Widgets.wrapped(
+                                    context.text(model.hasFiles() ? "status.none" : "status.how_long"), "muted")));
         }
         var notes = Stream.concat(faults.stream(), model.notes().stream())
                 .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))
                 .toList();
         if (!notes.isEmpty()) {
-            var card = context.widgets().card("status.not_taken", notes.toArray(Node[]::new));
+            var card = context.card("status.not_taken", notes.toArray(Node[]::new));
             card.setId("status-not-taken");
             body.getChildren().add(card);
         }
@@ -164,16 +162,15 @@ public final class StatusPage implements Page {
         card.getChildren()
                 .add(Widgets.row(
                         8,
-                        context.widgets().button("status.accept", () -> model.accept(List.of(one)), "small-btn"),
-                        context.widgets()
-                                .button(
-                                        "status.leave",
-                                        () -> {
-                                            model.leave(one);
-                                            show();
-                                            model.keepUndecided();
-                                        },
-                                        "small-btn")));
+                        context.button("status.accept", () -> model.accept(List.of(one)), "small-btn"),
+                        context.button(
+                                "status.leave",
+                                () -> {
+                                    model.leave(one);
+                                    show();
+                                    model.keepUndecided();
+                                },
+                                "small-btn")));
         return card;
     }
 

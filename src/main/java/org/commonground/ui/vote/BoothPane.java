@@ -62,7 +62,7 @@ public final class BoothPane {
         rows.setId("booth-rows");
         message.setId("booth-message");
         question.setId("booth-question");
-        var foot = new Flow(20, turnout, Widgets.spacer(), context.widgets().button(switchCommand(), "ghost-line"));
+        var foot = new Flow(20, turnout, Widgets.spacer(), context.button(switchCommand(), "ghost-line"));
         voter.getChildren().setAll(place, question, scale, Widgets.grow(scroll), message, keys, foot);
         voter.setId("booth");
         voter.setFocusTraversable(true);
@@ -102,13 +102,13 @@ public final class BoothPane {
         facilitator = !facilitator;
         model.discardInput();
         if (facilitator) {
-            var back = context.widgets().button(switchCommand());
+            var back = context.button(switchCommand());
             back.setText(context.text("booth.back"));
             var other = Widgets.scrolling(new VBox(
                     16,
-                    context.widgets().text("booth.facilitator", "h1"),
+                    context.label("booth.facilitator", "h1"),
                     counting.view(),
-                    Widgets.row(10, back, context.widgets().button(people, "ghost-line"))));
+                    Widgets.row(10, back, context.button(people, "ghost-line"))));
             pane.setCenter(other);
             counting.show();
         } else {

@@ -63,8 +63,8 @@ final class CountsForm {
             view.getChildren().add(Widgets.wrapped(context.text("console.vote.digits"), "muted", "small"));
         }
         view.getChildren().add(grid.view());
-        predictionGrid.ifPresent(guess ->
-                view.getChildren().addAll(context.widgets().text("console.vote.expected", "h3"), guess.view()));
+        predictionGrid.ifPresent(
+                guess -> view.getChildren().addAll(context.label("console.vote.expected", "h3"), guess.view()));
         reservations.ifPresent(form -> {
             view.getChildren().add(form.view());
             form.onDone(close);

@@ -31,8 +31,8 @@ record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
         text.setId("invented-votes");
         var box = Widgets.column(6, title, text);
         if (onPaper) {
-            var button = context.widgets()
-                    .button("rehearsal.type_ballots", () -> type.accept(String.join("\n", lines())), "small-btn");
+            var button = context.button(
+                    "rehearsal.type_ballots", () -> type.accept(String.join("\n", lines())), "small-btn");
             button.setId("invented-type");
             box.getChildren().add(button);
         }

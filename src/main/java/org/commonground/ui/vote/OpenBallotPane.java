@@ -45,14 +45,13 @@ final class OpenBallotPane {
         this.box = box;
         this.reservations = reservations;
         this.ended = ended;
-        allIn = context.widgets().text("console.vote.all_in", "strong");
+        allIn = context.label("console.vote.all_in", "strong");
         message = context.fieldMessage();
         var open = box.ballot().way() == Ballot.VotingMethod.OPEN;
-        card = context.widgets()
-                .card(
-                        box.ballot().isBySide()
-                                ? "console.vote.count_splits"
-                                : open ? "console.vote.count_hands" : "console.vote.count_paper");
+        card = context.card(
+                box.ballot().isBySide()
+                        ? "console.vote.count_splits"
+                        : open ? "console.vote.count_hands" : "console.vote.count_paper");
         if (box.restarted() && !open) {
             card.getChildren().add(Widgets.wrapped(context.text("console.vote.restarted"), "warn-text"));
         }
@@ -132,7 +131,7 @@ final class OpenBallotPane {
     }
 
     private Node paper() {
-        var more = context.widgets().button("console.vote.as_counts", () -> {}, "small-btn");
+        var more = context.button("console.vote.as_counts", () -> {}, "small-btn");
         more.setId("as-counts");
         more.setOnAction(event -> {
             more.setDisable(true);
@@ -152,7 +151,7 @@ final class OpenBallotPane {
     }
 
     private Node closingButtons() {
-        var close = context.widgets().button("console.vote.close", this::close, "primary");
+        var close = context.button("console.vote.close", this::close, "primary");
         close.setId("vote-close");
         var discard = VoteButtons.discard(context, "console.vote.discard", () -> {
             live.performLive(Ballots.discard(live.workshop(), box.ballot().id()));

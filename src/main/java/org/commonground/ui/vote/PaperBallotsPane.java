@@ -49,7 +49,7 @@ final class PaperBallotsPane {
         this.context = context;
         this.box = box;
         this.changed = changed;
-        takeBack = context.widgets().button("console.vote.take_back", this::takeBack, "small-btn");
+        takeBack = context.button("console.vote.take_back", this::takeBack, "small-btn");
         takeBack.setId("paper-take-back");
         otherButtons = new FlowPane(8, 8, takeBack, more);
         lines.setId("paper-lines");

@@ -66,8 +66,7 @@ record ResultPane(LiveWorkshop live, PageContext context) {
         });
         form.show(against);
         form.onDone(keep);
-        var button = context.widgets()
-                .button(against == 0 ? "console.keep_decision" : "console.keep_reserved", keep, "primary");
+        var button = context.button(against == 0 ? "console.keep_decision" : "console.keep_reserved", keep, "primary");
         button.setId("keep-decision");
         var box = Widgets.styled(Widgets.column(10), "card");
         if (against == 0) {
@@ -92,7 +91,7 @@ record ResultPane(LiveWorkshop live, PageContext context) {
         var message = context.fieldMessage();
         field.setOnAction(event -> message.guard(() -> live.performUndoable(
                 Agreements.addReservation(live.workshop(), decision.id(), field.getText(), Optional.empty()))));
-        var card = context.widgets().card("console.decided", Widgets.wrapped(decision.text(), "guide-say"));
+        var card = context.card("console.decided", Widgets.wrapped(decision.text(), "guide-say"));
         decision.reservations()
                 .forEach(reservation -> card.getChildren()
                         .add(Widgets.wrapped(context.text("console.reservation", reservation.words()), "muted")));

@@ -75,24 +75,19 @@ public final class RevealPane implements StepKindPane {
                     context,
                     () -> closed.forEach(
                             ballot -> recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))));
-            return context.widgets()
-                    .card(
-                            "console.vote.closed",
-                            Widgets.wrapped(VotePane.turnout(context, live.workshop(), closed.getFirst()), "guide-say"),
-                            new Flow(10, button));
+            return context.card(
+                    "console.vote.closed",
+                    Widgets.wrapped(VotePane.turnout(context, live.workshop(), closed.getFirst()), "guide-say"),
+                    new Flow(10, button));
         }
-        return context.widgets()
-                .card(
-                        "console.nothing_to_reveal",
-                        Widgets.wrapped(context.text("console.vote_first"), "guide-say"),
-                        Widgets.row(
-                                10,
-                                context.widgets()
-                                        .button(
-                                                "console.to_the_vote",
-                                                () -> reveal.ballotSteps().stream()
-                                                        .findFirst()
-                                                        .ifPresent(goTo),
-                                                "primary")));
+        return context.card(
+                "console.nothing_to_reveal",
+                Widgets.wrapped(context.text("console.vote_first"), "guide-say"),
+                Widgets.row(
+                        10,
+                        context.button(
+                                "console.to_the_vote",
+                                () -> reveal.ballotSteps().stream().findFirst().ifPresent(goTo),
+                                "primary")));
     }
 }

@@ -9,22 +9,21 @@ final class VoteButtons {
     private VoteButtons() {}
 
     static Button reveal(PageContext context, Runnable action) {
-        var button = context.widgets().button("console.vote.reveal", action, "primary");
+        var button = context.button("console.vote.reveal", action, "primary");
         button.setId("vote-reveal");
         return button;
     }
 
     /** A button that asks before it discards the votes. */
     static Button discard(PageContext context, String key, Runnable action) {
-        var button = context.widgets()
-                .button(
-                        key,
-                        () -> context.dialogs()
-                                .confirm(
-                                        context.text("console.vote.discard_title"),
-                                        context.text("console.vote.discard_text"),
-                                        context.text("console.vote.discard_yes"),
-                                        action));
+        var button = context.button(
+                key,
+                () -> context.dialogs()
+                        .confirm(
+                                context.text("console.vote.discard_title"),
+                                context.text("console.vote.discard_text"),
+                                context.text("console.vote.discard_yes"),
+                                action));
         button.setId("vote-discard");
         return button;
     }

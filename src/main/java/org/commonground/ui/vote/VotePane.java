@@ -125,15 +125,14 @@ public final class VotePane implements StepKindPane {
     /** After a discussion the room may vote again. The result then shows what changed since the first vote. */
     private Node voteAgainButton(Step step, StepKind.Vote vote) {
         var place = new VBox();
-        var button = context.widgets()
-                .button(
-                        "console.vote.once_more",
-                        () -> {
-                            var before = openingCard(step, vote);
-                            place.getChildren().setAll(before);
-                            Widgets.firstFocusable(before).ifPresent(Node::requestFocus);
-                        },
-                        "ghost-line");
+        var button = context.button(
+                "console.vote.once_more",
+                () -> {
+                    var before = openingCard(step, vote);
+                    place.getChildren().setAll(before);
+                    Widgets.firstFocusable(before).ifPresent(Node::requestFocus);
+                },
+                "ghost-line");
         button.setId("vote-once-more");
         place.getChildren().add(button);
         return place;
@@ -147,17 +146,15 @@ public final class VotePane implements StepKindPane {
         IntStream.rangeClosed(Limits.MIN_THRESHOLD, Limits.MAX_THRESHOLD).forEach(least.getItems()::add);
         least.setValue(Limits.MIN_THRESHOLD);
         least.setAccessibleText(context.text("console.vote.threshold"));
-        var open = context.widgets()
-                .button(
-                        bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
-                        () -> open(step, Ballot.VotingMethod.OPEN, Limits.MIN_THRESHOLD),
-                        vote.sealed() ? "ghost-line" : "primary");
+        var open = context.button(
+                bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
+                () -> open(step, Ballot.VotingMethod.OPEN, Limits.MIN_THRESHOLD),
+                vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
-        var card = context.widgets()
-                .card(
-                        "console.vote.before",
-                        Widgets.wrapped(rule(vote.vote()), "guide-say"),
-                        Widgets.wrapped(context.text(promise), "muted"));
+        var card = context.card(
+                "console.vote.before",
+                Widgets.wrapped(rule(vote.vote()), "guide-say"),
+                Widgets.wrapped(context.text(promise), "muted"));
         unfinishedWarning(vote).ifPresent(card.getChildren()::add);
         // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
         // sealed.
@@ -176,7 +173,7 @@ public final class VotePane implements StepKindPane {
                 .addAll(
                         new FlowPane(10, 10, ways.toArray(Node[]::new)),
                         projectorQuestion(),
-                        new Flow(8, context.widgets().text("console.vote.threshold", "muted", "small"), least));
+                        new Flow(8, context.label("console.vote.threshold", "muted", "small"), least));
         jointHint().ifPresent(card.getChildren()::add);
         tooFewHint().ifPresent(card.getChildren()::add);
         card.getChildren().add(message.view());
@@ -184,8 +181,7 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node openButton(Step step, Ballot.VotingMethod way, String key, boolean first, ComboBox<Integer> least) {
-        var button = context.widgets()
-                .button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
+        var button = context.button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
         button.setId("vote-" + way.name().toLowerCase(Locale.ROOT));
         return button;
     }
@@ -206,11 +202,10 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node projectorAnswer(String key, String id, boolean shows) {
-        var button = context.widgets()
-                .button(
-                        key,
-                        () -> live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(shows))),
-                        "small-btn");
+        var button = context.button(
+                key,
+                () -> live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(shows))),
+                "small-btn");
         button.setId(id);
         return button;
     }
@@ -313,16 +308,14 @@ public final class VotePane implements StepKindPane {
                 VoteButtons.reveal(context, () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())));
         var discard = VoteButtons.discard(
                 context, "console.vote.again", () -> record(Ballots.discard(live.workshop(), ballot.id())));
-        return context.widgets()
-                .card(
-                        "console.vote.closed",
-                        Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
-                        Widgets.wrapped(
-                                context.text(
-                                        ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split"),
-                                "muted"),
-                        noPrediction(ballot),
-                        new Flow(10, reveal, discard));
+        return context.card(
+                "console.vote.closed",
+                Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
+                Widgets.wrapped(
+                        context.text(ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split"),
+                        "muted"),
+                noPrediction(ballot),
+                new Flow(10, reveal, discard));
     }
 
     /** Says that the predictions of the sides are not kept, where the step asks for them; else empty. */
