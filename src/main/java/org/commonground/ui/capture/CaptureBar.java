@@ -88,7 +88,7 @@ public final class CaptureBar {
         side.setOnAction(event -> nextSide());
         side.getStyleClass().add("chip");
         zone.getStyleClass().addAll("chip", "tag");
-        var tab = Widgets.label(context.text("capture.tab"), "kbd", "capture-tab");
+        var tab = context.label("capture.tab", "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();

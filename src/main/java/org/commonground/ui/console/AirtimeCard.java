@@ -68,7 +68,7 @@ final class AirtimeCard {
                     .forEach(share -> told.getChildren()
                             .addFirst(Widgets.wrapped(share.sentence(context.messages(), details), "small")));
             if (!shares.isEmpty()) {
-                told.getChildren().add(Widgets.wrapped(context.text("insight.airtime_not"), "muted", "small"));
+                told.getChildren().add(context.wrapped("insight.airtime_not", "muted", "small"));
             }
         }
     }

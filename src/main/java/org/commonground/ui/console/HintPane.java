@@ -26,7 +26,7 @@ final class HintPane implements StepKindPane {
     private HintPane(PageContext context, String hintKey, boolean showsActions, Node... more) {
         this.context = context;
         this.showsActions = showsActions;
-        var card = Widgets.styled(new VBox(12, Widgets.wrapped(context.text(hintKey), "guide-say"), actions), "card");
+        var card = Widgets.styled(new VBox(12, context.wrapped(hintKey, "guide-say"), actions), "card");
         card.getChildren().addAll(more);
         box.getChildren().add(card);
     }

@@ -97,7 +97,7 @@ final class PresencePane {
         context.dialogs()
                 .show(
                         context.text("console.people"),
-                        Widgets.column(10, Widgets.wrapped(context.text(hint), "muted", "small"), list, comes),
+                        Widgets.column(10, context.wrapped(hint, "muted", "small"), list, comes),
                         locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
     }
 

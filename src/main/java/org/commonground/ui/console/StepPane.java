@@ -163,7 +163,7 @@ final class StepPane {
     private void showBreak(Stop pause) {
         title.setText(pause.title());
         prompt.setText(context.text("room.minutes", pause.minutes()));
-        showCard(Widgets.wrapped(context.text("console.break_hint"), "guide-say"));
+        showCard(context.wrapped("console.break_hint", "guide-say"));
     }
 
     private void showCard(Node... nodes) {
@@ -263,7 +263,7 @@ final class StepPane {
         var start = context.button(commands.next(), "primary");
         start.setText(context.text("console.start"));
         start.setId("start");
-        showCard(Widgets.wrapped(context.text("console.start_hint"), "guide-say"), start);
+        showCard(context.wrapped("console.start_hint", "guide-say"), start);
     }
 
     /** The board, unless the focus is on the step's own pane. */

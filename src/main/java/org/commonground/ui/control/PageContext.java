@@ -56,6 +56,11 @@ public record PageContext(
         return widgets.text(key, styles);
     }
 
+    /** The same, of several lines where it is too long for one. */
+    public Label wrapped(String key, String... styles) {
+        return Widgets.wrapped(text(key), styles);
+    }
+
     /** The caption of a control; screen readers read it with the control. */
     public Label caption(String key, Node of) {
         return widgets.caption(key, of);

@@ -263,7 +263,7 @@ final class ExportForm {
             }
             case Outcome.Failed failed -> message.show(failed.sentence());
             case Outcome.Cancelled cancelled ->
-                result.getChildren().setAll(Widgets.wrapped(context.text("export.cancelled"), "muted"));
+                result.getChildren().setAll(context.wrapped("export.cancelled", "muted"));
         }
     }
 

@@ -99,7 +99,7 @@ public final class ExportPage implements Page {
             return;
         }
         lastRequest = mine;
-        pages.getChildren().setAll(Widgets.wrapped(context.text("export.preview_coming"), "muted"));
+        pages.getChildren().setAll(context.wrapped("export.preview_coming", "muted"));
         var formats = form.previewFormats();
         var options = form.options();
         var out = PlanRelease.of(live, context.messages(), today(), formats);

@@ -56,11 +56,7 @@ record MailDialog(PageContext context, PlanMail mail, Path file, Consumer<Path> 
         context.dialogs()
                 .showMessage(
                         context.text("handout.mail_attach"),
-                        Widgets.column(
-                                12,
-                                Widgets.wrapped(context.text(done)),
-                                Widgets.wrapped(file.toString(), "strong"),
-                                buttons));
+                        Widgets.column(12, context.wrapped(done), Widgets.wrapped(file.toString(), "strong"), buttons));
     }
 
     private String recipients() {

@@ -64,15 +64,15 @@ public final class AboutDialog {
     private String versionLine() {
         var formats = new DateTimeFormats(context.messages().locale());
         return version.day()
-                .map(day -> context.messages().get("about.version", version.number(), formats.format(day)))
-                .orElseGet(() -> context.messages().get("about.version_unpackaged", version.number()));
+                .map(day -> context.text("about.version", version.number(), formats.format(day)))
+                .orElseGet(() -> context.text("about.version_unpackaged", version.number()));
     }
 
     /** Names no workshop and no person. */
     private void copyDetails() {
         var details = String.join(
                 "\n",
-                context.messages().get("app.name") + " " + version.number()
+                context.text("app.name") + " " + version.number()
                         + version.day().map(day -> " (" + day + ")").orElse(""),
                 "Java " + System.getProperty("java.runtime.version") + ", JavaFX "
                         + System.getProperty("javafx.runtime.version"),
@@ -80,6 +80,6 @@ public final class AboutDialog {
                         + System.getProperty("os.arch"),
                 logs.toString());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
-        context.toasts().showSuccess(context.messages().get("about.copied"));
+        context.toasts().showSuccess(context.text("about.copied"));
     }
 }

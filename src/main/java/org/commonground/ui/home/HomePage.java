@@ -56,7 +56,7 @@ public final class HomePage implements Page {
         trend = new TrendPanel(context.widgets());
         newWorkshop = new NewWorkshopDialog(context, ports.idsAndClock());
         actions = new WorkshopActions(context, ports, this::reload);
-        archived = new CheckBox(context.messages().get("home.with_archived"));
+        archived = new CheckBox(context.text("home.with_archived"));
         archived.setId("with-archived");
         archived.setVisible(false);
         archived.setOnAction(event -> showRows());
@@ -84,7 +84,7 @@ public final class HomePage implements Page {
 
     @Override
     public String title() {
-        return context.messages().get("app.name");
+        return context.text("app.name");
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class HomePage implements Page {
         var card = Widgets.column(
                 12,
                 context.label("home.empty_title", "h2"),
-                Widgets.wrapped(context.messages().get("home.empty"), "muted"),
+                context.wrapped("home.empty", "muted"),
                 Widgets.row(
                         8,
                         context.button("home.new", this::create, "primary"),
@@ -143,7 +143,7 @@ public final class HomePage implements Page {
     private ContextMenu menu() {
         var menu = new ContextMenu();
         commands.stream().skip(4).forEach(command -> {
-            var item = new MenuItem(context.messages().get(command.id()));
+            var item = new MenuItem(context.text(command.id()));
             item.setOnAction(event -> command.run());
             menu.getItems().add(item);
         });
@@ -241,10 +241,10 @@ public final class HomePage implements Page {
 
     private void importFile() {
         context.files()
-                .open(context.messages().get("home.import_title"), List.of("json"))
+                .open(context.text("home.import_title"), List.of("json"))
                 .ifPresent(file -> context.background()
                         .run(
-                                context.messages().get("home.importing", file.getFileName()),
+                                context.text("home.importing", file.getFileName()),
                                 progress -> {
                                     var arrived = ports.reader().read(file);
                                     progress.report(0.5);
@@ -253,10 +253,9 @@ public final class HomePage implements Page {
                                 },
                                 workshop -> {
                                     context.toasts()
-                                            .showSuccess(context.messages()
-                                                    .get(
-                                                            "home.imported",
-                                                            workshop.details().title()));
+                                            .showSuccess(context.text(
+                                                    "home.imported",
+                                                    workshop.details().title()));
                                     reload();
                                 },
                                 context.toasts()::showFailure));

@@ -64,7 +64,7 @@ public final class ExchangePane implements StepKindPane {
                 Command.of("kinds.leave", acted, "Esc"));
         keys.install(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
-        var hint = Widgets.wrapped(context.text("kinds.exchange_keys"), "muted", "small");
+        var hint = context.wrapped("kinds.exchange_keys", "muted", "small");
         view = new VBox(10, hint, message.view(), blocks);
         draw();
     }
@@ -131,11 +131,11 @@ public final class ExchangePane implements StepKindPane {
             if (row.pair()) {
                 grid.add(unmatchButton(row.need().orElseThrow()), 1, line);
             } else if (row.need().isPresent()) {
-                grid.add(Widgets.label(context.text("kinds.unmatched"), "warn-text", "small"), 2, line);
+                grid.add(context.label("kinds.unmatched", "warn-text", "small"), 2, line);
             }
         }
         if (block.rows().isEmpty()) {
-            grid.add(Widgets.wrapped(context.text("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
+            grid.add(context.wrapped("kinds.exchange_empty", "muted", "small"), 0, 1, 3, 1);
         }
         return Widgets.styled(new VBox(grid), "card");
     }

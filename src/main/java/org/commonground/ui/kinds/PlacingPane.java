@@ -54,7 +54,7 @@ final class PlacingPane {
         grid.add(
                 Widgets.row(
                         8,
-                        Widgets.grow(Widgets.wrapped(context.text("kinds.axes"), "muted", "small")),
+                        Widgets.grow(context.wrapped("kinds.axes", "muted", "small")),
                         KeyHint.of(context.messages(), grid, 0, Placing.QUADRANTS)),
                 0,
                 2,
@@ -188,8 +188,8 @@ final class PlacingPane {
                 boolean none = fields.keySet().stream()
                         .allMatch(all -> model.rowsIn(all).isEmpty());
                 list.getChildren()
-                        .setAll(Widgets.wrapped(
-                                context.text(none ? "kinds.nothing_to_place" : "kinds.all_placed"), "muted", "small"));
+                        .setAll(context.wrapped(
+                                none ? "kinds.nothing_to_place" : "kinds.all_placed", "muted", "small"));
             }
         }
 

@@ -59,7 +59,7 @@ final class ActionRowNode implements Reconciler.Part<ActionRow> {
         var state = new FlowPane(8, 2);
         state.setRowValignment(VPos.CENTER);
         if (row.status() != Action.Status.OPEN) {
-            state.getChildren().add(Widgets.label(context.text(Messages.key("plan.status.", row.status())), "tag"));
+            state.getChildren().add(context.label(Messages.key("plan.status.", row.status()), "tag"));
         }
         if (!row.since().isEmpty()) {
             state.getChildren().add(Widgets.label(context.text("plan.since", row.since()), "small", "muted"));

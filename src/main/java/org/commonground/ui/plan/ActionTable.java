@@ -49,7 +49,7 @@ final class ActionTable {
         newActionField.textProperty().subscribe(typed -> message.clear());
         FieldDraft.keep(newActionField, model.live(), "draft.plan.new", () -> "");
         candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
-        empty = Widgets.styled(Widgets.wrapped(context.text("plan.empty"), "muted"), "plan-empty");
+        empty = Widgets.styled(context.wrapped("plan.empty", "muted"), "plan-empty");
         var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");
         var card = new VBox(ActionRowNode.head(context), empty, lines, add);
         card.getStyleClass().addAll("card", "plan-table");

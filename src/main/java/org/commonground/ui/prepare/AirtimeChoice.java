@@ -6,7 +6,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.record.Details.AirtimeUse;
 
 /** Whether it is measured how long each side speaks, and where that is told. */
@@ -25,7 +24,7 @@ final class AirtimeChoice {
                 button("prepare.airtime.off", "airtime-off", Optional.empty()),
                 button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
                 button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
-                Widgets.wrapped(context.text("prepare.airtime.means"), "muted", "small"));
+                context.wrapped("prepare.airtime.means", "muted", "small"));
         view.setId("airtime");
     }
 

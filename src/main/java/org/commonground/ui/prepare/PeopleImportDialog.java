@@ -147,7 +147,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             scroll.setPrefHeight(170);
             var left = Widgets.column(
                     8,
-                    Widgets.wrapped(context.text("prepare.paste_how"), "muted", "small"),
+                    context.wrapped("prepare.paste_how", "muted", "small"),
                     text,
                     new Flow(8, file, from),
                     message.view(),

@@ -174,7 +174,7 @@ public final class PreparePage implements Page {
                         buttonWithoutKey(allHere),
                         buttonWithoutKey(file),
                         buttonWithoutKey(paste)),
-                Widgets.wrapped(context.text("prepare.people_keys"), "muted", "small"));
+                context.wrapped("prepare.people_keys", "muted", "small"));
     }
 
     /** A button without its key cap, for a row of several; F1 shows the keys. */

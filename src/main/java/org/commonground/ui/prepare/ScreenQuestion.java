@@ -59,7 +59,7 @@ final class ScreenQuestion {
         context.dialogs()
                 .show(
                         context.text("prepare.wall"),
-                        Widgets.wrapped(context.text("prepare.wall.open"), "muted"),
+                        context.wrapped("prepare.wall.open", "muted"),
                         List.of(choice("prepare.wall.no", false, then), choice("prepare.wall.yes", true, then)));
     }
 

@@ -34,7 +34,7 @@ final class SponsorCards {
         view = Widgets.column(
                 6,
                 context.label("prepare.sponsors", "h1"),
-                Widgets.wrapped(context.text("prepare.sponsors_how"), "muted", "small"),
+                context.wrapped("prepare.sponsors_how", "muted", "small"),
                 cards);
     }
 

@@ -44,7 +44,7 @@ public final class ReviewsPage implements Page {
         shown = new Reconciler<>(topics, Topic::actionId, topic -> new TopicNode(context, model, plan, topic));
         arrivals = new UndecidedReviewsPane(context, letters, this::show);
         signatures = new SignaturesPane(context, model);
-        empty = context.card("reviews.how", Widgets.wrapped(context.text("reviews.how_long"), "muted"));
+        empty = context.card("reviews.how", context.wrapped("reviews.how_long", "muted"));
         var open = Command.of("reviews.open", this::chooseFiles, "Shortcut+O");
         var paste = Command.of("reviews.paste", this::paste, "Shortcut+Shift+V");
         var back = Command.of("reviews.back", this::back, "Esc");

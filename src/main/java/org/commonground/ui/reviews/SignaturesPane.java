@@ -34,7 +34,7 @@ final class SignaturesPane {
         var signatures = model.signatures();
         lines.getChildren().setAll(signatures.stream().map(this::line).toList());
         if (signatures.isEmpty()) {
-            lines.getChildren().setAll(Widgets.wrapped(context.text("reviews.nobody"), "small", "muted"));
+            lines.getChildren().setAll(context.wrapped("reviews.nobody", "small", "muted"));
         }
     }
 

@@ -65,10 +65,8 @@ final class TopicNode implements Reconciler.Part<Topic> {
 
     private Node acceptanceLine(List<Acceptance> accepted, List<RemarkRow> others) {
         if (accepted.isEmpty()) {
-            return Widgets.wrapped(
-                    context.text(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
-                    "small",
-                    "muted");
+            return context.wrapped(
+                    others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody", "small", "muted");
         }
         var names = new FlowPane(12, 4, context.label("reviews.accepted_by", "small", "muted"));
         accepted.forEach(one -> {

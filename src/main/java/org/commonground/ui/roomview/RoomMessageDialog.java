@@ -91,7 +91,7 @@ final class RoomMessageDialog {
                 file,
                 pageRow,
                 preview,
-                Widgets.wrapped(context.text("room.message_note"), "muted", "small"));
+                context.wrapped("room.message_note", "muted", "small"));
         FileDrop.install(body, () -> true, files -> read(FileDrop.first(context, files)));
         remove();
     }

@@ -127,8 +127,7 @@ public final class StatusPage implements Page {
             body.getChildren()
                     .add(context.card(
                             "status.how",
-                            Widgets.wrapped(
-                                    context.text(model.hasFiles() ? "status.none" : "status.how_long"), "muted")));
+                            context.wrapped(model.hasFiles() ? "status.none" : "status.how_long", "muted")));
         }
         var notes = Stream.concat(faults.stream(), model.notes().stream())
                 .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))

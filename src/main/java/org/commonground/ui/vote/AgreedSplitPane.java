@@ -50,7 +50,7 @@ public final class AgreedSplitPane implements StepKindPane {
         ballot.items().forEach(this::addRow);
         remaining.setId("split-left");
         grid.add(remaining, 3, ballot.items().size() + 1);
-        view = context.card("console.split", Widgets.wrapped(context.text("console.split.how"), "muted"), grid);
+        view = context.card("console.split", context.wrapped("console.split.how", "muted"), grid);
     }
 
     private void addHeadings(int column, Side side, String name) {

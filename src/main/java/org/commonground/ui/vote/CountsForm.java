@@ -60,7 +60,7 @@ final class CountsForm {
         predictionGrid = predictions.map(guess -> new CountsGrid(context, details, guess, "expected", () -> {}, close));
         grid = new CountsGrid(context, details, answers, "count", this::showReservationFields, this::finishGrid);
         if (answers.takesDigits()) {
-            view.getChildren().add(Widgets.wrapped(context.text("console.vote.digits"), "muted", "small"));
+            view.getChildren().add(context.wrapped("console.vote.digits", "muted", "small"));
         }
         view.getChildren().add(grid.view());
         predictionGrid.ifPresent(

@@ -89,7 +89,7 @@ final class CountsGrid {
 
     private void voters(List<TextField> order) {
         if (!entry.ballot().isBySide()) {
-            fields(Widgets.wrapped(context.text("console.vote.voters"), "strong"), BallotCounts.VOTERS, 0, order);
+            fields(context.wrapped("console.vote.voters", "strong"), BallotCounts.VOTERS, 0, order);
         }
     }
 
@@ -258,7 +258,7 @@ final class CountsGrid {
                 key.group(),
                 key.item().equals(BallotCounts.VOTERS) ? "voters" : place(key.item()) + "-" + key.value()));
         field.getStyleClass().add("count-field");
-        var wrong = Widgets.wrapped(context.text("console.vote.whole_number"), "field-message");
+        var wrong = context.wrapped("console.vote.whole_number", "field-message");
         field.textProperty().subscribe((before, text) -> {
             entry.setText(key, text);
             check();
@@ -278,7 +278,7 @@ final class CountsGrid {
     }
 
     private void sums(String item) {
-        grid.add(Widgets.label(context.text("console.vote.sum"), "muted", "small"), 0, row);
+        grid.add(context.label("console.vote.sum", "muted", "small"), 0, row);
         for (int i = 0; i < entry.groups().size(); i++) {
             var group = entry.groups().get(i);
             var sum = Widgets.label("", "small");

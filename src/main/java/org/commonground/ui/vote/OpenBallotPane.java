@@ -53,7 +53,7 @@ final class OpenBallotPane {
                         ? "console.vote.count_splits"
                         : open ? "console.vote.count_hands" : "console.vote.count_paper");
         if (box.restarted() && !open) {
-            card.getChildren().add(Widgets.wrapped(context.text("console.vote.restarted"), "warn-text"));
+            card.getChildren().add(context.wrapped("console.vote.restarted", "warn-text"));
         }
         if (open) {
             addCounts();

@@ -79,7 +79,7 @@ final class PaperBallotsPane {
         };
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
-        view = new VBox(8, Widgets.wrapped(context.text(how), "muted", "small"), items, lines, faults);
+        view = new VBox(8, context.wrapped(how, "muted", "small"), items, lines, faults);
         show();
     }
 

@@ -82,7 +82,7 @@ public final class RevealPane implements StepKindPane {
         }
         return context.card(
                 "console.nothing_to_reveal",
-                Widgets.wrapped(context.text("console.vote_first"), "guide-say"),
+                context.wrapped("console.vote_first", "guide-say"),
                 Widgets.row(
                         10,
                         context.button(

@@ -154,7 +154,7 @@ public final class VotePane implements StepKindPane {
         var card = context.card(
                 "console.vote.before",
                 Widgets.wrapped(rule(vote.vote()), "guide-say"),
-                Widgets.wrapped(context.text(promise), "muted"));
+                context.wrapped(promise, "muted"));
         unfinishedWarning(vote).ifPresent(card.getChildren()::add);
         // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
         // sealed.
@@ -198,7 +198,7 @@ public final class VotePane implements StepKindPane {
         if (!shows.equals(Optional.of(false))) {
             answers.getChildren().add(projectorAnswer("console.vote.wall_is_not", "wall-no", false));
         }
-        return Widgets.column(8, Widgets.wrapped(context.text(text), "muted", "small"), answers);
+        return Widgets.column(8, context.wrapped(text, "muted", "small"), answers);
     }
 
     private Node projectorAnswer(String key, String id, boolean shows) {
@@ -311,9 +311,7 @@ public final class VotePane implements StepKindPane {
         return context.card(
                 "console.vote.closed",
                 Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
-                Widgets.wrapped(
-                        context.text(ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split"),
-                        "muted"),
+                context.wrapped(ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split", "muted"),
                 noPrediction(ballot),
                 new Flow(10, reveal, discard));
     }
