@@ -2,6 +2,7 @@ package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,10 +46,7 @@ class SplitTest {
 
     @Test
     void onlyTheThingsToStartAreSharedOutOver() {
-        assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NOTHING_TO_START));
+        assertRefused(InvalidInput.Reason.NOTHING_TO_START, this::open);
         row("Who comes back?", "Start now");
         row("Who leaves, and why?", "Plan");
         row("What do stores know?", "Start now");
@@ -67,10 +65,7 @@ class SplitTest {
                 workshop.after(LiveControls.goTo(workshop, idsAndClock, "strategy-budget")), BallotPageTest::ballots);
         assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
         assertThat(scene.turnout()).extracting(BallotPage.Turnout::expected).containsExactly(1, 1);
-        assertThatThrownBy(() -> close(60, 50, 30, 70))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.GIVEN_TOO_MUCH));
+        assertRefused(InvalidInput.Reason.GIVEN_TOO_MUCH, () -> close(60, 50, 30, 70));
         close(60, 40, 30, 70);
         assertThat(Seen.texts(at("strategy-shares"))).as("only the prompt").hasSize(1);
         apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));

@@ -2,6 +2,7 @@ package org.commonground.workshop.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,10 +70,8 @@ class RegistersTest {
                 .isInstanceOf(InvalidInput.class);
         var many = java.util.Collections.nCopies(
                 Limits.MAX_ROWS + 1, Map.<String, Cell>of("question", new Cell.Text("Who?")));
-        assertThatThrownBy(() -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, many))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.TOO_MANY_ROWS));
+        assertRefused(
+                InvalidInput.Reason.TOO_MANY_ROWS, () -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, many));
     }
 
     @Test
