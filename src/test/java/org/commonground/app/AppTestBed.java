@@ -44,4 +44,8 @@ abstract class AppTestBed {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
+
+    void awaitShown(String query) throws TimeoutException {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
+    }
 }

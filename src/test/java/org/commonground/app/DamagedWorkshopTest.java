@@ -65,7 +65,7 @@ class DamagedWorkshopTest extends AppTestBed {
     void itIsRestoredFromTheBackup() throws Exception {
         var app = openDamaged();
         robot.clickOn("Restore it from the backup");
-        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);
         assertThat(cards()).containsExactly("one", "two", "three");
     }
@@ -74,7 +74,7 @@ class DamagedWorkshopTest extends AppTestBed {
     void whatIsLeftIsKeptAndCanBeWorkedOnAndClosedAndOpened() throws Exception {
         var app = openDamaged();
         robot.clickOn("Keep what is left");
-        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);
         assertThat(cards()).containsExactly("one", "three");
         try (var store = open()) {
@@ -105,7 +105,7 @@ class DamagedWorkshopTest extends AppTestBed {
         focus(robot, "#workshops");
         robot.push(KeyCode.CONTROL, key);
         if (key == KeyCode.D) {
-            await(() -> robot.lookup("With everything").tryQuery().isPresent());
+            awaitShown("With everything");
             robot.clickOn("With everything");
         }
         await(() -> labels().stream().anyMatch(text -> text.contains("not as it was written")));
@@ -208,7 +208,7 @@ class DamagedWorkshopTest extends AppTestBed {
 
     private Application start() throws Exception {
         var app = FxToolkit.setupApplication(() -> new App(file(), code -> {}));
-        await(() -> robot.lookup(TITLE).tryQuery().isPresent());
+        awaitShown(TITLE);
         return app;
     }
 

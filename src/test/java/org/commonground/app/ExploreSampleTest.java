@@ -22,22 +22,22 @@ class ExploreSampleTest extends AppTestBed {
     @Test
     void theSampleIsMarkedOnItsPagesAndInTheRoomView() throws Exception {
         var app = FxToolkit.setupApplication(App.class, "--store=" + file());
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         draw("explore-home-empty");
         robot.clickOn("Explore the sample");
         await(() -> labels().stream().anyMatch(text -> text.startsWith("! Fictional company and people. Change")));
-        await(() -> robot.lookup("#plan-checks").tryQuery().isPresent());
+        awaitShown("#plan-checks");
         draw("explore-plan");
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        await(() -> robot.lookup("#capture").tryQuery().isPresent());
+        awaitShown("#capture");
         assertThat(labels()).anyMatch(text -> text.startsWith("! Fictional company and people. Change"));
         robot.push(KeyCode.F5);
-        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
+        awaitShown(".room-mark");
         assertThat(text(robot, ".room-mark")).isEqualTo("! Fictional company and people");
         draw("explore-room");
         robot.push(KeyCode.F5);
         robot.push(KeyCode.ALT, KeyCode.HOME);
-        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        awaitShown("#workshops");
         await(() -> robot.lookup("#workshops").queryListView().getItems().size() == 3);
         draw("explore-home");
         assertThat(labels()).noneMatch(text -> text.startsWith("! Fictional company and people. Change"));

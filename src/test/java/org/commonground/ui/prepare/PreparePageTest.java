@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.ui.layout.WindowQueries.click;
 import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.run;
@@ -278,9 +279,5 @@ class PreparePageTest {
             throw new AssertionError(e);
         }
         settle();
-    }
-
-    private static void focus(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup(id).query().requestFocus());
     }
 }
