@@ -267,7 +267,8 @@ public final class RoomWindow implements RoomSwitch {
     }
 
     private List<Command> commands() {
-        var commands = new ArrayList<>(RoomKeys.of(live, this, context.messages(), context.toasts()::announce));
+        var commands =
+                new ArrayList<>(new RoomKeys(live, this, context.messages(), context.toasts()::announce).commands());
         commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5"));
         commands.add(Command.of("console.leave_room", this::leave, "Esc"));
         commands.add(Command.of(
