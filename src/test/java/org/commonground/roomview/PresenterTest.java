@@ -24,7 +24,6 @@ import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.LiveState;
@@ -145,13 +144,8 @@ class PresenterTest {
 
     @Test
     void homeAndEndGoToTheEdgesOfTheExerciseAndThenOfTheWorkshop() {
-        var workshop = Workshops.create(
-                WorkshopBuilder.pen(),
-                "A day",
-                "Fictional Ltd",
-                BuiltInProgrammes.builtIn().getFirst(),
-                "Marketing",
-                "IT");
+        var workshop =
+                WorkshopBuilder.of(BuiltInProgrammes.builtIn().getFirst()).workshop();
         assertThat(PresenterNavigation.firstStop(workshop)).isEmpty();
         var stops = workshop.programme().stops();
         var vision = workshop.programme().exercises().get(2).stops();

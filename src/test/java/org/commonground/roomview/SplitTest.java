@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Export;
 import org.commonground.report.archive.WorkshopFile;
@@ -23,7 +22,6 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.RegisterRow;
@@ -36,13 +34,7 @@ class SplitTest {
     private static final Messages WORDS = new Messages(Locale.UK);
 
     private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
-    private Workshop workshop = Workshops.create(
-            idsAndClock,
-            "Reset",
-            "Fictional Ltd",
-            BuiltInProgrammes.builtIn("full-day").orElseThrow(),
-            "Marketing",
-            "IT");
+    private Workshop workshop = WorkshopBuilder.builtIn("full-day", idsAndClock).workshop();
 
     @Test
     void onlyTheThingsToStartAreSharedOutOver() {

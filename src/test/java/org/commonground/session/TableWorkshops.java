@@ -19,7 +19,6 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Exchange.Direction;
@@ -147,8 +146,7 @@ public final class TableWorkshops {
                                         GUIDE,
                                         map),
                                 new Step("pain", Beat.COLLIDE, "Pain", 5, "Where does it hurt?", GUIDE, vote)))));
-        var workshop = Workshops.create(
-                WorkshopBuilder.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(programme).workshop();
         var items = new ArrayList<Item>();
         for (int i = 0; i < 9; i++) {
             items.add(RoomWorkshops.card(

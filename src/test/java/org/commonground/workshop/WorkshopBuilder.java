@@ -87,14 +87,13 @@ public class WorkshopBuilder {
                 workshop, new IdsAndClock(new Random(1000 + workshop.items().count()), pen().clock()));
     }
 
-    /** A new workshop with the {@linkplain #programme() small programme}. */
-    public static WorkshopBuilder small() {
-        return of(programme());
-    }
-
     /** @param programmeId id of a built-in programme, such as "half-day" */
     public static WorkshopBuilder builtIn(String programmeId) {
-        return of(BuiltInProgrammes.builtIn(programmeId).orElseThrow());
+        return builtIn(programmeId, pen());
+    }
+
+    public static WorkshopBuilder builtIn(String programmeId, IdsAndClock idsAndClock) {
+        return of(BuiltInProgrammes.builtIn(programmeId).orElseThrow(), idsAndClock);
     }
 
     /** A workshop with a step "vote" on fixed options, and a step "again" that repeats it. */
@@ -109,8 +108,9 @@ public class WorkshopBuilder {
         return of(programme(step("vote", "Which matter most?", vote), step("again", "Which matter most?", again)));
     }
 
+    /** A new workshop with the {@linkplain #programme() small programme}. */
     public static Workshop empty() {
-        return small().workshop();
+        return of(programme()).workshop();
     }
 
     // Programmes

@@ -150,13 +150,13 @@ class ConsoleJourneyTest {
     @Test
     void invalidTextStaysInTheLineWithTheReason(FxRobot robot) {
         enter(robot, "too early");
-        assertThat(line(robot)).isEqualTo("too early");
+        assertThat(text(robot, "#capture")).isEqualTo("too early");
         assertThat(messages(robot)).singleElement().asString().contains("no board yet");
 
         go(robot, "vision-write");
         robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).setText("x".repeat(501)));
         press(robot, KeyCode.ENTER);
-        assertThat(line(robot)).hasSize(501);
+        assertThat(text(robot, "#capture")).hasSize(501);
         assertThat(messages(robot)).singleElement().asString().contains("501", "500");
         assertThat(cards()).isEmpty();
     }
@@ -251,7 +251,7 @@ class ConsoleJourneyTest {
         robot.push(KeyCode.F8).push(KeyCode.SPACE);
         robot.write("Pay hidden bogus 2 more?", 0);
         settle();
-        assertThat(line(robot)).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
+        assertThat(text(robot, "#capture")).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
         assertThat(texts(robot)).as("the letter is beside the side").contains("Marketing m:");
         assertThat(walk.now()).isEqualTo(before);
         press(robot, KeyCode.ENTER);
@@ -267,7 +267,7 @@ class ConsoleJourneyTest {
         assertThat(texts(robot)).contains("! Clock stopped", "The clock is stopped.");
         focus(robot, "#console-pause");
         robot.write("and so on", 0);
-        assertThat(line(robot)).isEqualTo("and so on");
+        assertThat(text(robot, "#capture")).isEqualTo("and so on");
         assertThat(walk.now().liveState().pausedAt()).isPresent();
     }
 
@@ -279,7 +279,7 @@ class ConsoleJourneyTest {
         robot.write("a", 0);
         click(robot, "#console-pause");
         robot.write(" b", 0);
-        assertThat(line(robot)).isEqualTo("a b");
+        assertThat(text(robot, "#capture")).isEqualTo("a b");
         assertThat(walk.now().liveState().pausedAt()).isPresent();
     }
 
@@ -383,10 +383,6 @@ class ConsoleJourneyTest {
                 .filter(card -> card.themeId().filter(theme.id()::equals).isPresent())
                 .map(Card::text)
                 .toList();
-    }
-
-    private static String line(FxRobot robot) {
-        return text(robot, "#capture");
     }
 
     private static List<String> everyText(FxRobot robot) {

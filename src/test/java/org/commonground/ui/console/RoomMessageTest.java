@@ -78,7 +78,7 @@ class RoomMessageTest {
         assertThat(texts(room)).contains("Coffee is downstairs.", "على الساعة").doesNotContain("One basket");
         assertThat(sizes(room)).allMatch(size -> size >= 96);
         assertThat(mode(robot)).isEqualTo("On the room view: message");
-        assertThat(line(robot)).isEqualTo("half a line");
+        assertThat(text(robot, "#capture")).isEqualTo("half a line");
         snapshot(robot, console.getScene(), "console-message");
         snapshot(robot, room, "room-message-window");
 
@@ -229,9 +229,5 @@ class RoomMessageTest {
                 .match(Button.class::isInstance)
                 .queryAs(Button.class)
                 .getText();
-    }
-
-    private static String line(FxRobot robot) {
-        return text(robot, "#capture");
     }
 }

@@ -23,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
@@ -39,7 +38,6 @@ import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.RegisterRow;
@@ -59,13 +57,7 @@ class StepKindJourneyTest {
     private final LiveWorkshop live = session.liveWorkshop().orElseThrow();
 
     private Session session() {
-        var workshop = Workshops.create(
-                desk.idsAndClock,
-                "Half day",
-                "",
-                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                "Marketing",
-                "IT");
+        var workshop = WorkshopBuilder.builtIn("half-day", desk.idsAndClock).workshop();
         workshop = workshop.after(Participants.add(
                 workshop,
                 desk.idsAndClock,

@@ -23,7 +23,6 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Participants;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
@@ -296,7 +295,7 @@ class BoothModelTest {
                 new Guide("", "", "", ""),
                 new StepKind.Vote(kind, true, new VotedOn.Options(options), predict, Optional.empty()));
         var programme = new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(step))));
-        var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(programme).workshop();
         var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
         for (var side : List.of(Side.MARKETING, Side.IT, Side.JOINT)) {
             int people = side == Side.MARKETING ? marketing : side == Side.IT ? it : joint;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
@@ -31,8 +30,7 @@ class RegistersTest {
     private static final String PLACING = "strategy-placing";
 
     private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
-    private Workshop now = Workshops.create(
-            idsAndClock, "Half day", "", BuiltInProgrammes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+    private Workshop now = WorkshopBuilder.builtIn("half-day", idsAndClock).workshop();
 
     @Test
     void aLaterStepWorksOnTheSameRowsWithItsOwnColumnsAdded() {
