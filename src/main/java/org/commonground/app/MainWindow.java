@@ -1,7 +1,6 @@
 package org.commonground.app;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,18 +20,15 @@ import org.commonground.session.FastClock;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
-import org.commonground.store.file.ProgrammeFolder;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.export.ExportPurpose;
-import org.commonground.ui.export.LastExport;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.roomview.RoomWindow;
-import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.Chime;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RehearsalBanner;
@@ -113,10 +109,14 @@ final class MainWindow implements Navigator, FileOpening.Window {
         context = PageContext.of(messages, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
         shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS);
-        pages = new Pages(context, session, idsAndClock, outside(chime, show));
+        pages = new Pages(context, session, idsAndClock, Pages.PageServices.of(store, keptFiles, chime, show));
         opening = new FileOpening(context, store.library(), session, this);
         safetyCopy = new SafetyCopy(context, session);
-        banner = new WindowBanner(context, store, safetyCopy);
+        banner = new WindowBanner(
+                context,
+                store,
+                safetyCopy,
+                () -> RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome));
         roomWindow = new CurrentRoomWindow(
                 context, stage, shell, () -> showBanner(session.liveWorkshop()), () -> showAgain, this::openConsole);
         timeWatch = new RunMonitor(
@@ -125,19 +125,6 @@ final class MainWindow implements Navigator, FileOpening.Window {
                 System::nanoTime,
                 preferences,
                 chime::play);
-    }
-
-    private Pages.PageServices outside(Chime chime, Consumer<URI> show) {
-        var lastExport = keptFiles.file("last-export.json", LastExport.class);
-        var documents = Path.of(System.getProperty("user.home"), "Documents");
-        return new Pages.PageServices(
-                store.library(),
-                new ProgrammeFolder(store.file().resolveSibling("programmes")),
-                new SettingsPage.SettingsServices(chime::play, store::backUpTo),
-                () -> lastExport.read().orElse(LastExport.USUAL),
-                lastExport::write,
-                Files.isDirectory(documents) ? documents : Path.of(System.getProperty("user.home")),
-                show);
     }
 
     /** @param fontsLoaded returns once no text is laid out in other fonts */
@@ -251,11 +238,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
 
     @Override
     public void openExport(String workshopId) {
-        if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
-            return;
-        }
-        open(workshopId, live -> pages.export(live, ExportPurpose.PLAN));
+        unlessRehearsing("rehearsal.no_export", () -> open(workshopId, live -> pages.export(live, ExportPurpose.PLAN)));
     }
 
     @Override
@@ -265,11 +248,10 @@ final class MainWindow implements Navigator, FileOpening.Window {
 
     @Override
     public void deliverOnePage(String workshopId, OnePageDelivery how) {
-        if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
-            return;
-        }
-        session.openWorkshop(workshopId, live -> pages.handOut(live, how), context.toasts()::showFailure);
+        unlessRehearsing(
+                "rehearsal.no_export",
+                () -> session.openWorkshop(
+                        workshopId, live -> pages.handOut(live, how), context.toasts()::showFailure));
     }
 
     @Override
@@ -315,10 +297,16 @@ final class MainWindow implements Navigator, FileOpening.Window {
 
     @Override
     public void rehearse(String workshopId) {
+        unlessRehearsing(
+                "rehearsal.under_way",
+                () -> session.openWorkshop(workshopId, this::rehearse, context.toasts()::showFailure));
+    }
+
+    private void unlessRehearsing(String refusal, Runnable action) {
         if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.under_way"));
+            context.toasts().showSuccess(messages.get(refusal));
         } else {
-            session.openWorkshop(workshopId, this::rehearse, context.toasts()::showFailure);
+            action.run();
         }
     }
 
@@ -381,14 +369,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
     }
 
     private void showBanner(Optional<LiveWorkshop> live) {
-        // A room view that fills this window has the mark of a rehearsal at its foot.
-        boolean filled = roomWindow.fillsMainWindow();
-        var saving = banner.of(live, filled);
-        shell.banner(
-                rehearsing.isPresent()
-                        ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
-                                .filter(shown -> !filled)
-                        : saving);
+        shell.banner(banner.of(live, rehearsing.isPresent(), roomWindow.fillsMainWindow()));
     }
 
     private void closing(WindowEvent event) {
