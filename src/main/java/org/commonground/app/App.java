@@ -23,7 +23,6 @@ import org.commonground.store.Store;
 import org.commonground.store.StoreOpener;
 import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.home.StoreRecovery;
@@ -213,7 +212,7 @@ public final class App extends Application {
             chosen = files.settings().read();
         }
         fonts.join();
-        var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {}, RoomSizeSetting.usual());
+        var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {});
         SystemColours.follow(preferences);
         stage.getIcons().setAll(Theme.icons());
         stage.setScene(Theme.scene(trouble.view(), 720, 480, preferences, "home"));

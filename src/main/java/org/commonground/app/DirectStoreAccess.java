@@ -16,7 +16,7 @@ import org.commonground.store.file.DataFolder;
 import org.commonground.store.file.StoreFiles;
 
 /** The store for the commands without a window. */
-final class DirectStoreAccess implements StoreAccess {
+record DirectStoreAccess(Store store) implements StoreAccess {
 
     /** Opens stores for commands. */
     static final Opener OPENER = new Opener() {
@@ -71,12 +71,6 @@ final class DirectStoreAccess implements StoreAccess {
                 return opened.openingNotice();
             }
         }
-    }
-
-    private final Store store;
-
-    private DirectStoreAccess(Store store) {
-        this.store = store;
     }
 
     @Override

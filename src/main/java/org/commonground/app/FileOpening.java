@@ -50,11 +50,10 @@ record FileOpening(PageContext context, Library library, Session session, Window
      */
     void open(List<Path> files) {
         if (!files.isEmpty() && (context.dialogs().isOpen() || window.isBusy())) {
-            files.forEach(file ->
-                    context.toasts().showFailure(context.messages().get("opening.not_now", file.getFileName())));
+            files.forEach(file -> context.toasts().showFailure(context.text("opening.not_now", file.getFileName())));
             return;
         }
-        context.background().runQuietly(progress -> sort(files), this::show, context.toasts()::showFailure);
+        context.runInBackground(() -> sort(files), this::show);
     }
 
     private Sorted sort(List<Path> files) {
@@ -68,12 +67,12 @@ record FileOpening(PageContext context, Library library, Session session, Window
                 } else if (beginning.contains(ReviewFile.FORMAT)) {
                     sortReview(file, name, sorted);
                 } else {
-                    sorted.faults.add(context.messages().get("opening.neither", name));
+                    sorted.faults.add(context.text("opening.neither", name));
                 }
             } catch (UnreadableReview e) {
                 sorted.faults.add(name + ": " + e.getMessage());
             } catch (IOException e) {
-                sorted.faults.add(context.messages().get("opening.unreachable", name));
+                sorted.faults.add(context.text("opening.unreachable", name));
             }
         }
         return sorted;
@@ -84,7 +83,7 @@ record FileOpening(PageContext context, Library library, Session session, Window
         var workshop =
                 library.list().stream().filter(one -> one.id().equals(id)).findFirst();
         if (workshop.isEmpty()) {
-            sorted.faults.add(context.messages().get("opening.stranger", name));
+            sorted.faults.add(context.text("opening.stranger", name));
             return;
         }
         sorted.reviews.add(file);
@@ -98,8 +97,7 @@ record FileOpening(PageContext context, Library library, Session session, Window
         if (sorted.reviewed.isEmpty() && !later.isEmpty()) {
             window.offerWorkshop(later.removeFirst());
         }
-        later.forEach(file ->
-                context.toasts().showFailure(context.messages().get("opening.one_at_a_time", file.getFileName())));
+        later.forEach(file -> context.toasts().showFailure(context.text("opening.one_at_a_time", file.getFileName())));
     }
 
     /** Another workshop that is open is left only if the user agrees: the room may be looking at it. */
@@ -110,12 +108,11 @@ record FileOpening(PageContext context, Library library, Session session, Window
                 .ifPresentOrElse(
                         open -> context.dialogs()
                                 .confirm(
-                                        context.messages()
-                                                .get(
-                                                        "opening.leave_title",
-                                                        open.details().title()),
-                                        context.messages().get("opening.leave_text", workshop.title()),
-                                        context.messages().get("opening.leave_yes"),
+                                        context.text(
+                                                "opening.leave_title",
+                                                open.details().title()),
+                                        context.text("opening.leave_text", workshop.title()),
+                                        context.text("opening.leave_yes"),
                                         () -> {
                                             context.navigator().openHome();
                                             window.addReviews(workshop.id(), files);

@@ -1,7 +1,6 @@
 package org.commonground.app;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,19 +23,15 @@ import org.commonground.session.FastClock;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
-import org.commonground.store.file.ProgrammeFolder;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.export.ExportPurpose;
-import org.commonground.ui.export.LastExport;
 import org.commonground.ui.home.HomePage;
 import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.roomview.RoomWindow;
-import org.commonground.ui.settings.SettingsPage;
 import org.commonground.ui.shell.Chime;
 import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.RehearsalBanner;
@@ -53,7 +48,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The main window on an open store: creates the parts of the app and navigates from page to page. */
-final class MainWindow implements Navigator {
+final class MainWindow implements Navigator, FileOpening.Window {
 
     /** The style sheets of the pages, that of the home page first. */
     static final String[] SHEETS = {
@@ -104,9 +99,12 @@ final class MainWindow implements Navigator {
         keptFiles = new SettingsFiles(store.file());
         memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
-        var room = new RoomSizeSetting(roomFile.read().orElse(RoomSize.USUAL), roomFile::write);
         var settings = keptFiles.settings();
-        preferences = new Preferences(settings.read().orElse(Settings.USUAL), settings::write, room);
+        preferences = new Preferences(
+                settings.read().orElse(Settings.USUAL),
+                settings::write,
+                roomFile.read().orElse(RoomSize.USUAL),
+                roomFile::write);
         SystemColours.follow(preferences);
         Theme.applyStartBase(preferences.palette());
         preferences.onChange(this::applySecondBackups);
@@ -115,26 +113,14 @@ final class MainWindow implements Navigator {
         context = PageContext.of(messages, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
         shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS[0]);
-        pages = new Pages(context, session, idsAndClock, outside(chime, show));
-        opening = new FileOpening(context, store.library(), session, new FileOpening.Window() {
-            @Override
-            public boolean isBusy() {
-                return rehearsing.isPresent()
-                        || shell.page().filter(Page::isLocked).isPresent();
-            }
-
-            @Override
-            public void offerWorkshop(Path file) {
-                pages.workshopImport(MainWindow.this::showImported).offer(file);
-            }
-
-            @Override
-            public void addReviews(String workshopId, List<Path> files) {
-                MainWindow.this.addReviews(workshopId, files);
-            }
-        });
+        pages = new Pages(context, session, idsAndClock, Pages.PageServices.of(store, keptFiles, chime, show));
+        opening = new FileOpening(context, store.library(), session, this);
         safetyCopy = new SafetyCopy(context, session);
-        banner = new WindowBanner(context, store, safetyCopy);
+        banner = new WindowBanner(
+                context,
+                store,
+                safetyCopy,
+                () -> RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome));
         roomWindow = new CurrentRoomWindow(
                 context, stage, shell, () -> showBanner(session.liveWorkshop()), () -> showAgain, this::openConsole);
         timeWatch = new RunMonitor(
@@ -143,30 +129,6 @@ final class MainWindow implements Navigator {
                 System::nanoTime,
                 preferences,
                 chime::play);
-    }
-
-    private Pages.PageServices outside(Chime chime, Consumer<URI> show) {
-        var lastExport = keptFiles.file("last-export.json", LastExport.class);
-        var settings = new SettingsPage.SettingsServices() {
-            @Override
-            public void playTone() {
-                chime.play();
-            }
-
-            @Override
-            public void tryBackup(Path folder) {
-                store.backUpTo(folder);
-            }
-        };
-        var documents = Path.of(System.getProperty("user.home"), "Documents");
-        return new Pages.PageServices(
-                store.library(),
-                new ProgrammeFolder(store.file().resolveSibling("programmes")),
-                settings,
-                () -> lastExport.read().orElse(LastExport.USUAL),
-                lastExport::write,
-                Files.isDirectory(documents) ? documents : Path.of(System.getProperty("user.home")),
-                show);
     }
 
     /** @param fontsLoaded returns once no text is laid out in other fonts */
@@ -283,63 +245,60 @@ final class MainWindow implements Navigator {
 
     @Override
     public void openProgramme(String workshopId) {
-        showAgain = () -> openProgramme(workshopId);
-        show(workshopId, pages::programme);
+        open(workshopId, pages::programme);
     }
 
     @Override
     public void openPreparation(String workshopId) {
-        showAgain = () -> openPreparation(workshopId);
-        show(workshopId, pages::prepare);
+        open(workshopId, pages::prepare);
     }
 
     @Override
     public void openConsole(String workshopId) {
-        showAgain = () -> openConsole(workshopId);
-        show(workshopId, live -> pages.console(live, roomWindowOf(live), clock()));
+        open(workshopId, live -> pages.console(live, roomWindowOf(live), clock()));
     }
 
     @Override
     public void openPlan(String workshopId) {
-        showAgain = () -> openPlan(workshopId);
-        show(workshopId, live -> pages.plan(live, clock()));
+        open(workshopId, live -> pages.plan(live, clock()));
     }
 
     @Override
     public void openExport(String workshopId) {
-        if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
-            return;
-        }
-        showAgain = () -> openExport(workshopId);
-        show(workshopId, live -> pages.export(live, ExportPurpose.PLAN));
+        unlessRehearsing("rehearsal.no_export", () -> open(workshopId, live -> pages.export(live, ExportPurpose.PLAN)));
     }
 
     @Override
     public void openPrintouts(String workshopId) {
-        showAgain = () -> openPrintouts(workshopId);
-        show(workshopId, live -> pages.export(live, ExportPurpose.SHEETS));
+        open(workshopId, live -> pages.export(live, ExportPurpose.SHEETS));
     }
 
     @Override
     public void deliverOnePage(String workshopId, OnePageDelivery how) {
-        if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.no_export"));
-            return;
-        }
-        session.openWorkshop(workshopId, live -> pages.handOut(live, how), context.toasts()::showFailure);
+        unlessRehearsing(
+                "rehearsal.no_export",
+                () -> session.openWorkshop(
+                        workshopId, live -> pages.handOut(live, how), context.toasts()::showFailure));
     }
 
     @Override
     public void openStatus(String workshopId) {
-        showAgain = () -> openStatus(workshopId);
-        show(workshopId, live -> pages.status(live, clock()));
+        open(workshopId, live -> pages.status(live, clock()));
     }
 
     @Override
     public void openReviews(String workshopId) {
-        showAgain = () -> openReviews(workshopId);
-        show(workshopId, live -> pages.reviews(live, clock()));
+        open(workshopId, live -> pages.reviews(live, clock()));
+    }
+
+    @Override
+    public boolean isBusy() {
+        return rehearsing.isPresent() || shell.page().filter(Page::isLocked).isPresent();
+    }
+
+    @Override
+    public void offerWorkshop(Path file) {
+        pages.workshopImport(this::showImported).offer(file);
     }
 
     private void showImported() {
@@ -348,8 +307,9 @@ final class MainWindow implements Navigator {
         }
     }
 
-    /** The reviews of a workshop, with those in the files. A page that is shown may hold reviews that are not decided, so it stays. */
-    private void addReviews(String workshopId, List<Path> files) {
+    /** A page of reviews that is shown may hold some that are not decided, so it stays. */
+    @Override
+    public void addReviews(String workshopId, List<Path> files) {
         if (shell.page().orElse(null) instanceof ReviewsPage reviews) {
             reviews.addFiles(files);
             return;
@@ -364,10 +324,16 @@ final class MainWindow implements Navigator {
 
     @Override
     public void rehearse(String workshopId) {
+        unlessRehearsing(
+                "rehearsal.under_way",
+                () -> session.openWorkshop(workshopId, this::rehearse, context.toasts()::showFailure));
+    }
+
+    private void unlessRehearsing(String refusal, Runnable action) {
         if (rehearsing.isPresent()) {
-            context.toasts().showSuccess(messages.get("rehearsal.under_way"));
+            context.toasts().showSuccess(messages.get(refusal));
         } else {
-            session.openWorkshop(workshopId, this::rehearse, context.toasts()::showFailure);
+            action.run();
         }
     }
 
@@ -407,6 +373,12 @@ final class MainWindow implements Navigator {
         session.liveWorkshop().ifPresent(live -> roomWindowOf(live).toggleMessage());
     }
 
+    /** Opens a page of a workshop, to which the way back from the settings leads. */
+    private void open(String workshopId, Function<LiveWorkshop, Page> make) {
+        showAgain = () -> open(workshopId, make);
+        show(workshopId, make);
+    }
+
     private void show(String workshopId, Function<LiveWorkshop, Page> make) {
         session.openWorkshop(
                 workshopId,
@@ -427,14 +399,7 @@ final class MainWindow implements Navigator {
     }
 
     private void showBanner(Optional<LiveWorkshop> live) {
-        // A room view that fills this window has the mark of a rehearsal at its foot.
-        boolean filled = roomWindow.fillsMainWindow();
-        var saving = banner.of(live, filled);
-        shell.banner(
-                rehearsing.isPresent()
-                        ? Optional.of(RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome))
-                                .filter(shown -> !filled)
-                        : saving);
+        shell.banner(banner.of(live, rehearsing.isPresent(), roomWindow.fillsMainWindow()));
     }
 
     private void closing(WindowEvent event) {

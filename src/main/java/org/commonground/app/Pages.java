@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -23,7 +24,9 @@ import org.commonground.session.LiveWorkshop;
 import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.OwnProgrammes;
 import org.commonground.session.VersionHistory;
+import org.commonground.store.Store;
 import org.commonground.store.file.DataFolder;
+import org.commonground.store.file.ProgrammeFolder;
 import org.commonground.ui.console.ConsolePage;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
@@ -42,6 +45,7 @@ import org.commonground.ui.programmes.ProgrammesPage;
 import org.commonground.ui.programmes.WorkshopProgrammePage;
 import org.commonground.ui.reviews.ReviewsPage;
 import org.commonground.ui.settings.SettingsPage;
+import org.commonground.ui.shell.Chime;
 import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.Session;
 import org.commonground.ui.status.StatusPage;
@@ -75,7 +79,21 @@ public final class Pages {
             Supplier<LastExport> lastExport,
             Consumer<LastExport> keepExport,
             Path exportFolder,
-            Consumer<URI> show) {}
+            Consumer<URI> show) {
+
+        static PageServices of(Store store, SettingsFiles keptFiles, Chime chime, Consumer<URI> show) {
+            var lastExport = keptFiles.file("last-export.json", LastExport.class);
+            var documents = Path.of(System.getProperty("user.home"), "Documents");
+            return new PageServices(
+                    store.library(),
+                    new ProgrammeFolder(store.file().resolveSibling("programmes")),
+                    new SettingsPage.SettingsServices(chime::play, store::backUpTo),
+                    () -> lastExport.read().orElse(LastExport.USUAL),
+                    lastExport::write,
+                    Files.isDirectory(documents) ? documents : Path.of(System.getProperty("user.home")),
+                    show);
+        }
+    }
 
     /** @param idsAndClock with the clock of the computer; pages that are also used in a rehearsal get their clock with each call */
     Pages(PageContext context, Session session, IdsAndClock idsAndClock, PageServices outside) {

@@ -21,25 +21,18 @@ record SafetyCopy(PageContext context, Session session) {
         session.liveWorkshop().ifPresent(live -> {
             var workshop = live.workshop();
             var copy = new ArchivedWorkshop(workshop, live.asOfVersion(PlanVersions.lastVersion(workshop)));
-            var name =
-                    FileNames.of(workshop.details().title(), context.messages().get("report.file"))
-                            + Export.WORKSHOP_ENDING;
-            context.files()
-                    .save(context.messages().get("kit.save_copy"), name, "json")
-                    .ifPresent(file -> write(copy, file));
+            var name = FileNames.of(workshop.details().title(), context.text("report.file")) + Export.WORKSHOP_ENDING;
+            context.files().save(context.text("kit.save_copy"), name, "json").ifPresent(file -> write(copy, file));
         });
     }
 
     private void write(ArchivedWorkshop workshop, Path file) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            Export.writeWorkshopFile(workshop, file);
-                            return file;
-                        },
-                        written ->
-                                context.toasts().showSuccess(context.messages().get("kit.copy_saved", written)),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    Export.writeWorkshopFile(workshop, file);
+                    return file;
+                },
+                written -> context.toasts().showSuccess(context.text("kit.copy_saved", written)));
     }
 
     /** If changes are not saved, shows the reason and offers a copy. @return whether the window must stay open for that */
@@ -50,11 +43,11 @@ record SafetyCopy(PageContext context, Session session) {
                 .map(SaveState.NotSaved.class::cast);
         notSaved.ifPresent(state -> context.dialogs()
                 .show(
-                        context.messages().get("kit.not_saved"),
-                        Widgets.wrapped(context.messages().get("kit.not_saved_because", state.reason())),
+                        context.text("kit.not_saved"),
+                        Widgets.wrapped(context.text("kit.not_saved_because", state.reason())),
                         List.of(
-                                new Dialogs.Choice(context.messages().get("kit.save_copy"), this::save),
-                                new Dialogs.Choice(context.messages().get("kit.close_anyway"), close))));
+                                new Dialogs.Choice(context.text("kit.save_copy"), this::save),
+                                new Dialogs.Choice(context.text("kit.close_anyway"), close))));
         return notSaved.isPresent();
     }
 }

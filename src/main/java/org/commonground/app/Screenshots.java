@@ -73,7 +73,7 @@ final class Screenshots implements PageImages {
         var outside = new Pages.PageServices(
                 desk.library(),
                 unused(OwnProgrammes.class),
-                unused(SettingsPage.SettingsServices.class),
+                new SettingsPage.SettingsServices(() -> {}, folder -> {}),
                 () -> LastExport.USUAL,
                 kept -> {},
                 Path.of("plan"),

@@ -3,6 +3,7 @@ package org.commonground.app;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -34,11 +35,8 @@ record WindowMemory(SettingsFile<WindowPlace> file) {
         Screen.getScreens().addListener((Observable screens) -> settling.playFromStart());
     }
 
-    private static List<WindowPlace.Area> screens() {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .map(b -> new WindowPlace.Area(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
-                .toList();
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     private static WindowPlace of(Stage stage) {

@@ -55,13 +55,11 @@ record WorkshopRepairDialog(PageContext context, WorkshopRepairs repairs) {
     }
 
     private void run(Runnable repair, Runnable open) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            repair.run();
-                            return true;
-                        },
-                        done -> open.run(),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    repair.run();
+                    return true;
+                },
+                done -> open.run());
     }
 }

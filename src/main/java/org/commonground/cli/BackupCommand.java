@@ -3,23 +3,17 @@ package org.commonground.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a verified copy of the store. */
 @Command(name = "backup", mixinStandardHelpOptions = true, description = "Makes a verified copy of the store.")
-final class BackupCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class BackupCommand extends StoreCommand implements Runnable {
 
     @Option(names = "--to", paramLabel = "FILE", description = "Where to; without it beside the store, in backups.")
     private @Nullable Path to;
 
     BackupCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

@@ -3,22 +3,16 @@ package org.commonground.cli;
 import java.util.concurrent.Callable;
 import org.commonground.i18n.Messages;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Reads every record of every workshop and prints what is wrong with the file. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Reads everything in the store and says whether it can be trusted.")
-final class CheckCommand implements Callable<Integer> {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class CheckCommand extends StoreCommand implements Callable<Integer> {
 
     CheckCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,7 +25,6 @@ import org.commonground.report.model.ReportPart;
 import org.commonground.report.section.NamesInText;
 import org.commonground.report.section.ReportBuilder;
 import org.commonground.session.OrganisationWorkshops;
-import org.commonground.workshop.IdsAndClock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,14 +35,9 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes the plan of a workshop into a folder, all files or none.")
-final class ExportCommand implements Runnable {
+final class ExportCommand extends StoreCommand implements Runnable {
 
     private static final int MAX_REMINDER_DAYS = 365;
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
 
     @Mixin
     private WorkshopOption workshop = new WorkshopOption();
@@ -113,16 +106,15 @@ final class ExportCommand implements Runnable {
     private boolean noReminders;
 
     ExportCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public void run() {
-        var idsAndClock = IdsAndClock.of(Clock.systemDefaultZone());
         var today = LocalDate.now();
         try (var desk = store.openExisting(context);
                 var room = new HeadlessSession(
-                        desk, workshop.open(desk.library()).workshop().id(), idsAndClock)) {
+                        desk, workshop.open(desk.library()).workshop().id())) {
             Files.createDirectories(out);
             var export = new Export(context.messages());
             var now = room.live().workshop();
@@ -130,7 +122,7 @@ final class ExportCommand implements Runnable {
             refuseNames(new ReportBuilder(context.messages()).namesLeft(now, options, today));
             var version = PlanVersions.addVersion(
                     now,
-                    idsAndClock,
+                    room.live().pen(),
                     formats.stream().map(ExportFormat::name).toList(),
                     export.contentHash(now, today));
             var going = now.after(version);

@@ -1,5 +1,6 @@
 package org.commonground.cli;
 
+import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +20,11 @@ final class HeadlessSession implements AutoCloseable {
 
     private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
     private final LiveWorkshop live;
+
+    /** With new ids, and the clock of the computer. */
+    HeadlessSession(StoreAccess desk, String workshopId) {
+        this(desk, workshopId, IdsAndClock.of(Clock.systemDefaultZone()));
+    }
 
     HeadlessSession(StoreAccess desk, String workshopId, IdsAndClock idsAndClock) {
         this(desk.library().open(workshopId), desk.saving(), idsAndClock);

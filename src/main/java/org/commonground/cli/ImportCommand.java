@@ -11,7 +11,6 @@ import org.commonground.report.archive.WorkshopFile;
 import org.commonground.session.Library.StoredWorkshop;
 import org.commonground.session.VersionHistory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads a workshop file into the store, whole or not at all. */
@@ -19,18 +18,13 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Reads a workshop file (JSON) into the store, whole or not at all.")
-final class ImportCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class ImportCommand extends StoreCommand implements Runnable {
 
     @Parameters(paramLabel = "FILE", description = "The workshop file.")
     private Path file = Path.of("");
 
     ImportCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

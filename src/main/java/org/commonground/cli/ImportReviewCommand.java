@@ -3,15 +3,12 @@ package org.commonground.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.commonground.plan.IncomingReview;
 import org.commonground.report.review.ReviewFile;
 import org.commonground.report.review.ReviewMail;
 import org.commonground.report.review.UnreadableReview;
-import org.commonground.workshop.IdsAndClock;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +18,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Takes review files into the workshops whose plans were read, and says of each what became of it.")
-final class ImportReviewCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class ImportReviewCommand extends StoreCommand implements Runnable {
 
     @Option(
             names = "--replace",
@@ -42,7 +34,7 @@ final class ImportReviewCommand implements Runnable {
     private List<Path> files = List.of();
 
     ImportReviewCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
@@ -64,14 +56,13 @@ final class ImportReviewCommand implements Runnable {
         try {
             found = ReviewMail.read(file);
         } catch (NoSuchFileException e) {
-            context.out().println(context.messages().get("reviews.no_file", file));
+            context.print("reviews.no_file", file);
             return false;
         } catch (IOException | UnreadableReview e) {
-            context.out().println(context.messages().get("reviews.unreadable", file, String.valueOf(e.getMessage())));
+            context.print("reviews.unreadable", file, String.valueOf(e.getMessage()));
             return false;
         }
-        found.faults()
-                .forEach(fault -> context.out().println(context.messages().get("reviews.unreadable", file, fault)));
+        found.faults().forEach(fault -> context.print("reviews.unreadable", file, fault));
         boolean all = found.faults().isEmpty();
         for (var content : found.reviews()) {
             all &= take(desk, file, content);
@@ -83,10 +74,10 @@ final class ImportReviewCommand implements Runnable {
     private boolean take(StoreAccess desk, Path file, ReviewFile.Content content) {
         var sent = content.sent();
         if (desk.library().list().stream().noneMatch(entry -> entry.id().equals(sent.workshop()))) {
-            context.out().println(context.messages().get("reviews.no_workshop", file));
+            context.print("reviews.no_workshop", file);
             return false;
         }
-        try (var room = new HeadlessSession(desk, sent.workshop(), IdsAndClock.of(Clock.systemDefaultZone()))) {
+        try (var room = new HeadlessSession(desk, sent.workshop())) {
             var live = room.live();
             var arrival = IncomingReview.of(live.workshop(), live::asOfVersion, sent, content.intact());
             boolean taken = taken(arrival);
@@ -97,9 +88,9 @@ final class ImportReviewCommand implements Runnable {
                                 : arrival.add(live.workshop(), live.pen()));
                 room.awaitSaved();
             }
-            context.out().println(context.messages().get(arrival.messageKey(), file, sent.reviewer(), sent.plan()));
+            context.print(arrival.messageKey(), file, sent.reviewer(), sent.plan());
             if (taken && !arrival.isImportedDirectly() && arrival.kind() != IncomingReview.Kind.REPEATED) {
-                context.out().println(context.messages().get("reviews.taken_so", file));
+                context.print("reviews.taken_so", file);
             }
             return taken;
         }

@@ -10,12 +10,7 @@ import picocli.CommandLine.Option;
         name = "insight",
         mixinStandardHelpOptions = true,
         description = "Prints what every revealed ballot says about the two sides.")
-final class InsightCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class InsightCommand extends StoreCommand implements Runnable {
 
     @Mixin
     private WorkshopOption workshop = new WorkshopOption();
@@ -24,7 +19,7 @@ final class InsightCommand implements Runnable {
     private boolean json;
 
     InsightCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

@@ -1,22 +1,16 @@
 package org.commonground.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints the workshops, newest first, one line each. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         description = "Prints the workshops, newest first: id, status, title.")
-final class ListCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class ListCommand extends StoreCommand implements Runnable {
 
     ListCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

@@ -141,12 +141,12 @@ final class PeopleCommand implements Runnable {
     /** Tables of aligned cells: columns, people, lines that are not taken. */
     private void print(PeopleList list) {
         var messages = context.messages();
-        context.out().println(messages.get("people.print.columns"));
+        context.print("people.print.columns");
         printTable(list.columns().stream()
                 .map(column ->
                         List.of(heading(column), messages.get("people.use." + key(column.use())), text(column.why())))
                 .toList());
-        context.out().println(messages.get("people.print.people", list.people().size()));
+        context.print("people.print.people", list.people().size());
         printTable(list.people().stream()
                 .map(person -> List.of(
                         person.isTicked() ? "[x]" : "[ ]",
@@ -162,8 +162,7 @@ final class PeopleCommand implements Runnable {
                                 .orElse(""),
                         person.remark().map(this::text).orElse("")))
                 .toList());
-        context.out()
-                .println(messages.get("people.print.not_taken", list.notTaken().size()));
+        context.print("people.print.not_taken", list.notTaken().size());
         printTable(list.notTaken().stream()
                 .map(left -> List.of(Integer.toString(left.line()), left.text(), text(left.reason())))
                 .toList());

@@ -38,7 +38,7 @@ record PlanPlayer(LiveWorkshop live, Messages messages) {
         live.performUndoable(Actions.add(workshop(), live.pen(), candidate.title(), candidate.origins()));
     }
 
-    private void fill(Action chosen, Sample.SampleAction todo) {
+    void fill(Action chosen, Sample.SampleAction todo) {
         live.performUndoable(Actions.edit(
                 workshop(),
                 chosen.withTitle(todo.title())

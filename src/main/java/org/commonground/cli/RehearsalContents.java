@@ -25,7 +25,6 @@ import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.operation.FollowUps;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.operation.Themes;
-import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Exchange.Direction;
 import org.commonground.workshop.record.RegisterRow.Cell;
 
@@ -269,16 +268,7 @@ public final class RehearsalContents {
                 .flatMap(step -> Sample.orEmpty(step.actions()).stream())
                 .forEach(todo -> {
                     live.performUndoable(Actions.add(workshop(), live.pen(), todo.title(), List.of()));
-                    live.performUndoable(Actions.edit(
-                            workshop(),
-                            workshop()
-                                    .actions()
-                                    .getLast()
-                                    .withFirstStep(todo.firstStep())
-                                    .withOwner(PlanPlayer.person(workshop(), todo.owner()))
-                                    .withCounterpart(PlanPlayer.person(workshop(), todo.counterpart()))
-                                    .withDue(Optional.of(LocalDate.parse(todo.due())))
-                                    .withMeasure(new Action.Measure(todo.what(), todo.today(), todo.target()))));
+                    new PlanPlayer(live, messages).fill(workshop().actions().getLast(), todo);
                 });
     }
 }

@@ -4,7 +4,6 @@ import org.commonground.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Gets back a store, or one workshop of it, that is not as it was written. Without an option it prints the backups. */
@@ -12,12 +11,7 @@ import picocli.CommandLine.Option;
         name = "restore",
         mixinStandardHelpOptions = true,
         description = "Gets back a damaged store, or one workshop; without an option it prints the backups.")
-final class RestoreCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class RestoreCommand extends StoreCommand implements Runnable {
 
     @Option(
             names = "--workshop",
@@ -39,7 +33,7 @@ final class RestoreCommand implements Runnable {
     }
 
     RestoreCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override

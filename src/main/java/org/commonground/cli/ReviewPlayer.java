@@ -1,8 +1,6 @@
 package org.commonground.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +21,7 @@ import org.commonground.workshop.record.Review;
 /** Plays the reviews of the sample: writes the files that the review page would write, and imports them. */
 final class ReviewPlayer {
 
-    private static final String FILE = "/sample/reviews.json";
+    private static final String FILE = "sample/reviews.json";
 
     /** @param accepted titles of actions */
     private record Opinion(
@@ -56,14 +54,7 @@ final class ReviewPlayer {
     }
 
     private static List<Opinion> opinions() {
-        try (var in = ReviewPlayer.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("The app lacks its file " + FILE);
-            }
-            return List.of(new Json().read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Opinion[].class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.of(new Json().read(Sample.file(FILE), Opinion[].class));
     }
 
     private static Review.Sent sent(LiveWorkshop live, Opinion opinion) {

@@ -80,21 +80,7 @@ record Sample(
             Optional<List<String>> terms,
             Optional<List<SampleDecision>> decisions) {
 
-        private static final StepContent NOTHING = new StepContent(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        private static final StepContent NOTHING = new Json().read("{}", StepContent.class);
     }
 
     /** A theme and its cards. */
@@ -175,15 +161,19 @@ record Sample(
 
     /** @param changed changes the text of its file before it is read */
     static Sample load(LocalDate held, UnaryOperator<String> changed) {
-        try (var in = Sample.class.getResourceAsStream("/" + FILE)) {
+        long days = ChronoUnit.DAYS.between(HELD, held);
+        return read(DATE.matcher(changed.apply(file(FILE)))
+                .replaceAll(date -> "\"" + LocalDate.parse(date.group(1)).plusDays(days) + "\"")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text of a file in the app. */
+    static String file(String name) {
+        try (var in = Sample.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("The sample is missing from the app");
+                throw new IllegalStateException("The app lacks its file " + name);
             }
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            long days = ChronoUnit.DAYS.between(HELD, held);
-            return read(DATE.matcher(changed.apply(text))
-                    .replaceAll(date -> "\"" + LocalDate.parse(date.group(1)).plusDays(days) + "\"")
-                    .getBytes(StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

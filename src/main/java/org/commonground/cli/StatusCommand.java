@@ -2,14 +2,12 @@ package org.commonground.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.plan.PlanVersions;
 import org.commonground.report.status.StatusFile;
 import org.commonground.report.status.StatusUpdate;
-import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.record.WorkshopJson;
 import picocli.CommandLine.Command;
@@ -23,12 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Compares the plan with workbooks, CSV files and exports of Jira, Planner or Trello that came back, and prints what would change.")
-final class StatusCommand implements Runnable {
-
-    private final CommandContext context;
-
-    @Mixin
-    private StoreOption store = new StoreOption();
+final class StatusCommand extends StoreCommand implements Runnable {
 
     @Mixin
     private WorkshopOption workshop = new WorkshopOption();
@@ -50,16 +43,14 @@ final class StatusCommand implements Runnable {
     }
 
     StatusCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
     public void run() {
         try (var desk = store.openExisting(context);
                 var room = new HeadlessSession(
-                        desk,
-                        workshop.open(desk.library()).workshop().id(),
-                        IdsAndClock.of(Clock.systemDefaultZone()))) {
+                        desk, workshop.open(desk.library()).workshop().id())) {
             var read = new ArrayList<StatusFile>();
             for (var file : files) {
                 read.add(read(file));
@@ -125,11 +116,10 @@ final class StatusCommand implements Runnable {
         }
         found.notTaken().forEach(context.out()::println);
         if (!found.missing().isEmpty()) {
-            context.out().println(messages.get("status.missing", String.join(" · ", found.missing())));
+            context.print("status.missing", String.join(" · ", found.missing()));
         }
-        context.out()
-                .println(messages.get(
-                        accept ? "status.accepted" : "status.nothing_changed",
-                        found.updates().size()));
+        context.print(
+                accept ? "status.accepted" : "status.nothing_changed",
+                found.updates().size());
     }
 }

@@ -95,4 +95,9 @@ public final class Messages {
         }
         return format;
     }
+
+    /** The key of the text of one of several values: the prefix and the name of the value in lower case. */
+    public static String key(String prefix, Enum<?> value) {
+        return prefix + value.name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -60,8 +60,7 @@ record RoomPageBuilder(
                         .map(ballot -> StepPages.only(votes().split(ballot, heading)))
                         .orElseGet(() -> register(step, register, heading));
             case StepKind.Vote vote ->
-                sentenceBeforeVote(step, vote, heading)
-                        .orElseGet(() -> StepPages.only(votes().vote(step, vote, heading)));
+                sentenceBeforeVote(step, vote, heading).orElseGet(() -> StepPages.only(votes().vote(step, heading)));
             case StepKind.Reveal reveal -> StepPages.only(votes().reveal(reveal, heading));
             case StepKind.Statement statement -> new StatementPages(layout).of(workshop, step, statement, heading);
             case StepKind.Exchange exchange -> new ExchangePages(workshop, messages, layout).of(step.id(), heading);

@@ -38,7 +38,7 @@ record VotePages(Workshop workshop, Messages messages, RoomLayout layout, Map<Si
     private static final int CHOICES_ON_ONE_LINE = 36;
 
     /** A vote's step shows its last ballot: the question while it is open or closed, the result once it is revealed. */
-    RoomPage vote(Step step, StepKind.Vote kind, Heading heading) {
+    RoomPage vote(Step step, Heading heading) {
         return Ballots.latestOf(workshop, step.id())
                 .map(ballot -> ballot.isRevealed() ? result(ballot, heading) : drawn(open(ballot, heading)))
                 .orElse(new TitlePage(layout).prompt(heading));

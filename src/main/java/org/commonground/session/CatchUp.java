@@ -105,11 +105,7 @@ public final class CatchUp {
 
     private List<Proposal> proposals(int behind) {
         var slack = slack(behind);
-        int rest = behind
-                - shortenable.stream()
-                        .filter(one -> slack.containsKey(one.id()))
-                        .mapToInt(one -> one.minutes() - slack.getOrDefault(one.id(), 0))
-                        .sum();
+        int rest = rest(behind, slack);
         var all = Stream.of(
                         proposal(Strategy.BREAKS, breaksFirst(behind)),
                         proposal(Strategy.SHORTER, with(slack, shares(steps(), rest))),
@@ -166,16 +162,30 @@ public final class CatchUp {
 
     /** Slack is there to be used up: every way takes it before anything that somebody would miss. */
     private Map<String, Integer> slack(int behind) {
+        return take(shortenable.stream().filter(one -> one.step().isEmpty() && one.minMinutes() == 0), behind);
+    }
+
+    /** Takes the minutes from the items one after the other, as much as each can give. @return what is left of those that give some */
+    private static Map<String, Integer> take(Stream<ShortenableItem> items, int minutes) {
         var to = new HashMap<String, Integer>();
-        int need = behind;
-        for (var one : shortenable) {
-            int cut = one.step().isEmpty() && one.minMinutes() == 0 ? Math.min(need, one.minutes()) : 0;
+        int need = minutes;
+        for (var item : items.toList()) {
+            int cut = Math.min(need, item.maxCut());
             if (cut > 0) {
-                to.put(one.id(), one.minutes() - cut);
+                to.put(item.id(), item.minutes() - cut);
                 need -= cut;
             }
         }
         return to;
+    }
+
+    /** What is still to be found of the minutes once these are taken. */
+    private int rest(int minutes, Map<String, Integer> taken) {
+        return minutes
+                - shortenable.stream()
+                        .filter(one -> taken.containsKey(one.id()))
+                        .mapToInt(one -> one.minutes() - taken.getOrDefault(one.id(), 0))
+                        .sum();
     }
 
     private static Map<String, Integer> with(Map<String, Integer> slack, Map<String, Integer> steps) {
@@ -186,23 +196,11 @@ public final class CatchUp {
 
     /** Slack first, then breaks, both as far as needed; the rest in shares from the steps. Nothing where there are none. */
     private Map<String, Integer> breaksFirst(int behind) {
-        var to = new HashMap<String, Integer>();
-        int need = behind;
         var pauses = shortenable.stream()
                 .filter(one -> one.step().isEmpty())
-                .sorted(Comparator.comparing(ShortenableItem::minMinutes))
-                .toList();
-        for (var pause : pauses) {
-            int cut = Math.min(need, pause.maxCut());
-            if (cut > 0) {
-                to.put(pause.id(), pause.minutes() - cut);
-                need -= cut;
-            }
-        }
-        if (!to.isEmpty()) {
-            to.putAll(shares(steps(), need));
-        }
-        return to;
+                .sorted(Comparator.comparing(ShortenableItem::minMinutes));
+        var taken = take(pauses, behind);
+        return taken.isEmpty() ? taken : with(taken, shares(steps(), rest(behind, taken)));
     }
 
     /** Each gives in proportion to what it can, whole minutes; those that would have given the largest fraction give one more. */

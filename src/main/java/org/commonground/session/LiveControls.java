@@ -66,12 +66,12 @@ public final class LiveControls {
 
     /** The step or break after the one that is on. */
     public static Optional<Stop> next(Workshop workshop) {
-        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, 1));
+        return neighbour(workshop, 1);
     }
 
-    /** The step or break before the one that is on. */
-    public static Optional<Stop> previous(Workshop workshop) {
-        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, -1));
+    /** The step or break after the one that is on, or before it. @param by 1 or −1 */
+    public static Optional<Stop> neighbour(Workshop workshop, int by) {
+        return workshop.liveState().step().flatMap(step -> workshop.programme().neighbour(step, by));
     }
 
     /** Holds the clock, or lets it go on. */
@@ -81,13 +81,7 @@ public final class LiveControls {
                 return live;
             }
             return hold
-                    ? new LiveState(
-                            live.id(),
-                            live.step(),
-                            silent(live, idsAndClock).runs(),
-                            Optional.of(idsAndClock.now()),
-                            live.blank(),
-                            live.shown())
+                    ? silent(live, idsAndClock).withPausedAt(Optional.of(idsAndClock.now()))
                     : resumed(live, idsAndClock);
         });
     }
@@ -118,16 +112,11 @@ public final class LiveControls {
         return change(
                 workshop,
                 "live.clock",
-                live -> new LiveState(
-                        live.id(),
-                        live.step(),
-                        live.runs().stream()
+                live -> live.withRuns(live.runs().stream()
                                 .map(run -> run.withStart(run.start().minus(by))
                                         .withAirtime(run.airtime().map(airtime -> shifted(airtime, by))))
-                                .toList(),
-                        live.pausedAt().map(since -> since.minus(by)),
-                        live.blank(),
-                        live.shown()));
+                                .toList())
+                        .withPausedAt(live.pausedAt().map(since -> since.minus(by))));
     }
 
     private static Airtime shifted(Airtime airtime, Duration by) {
@@ -151,11 +140,7 @@ public final class LiveControls {
 
     /** Puts back what was measured in a run. @param run the index of the run */
     public static Change setAirtime(Workshop workshop, int run, Optional<Airtime> airtime) {
-        return change(workshop, "live.airtime", live -> {
-            var runs = new ArrayList<>(live.runs());
-            runs.set(run, runs.get(run).withAirtime(airtime));
-            return new LiveState(live.id(), live.step(), runs, live.pausedAt(), live.blank(), live.shown());
-        });
+        return change(workshop, "live.airtime", live -> withRun(live, run, before -> before.withAirtime(airtime)));
     }
 
     /** Drops who was speaking when the app ended: nobody can tell for how long. */
@@ -180,10 +165,7 @@ public final class LiveControls {
 
     /** Blanks the room view, or shows it again. */
     public static Change setBlank(Workshop workshop, boolean blank) {
-        return change(
-                workshop,
-                "live.blank",
-                live -> new LiveState(live.id(), live.step(), live.runs(), live.pausedAt(), blank, live.shown()));
+        return change(workshop, "live.blank", live -> live.withBlank(blank));
     }
 
     /** Puts something else of the step in the room view. */
@@ -197,17 +179,18 @@ public final class LiveControls {
         }
         int held = (int) Math.max(
                 0, Duration.between(live.pausedAt().get(), idsAndClock.now()).toSeconds());
-        var going = withLastRun(live, run -> run.withPausedSeconds(run.pausedSeconds() + held));
-        return new LiveState(going.id(), going.step(), going.runs(), Optional.empty(), going.blank(), going.shown());
+        return withLastRun(live, run -> run.withPausedSeconds(run.pausedSeconds() + held))
+                .withPausedAt(Optional.empty());
     }
 
     private static LiveState withLastRun(LiveState live, UnaryOperator<Run> to) {
-        if (live.runs().isEmpty()) {
-            return live;
-        }
+        return live.runs().isEmpty() ? live : withRun(live, live.runs().size() - 1, to);
+    }
+
+    private static LiveState withRun(LiveState live, int run, UnaryOperator<Run> to) {
         var runs = new ArrayList<>(live.runs());
-        runs.set(runs.size() - 1, to.apply(runs.getLast()));
-        return new LiveState(live.id(), live.step(), runs, live.pausedAt(), live.blank(), live.shown());
+        runs.set(run, to.apply(runs.get(run)));
+        return live.withRuns(runs);
     }
 
     private static Change change(Workshop workshop, String label, UnaryOperator<LiveState> to) {
@@ -216,7 +199,7 @@ public final class LiveControls {
         return after.equals(before) ? noChange() : Change.of(label, Edit.replace(before, after));
     }
 
-    private static Change noChange() {
+    static Change noChange() {
         return new Change("live.nothing", List.of());
     }
 }

@@ -46,9 +46,7 @@ public final class PresenterNavigation {
     public static boolean leavesVoteUnheld(LiveWorkshop live) {
         var workshop = live.workshop();
         return nextVoteAction(live).isEmpty()
-                && workshop.liveState()
-                        .step()
-                        .flatMap(workshop.programme()::step)
+                && workshop.currentStep()
                         .filter(step -> step.kind() instanceof StepKind.Vote
                                 && Ballots.latestOf(workshop, step.id()).isEmpty())
                         .isPresent();
@@ -59,7 +57,7 @@ public final class PresenterNavigation {
 
     private static Optional<VoteStep> voteStep(LiveWorkshop live) {
         var workshop = live.workshop();
-        var step = workshop.liveState().step().flatMap(workshop.programme()::step);
+        var step = workshop.currentStep();
         var page = live.paging().position(workshop);
         if (step.isEmpty() || page.index() + 1 < page.count()) {
             return Optional.empty();
@@ -104,7 +102,7 @@ public final class PresenterNavigation {
                 .map(box -> new VoteStep(
                         VoteAction.CLOSE,
                         Ballots.close(workshop, live.pen(), ballot.id(), box.answers(), box.predictions())))
-                .orElseGet(() -> new VoteStep(VoteAction.WAIT, noChange()));
+                .orElseGet(() -> new VoteStep(VoteAction.WAIT, LiveControls.noChange()));
     }
 
     /** Opens a sealed vote on paper, any other by show of hands; empty where there is no vote yet to open or nothing to vote on. */
@@ -138,24 +136,23 @@ public final class PresenterNavigation {
         if (workshop.liveState().step().isEmpty()) {
             return LiveControls.start(workshop, idsAndClock);
         }
-        var page = paging.position(workshop);
-        return page.index() + 1 < page.count()
-                ? turnPage(workshop, page, 1)
-                : LiveControls.next(workshop)
-                        .filter(step -> !isKeyboardVoteOpen(workshop))
-                        .map(step -> LiveControls.goTo(workshop, idsAndClock, step.id()))
-                        .orElseGet(PresenterNavigation::noChange);
+        return turn(workshop, paging, idsAndClock, 1);
     }
 
     /** One back; at the beginning nothing changes. */
     public static Change back(Workshop workshop, Paging paging, IdsAndClock idsAndClock) {
+        return turn(workshop, paging, idsAndClock, -1);
+    }
+
+    /** Turns to the page before or after, or to the step or break. @param by 1 forward, −1 back */
+    private static Change turn(Workshop workshop, Paging paging, IdsAndClock idsAndClock, int by) {
         var page = paging.position(workshop);
-        return page.index() > 0
-                ? turnPage(workshop, page, -1)
-                : LiveControls.previous(workshop)
-                        .filter(step -> !isKeyboardVoteOpen(workshop))
-                        .map(step -> LiveControls.goTo(workshop, idsAndClock, step.id()))
-                        .orElseGet(PresenterNavigation::noChange);
+        int to = page.index() + by;
+        return to >= 0 && to < page.count()
+                ? turnPage(workshop, page, to)
+                : LiveControls.neighbour(workshop, by)
+                        .map(stop -> jump(workshop, idsAndClock, stop.id()))
+                        .orElseGet(LiveControls::noChange);
     }
 
     /** After every change, turns to the page that shows it, so that the person who has just spoken sees the result. */
@@ -171,7 +168,7 @@ public final class PresenterNavigation {
         var page = paging.pageAfter(workshop, done);
         var shown = workshop.liveState().shown();
         return page.isEmpty()
-                ? noChange()
+                ? LiveControls.noChange()
                 : LiveControls.show(workshop, new Shown(shown.ballotId(), shown.beat(), page.getAsInt()));
     }
 
@@ -198,7 +195,9 @@ public final class PresenterNavigation {
 
     /** To any step or break. */
     public static Change jump(Workshop workshop, IdsAndClock idsAndClock, String stepId) {
-        return isKeyboardVoteOpen(workshop) ? noChange() : LiveControls.goTo(workshop, idsAndClock, stepId);
+        return isKeyboardVoteOpen(workshop)
+                ? LiveControls.noChange()
+                : LiveControls.goTo(workshop, idsAndClock, stepId);
     }
 
     /** While people vote at the keyboard the step stays on. */
@@ -208,17 +207,12 @@ public final class PresenterNavigation {
                 .isPresent();
     }
 
-    private static Change turnPage(Workshop workshop, Paging.Position page, int by) {
+    private static Change turnPage(Workshop workshop, Paging.Position page, int to) {
         var shown = workshop.liveState().shown();
-        int to = page.index() + by;
         return LiveControls.show(
                 workshop,
                 page.results()
                         ? new Shown(shown.ballotId(), to, shown.page())
                         : new Shown(shown.ballotId(), shown.beat(), to));
-    }
-
-    private static Change noChange() {
-        return new Change("live.nothing", List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.programme.model.Programme;
 import org.commonground.programme.model.ProgrammeTexts;
+import org.commonground.programme.model.Step;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
@@ -172,6 +173,11 @@ public final class Workshop {
 
     public LiveState liveState() {
         return all(LiveState.class).getFirst();
+    }
+
+    /** The step that is on; empty before the start and in a break. */
+    public Optional<Step> currentStep() {
+        return liveState().step().flatMap(programme()::step);
     }
 
     public List<Participant> participants() {

@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Files;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.event.ActionEvent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -36,19 +36,19 @@ class AppTest extends AppTestBed {
     @Test
     void aWorkshopMadeInTheWindowIsThereAfterARestart() throws Exception {
         var app = start();
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         robot.clickOn("#home-new");
-        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
+        awaitShown("#new-title");
         robot.interact(() -> robot.lookup("#new-title").queryAs(TextField.class).setText("Digital service reset"));
         robot.clickOn("#dialog-ok");
-        await(() -> robot.lookup("#prepare-name-marketing").tryQuery().isPresent());
+        awaitShown("#prepare-name-marketing");
         var name = robot.lookup("#prepare-name-marketing").queryAs(TextField.class);
         robot.interact(() -> {
             name.setText("Ana Reyes");
             // Earlier windows of this test may still claim the keys, so Enter is told to the line itself.
             name.fireEvent(new ActionEvent());
         });
-        await(() -> robot.lookup("#save-light").queryAs(Label.class).getText().equals("Saved"));
+        await(() -> text(robot, "#save-light").equals("Saved"));
         FxToolkit.cleanupApplication(app);
         assertThat(exitCodes).isEmpty();
 
@@ -74,7 +74,7 @@ class AppTest extends AppTestBed {
     @Test
     void aSecondStartBringsTheWindowForward() throws Exception {
         var app = start();
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         var stage = FxToolkit.toolkitContext().getRegisteredStage();
         robot.interact(() -> stage.setIconified(true));
         assertThat(SingleInstance.bringToFront(file(), List.of())).isTrue();
@@ -87,18 +87,18 @@ class AppTest extends AppTestBed {
         var workshop = UnlikeWorkshops.read("no");
         var file = Files.write(folder.resolve("Digital größer.common-ground.json"), WorkshopFile.write(workshop));
         var app = start();
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
         await(() -> labels().stream().anyMatch(text -> text.startsWith("Import “")));
         assertThat(labels()).anyMatch(text -> text.contains(workshop.actions().size() + " actions"));
         assertThat(robot.lookup("#empty").tryQuery()).isPresent();
         robot.clickOn("#dialog-ok");
-        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        awaitShown("#workshops");
 
         assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
         await(() -> labels().stream().anyMatch(text -> text.endsWith("is on this computer already")));
         robot.clickOn("#dialog-ok");
-        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);
     }
 
@@ -115,10 +115,10 @@ class AppTest extends AppTestBed {
                 Files.readString(review).replace(workshop.id(), "somewhere-else"));
         var letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
         var app = start();
-        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        awaitShown("#workshops");
         assertThat(SingleInstance.bringToFront(file(), List.of(letter, stranger, review, folder.resolve("gone.json"))))
                 .isTrue();
-        await(() -> robot.lookup("#reviews-open").tryQuery().isPresent());
+        awaitShown("#reviews-open");
         await(() -> labels().stream().anyMatch(text -> text.contains("Zoë Invented")));
         assertThat(labels())
                 .contains(
@@ -132,9 +132,9 @@ class AppTest extends AppTestBed {
     void aFileOfASecondStartWaitsForADialogThatIsOpen() throws Exception {
         var file = Files.write(folder.resolve("w.common-ground.json"), WorkshopFile.write(PlanSample.workshop()));
         var app = start();
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         robot.clickOn("#home-new");
-        await(() -> robot.lookup("#new-title").tryQuery().isPresent());
+        awaitShown("#new-title");
         assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
         await(() -> labels().stream().anyMatch(text -> text.startsWith("! w.common-ground.json was not opened")));
         assertThat(robot.lookup("#new-title").tryQuery()).isPresent();
@@ -144,7 +144,7 @@ class AppTest extends AppTestBed {
     @Test
     void aboutShowsTheVersionAndCopiesDetails() throws Exception {
         var app = start();
-        await(() -> robot.lookup("#home-about").tryQuery().isPresent());
+        awaitShown("#home-about");
         robot.clickOn("#home-about");
         await(() -> labels().contains("Version " + AppVersion.current().number() + ", built from its sources"));
         assertThat(labels()).contains("Workshops: " + file());
@@ -159,7 +159,7 @@ class AppTest extends AppTestBed {
     @Test
     void theWindowHasIconsForEveryScreen() throws Exception {
         var app = start();
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         await(() -> !FxToolkit.toolkitContext().getRegisteredStage().getIcons().isEmpty());
         assertThat(FxToolkit.toolkitContext().getRegisteredStage().getIcons())
                 .extracting(Image::getWidth)
@@ -176,7 +176,7 @@ class AppTest extends AppTestBed {
         var app = start();
         await(() -> labels().contains("The workshops could not be opened"));
         robot.clickOn("Restore this backup");
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         FxToolkit.cleanupApplication(app);
     }
 

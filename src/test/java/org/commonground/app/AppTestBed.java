@@ -1,11 +1,12 @@
 package org.commonground.app;
 
+import static org.commonground.ui.layout.WindowQueries.texts;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +37,15 @@ abstract class AppTestBed {
     }
 
     List<String> labels() {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
+        return texts(robot, ".label");
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void awaitShown(String query) throws TimeoutException {
+        await(() -> robot.lookup(query).tryQuery().isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
 
 import java.time.Clock;
 import java.util.List;
@@ -64,7 +65,7 @@ class DamagedWorkshopTest extends AppTestBed {
     void itIsRestoredFromTheBackup() throws Exception {
         var app = openDamaged();
         robot.clickOn("Restore it from the backup");
-        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);
         assertThat(cards()).containsExactly("one", "two", "three");
     }
@@ -73,7 +74,7 @@ class DamagedWorkshopTest extends AppTestBed {
     void whatIsLeftIsKeptAndCanBeWorkedOnAndClosedAndOpened() throws Exception {
         var app = openDamaged();
         robot.clickOn("Keep what is left");
-        await(() -> robot.lookup("#save-light").tryQuery().isPresent());
+        awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);
         assertThat(cards()).containsExactly("one", "three");
         try (var store = open()) {
@@ -101,10 +102,10 @@ class DamagedWorkshopTest extends AppTestBed {
             names = {"D", "E"})
     void duplicatingAndArchivingGiveTheReason(KeyCode key) throws Exception {
         var app = start();
-        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        focus(robot, "#workshops");
+        robot.push(KeyCode.CONTROL, key);
         if (key == KeyCode.D) {
-            await(() -> robot.lookup("With everything").tryQuery().isPresent());
+            awaitShown("With everything");
             robot.clickOn("With everything");
         }
         await(() -> labels().stream().anyMatch(text -> text.contains("not as it was written")));
@@ -198,7 +199,7 @@ class DamagedWorkshopTest extends AppTestBed {
 
     private Application openDamaged() throws Exception {
         var app = start();
-        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
+        focus(robot, "#workshops");
         robot.push(KeyCode.ENTER);
         await(() -> labels().contains("This workshop is damaged"));
         assertThat(labels()).anyMatch(text -> text.contains("1 is lost"));
@@ -207,7 +208,7 @@ class DamagedWorkshopTest extends AppTestBed {
 
     private Application start() throws Exception {
         var app = FxToolkit.setupApplication(() -> new App(file(), code -> {}));
-        await(() -> robot.lookup(TITLE).tryQuery().isPresent());
+        awaitShown(TITLE);
         return app;
     }
 

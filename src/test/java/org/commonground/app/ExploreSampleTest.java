@@ -1,10 +1,10 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,23 +22,22 @@ class ExploreSampleTest extends AppTestBed {
     @Test
     void theSampleIsMarkedOnItsPagesAndInTheRoomView() throws Exception {
         var app = FxToolkit.setupApplication(App.class, "--store=" + file());
-        await(() -> robot.lookup("#empty").tryQuery().isPresent());
+        awaitShown("#empty");
         draw("explore-home-empty");
         robot.clickOn("Explore the sample");
         await(() -> labels().stream().anyMatch(text -> text.startsWith("! Fictional company and people. Change")));
-        await(() -> robot.lookup("#plan-checks").tryQuery().isPresent());
+        awaitShown("#plan-checks");
         draw("explore-plan");
-        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
-        await(() -> robot.lookup("#capture").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        awaitShown("#capture");
         assertThat(labels()).anyMatch(text -> text.startsWith("! Fictional company and people. Change"));
         robot.push(KeyCode.F5);
-        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
-                .isEqualTo("! Fictional company and people");
+        awaitShown(".room-mark");
+        assertThat(text(robot, ".room-mark")).isEqualTo("! Fictional company and people");
         draw("explore-room");
         robot.push(KeyCode.F5);
-        robot.press(KeyCode.ALT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.ALT);
-        await(() -> robot.lookup("#workshops").tryQuery().isPresent());
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        awaitShown("#workshops");
         await(() -> robot.lookup("#workshops").queryListView().getItems().size() == 3);
         draw("explore-home");
         assertThat(labels()).noneMatch(text -> text.startsWith("! Fictional company and people. Change"));

@@ -30,7 +30,6 @@ import org.commonground.store.file.ProgrammeFolder;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.export.ExportPurpose;
 import org.commonground.ui.home.StoreRecovery;
@@ -255,7 +254,7 @@ final class Gallery {
                 Runnable::run,
                 desk.context.files(),
                 desk.context.navigator(),
-                new Preferences(settings, kept -> {}, RoomSizeSetting.usual()));
+                new Preferences(settings, kept -> {}));
     }
 
     private Pages pages() {

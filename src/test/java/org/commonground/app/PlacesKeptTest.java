@@ -1,6 +1,9 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
@@ -56,8 +59,7 @@ class PlacesKeptTest {
     }
 
     private void show(FxRobot robot, Function<LiveWorkshop, Page> page) {
-        robot.interact(() -> desk.session.openWorkshop(workshop, open -> shell.show(page.apply(open)), reason -> {}));
-        settle();
+        run(robot, () -> desk.session.openWorkshop(workshop, open -> shell.show(page.apply(open)), reason -> {}));
     }
 
     /** Shows another page in between, and then the page of a new start. */
@@ -83,9 +85,8 @@ class PlacesKeptTest {
         open(robot, SamplePlans.full(), plan);
         robot.write("Ask the ret", 0);
         robot.interact(() -> robot.lookup(".action-line").nth(1).query().requestFocus());
-        robot.push(KeyCode.ENTER);
-        settle();
-        robot.interact(() -> robot.lookup("#plan-due").query().requestFocus());
+        press(robot, KeyCode.ENTER);
+        focus(robot, "#plan-due");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("no day", 0).push(KeyCode.LEFT);
         robot.interact(() -> scroll(robot).setVvalue(0.5));
         returnTwice(robot, plan, () -> {
@@ -106,21 +107,18 @@ class PlacesKeptTest {
         Function<LiveWorkshop, Page> prepare = open -> TestPages.on(desk).prepare(open);
         open(robot, SamplePlans.people(), prepare);
         robot.write("Ana Rey", 0);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         robot.write("Tom Okafor; CIO; i", 0);
         settle();
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         returnTwice(robot, prepare, () -> {
             assertThat(text(robot, "#prepare-name-marketing")).isEqualTo("Ana Rey");
-            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-            settle();
+            press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
             assertThat(text(robot, "#paste-text")).isEqualTo("Tom Okafor; CIO; i");
             assertThat(texts(robot)).anyMatch(text -> text.contains("Tom Okafor"));
             robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         });
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         robot.interact(() -> desk.context.dialogs().close());
     }
 
@@ -134,15 +132,14 @@ class PlacesKeptTest {
         var answered = RoomWorkshops.with(sentOut, new Review("r1", 1, sent, false, List.of()));
         Function<LiveWorkshop, Page> reviews = open -> TestPages.on(desk).reviews(open, SamplePlans.CLOCK);
         open(robot, answered, reviews);
-        robot.interact(() -> robot.lookup("#reviews-topics .text-field").query().requestFocus());
+        focus(robot, "#reviews-topics .text-field");
         robot.write("Both lea", 0);
         desk.several = List.of(
                 Files.write(
                         folder.resolve("later.json"),
                         ReviewFile.write(SampleReviews.signed(sentOut, 9, "Ed", Side.IT))),
                 Files.writeString(folder.resolve("letter.txt"), "Dear all"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         var waiting = undecided(robot);
         assertThat(waiting).hasSize(2);
         returnTwice(robot, reviews, () -> {

@@ -1,6 +1,7 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -43,14 +43,14 @@ class RehearsalTest extends AppTestBed {
             before = store.library().open(workshop.id());
         }
         var app = start();
-        await(() -> robot.lookup("#workshops .btn").tryQuery().isPresent());
+        awaitShown("#workshops .btn");
         robot.clickOn("#workshops .btn");
-        await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
+        awaitShown("#prepare-rehearse");
         chord(KeyCode.CONTROL, KeyCode.R);
-        await(() -> robot.lookup("#capture").tryQuery().isPresent());
+        awaitShown("#capture");
         assertThat(labels()).anyMatch(text -> text.startsWith("! Rehearsal: nothing is saved."));
         assertThat(titles()).contains("Rehearsal · Digital service reset");
-        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Nothing is saved");
+        assertThat(text(robot, "#save-light")).isEqualTo("Nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-console");
 
         robot.push(KeyCode.PAGE_DOWN);
@@ -62,21 +62,20 @@ class RehearsalTest extends AppTestBed {
         robot.push(KeyCode.PAGE_DOWN);
         robot.push(KeyCode.PAGE_DOWN);
         draw("Rehearsal · Digital service reset", "rehearsal-vote");
-        await(() -> robot.lookup("#vote-paper").tryQuery().isPresent());
+        awaitShown("#vote-paper");
         robot.interact(() -> robot.lookup("#vote-paper").queryButton().fire());
-        await(() -> robot.lookup("#invented-type").tryQuery().isPresent());
+        awaitShown("#invented-type");
         robot.interact(() -> robot.lookup("#invented-type").queryButton().fire());
         draw("Rehearsal · Digital service reset", "rehearsal-ballots");
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#all-in").query().isVisible());
         robot.interact(() -> robot.lookup("#vote-close").queryButton().fire());
-        await(() -> robot.lookup("#vote-reveal").tryQuery().isPresent());
+        awaitShown("#vote-reveal");
         robot.push(KeyCode.F6);
         robot.write("> " + SAID).push(KeyCode.ENTER);
         robot.push(KeyCode.F5);
-        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
-        assertThat(robot.lookup(".room-mark").queryAs(Label.class).getText())
-                .isEqualTo("! Rehearsal: nothing is saved");
+        awaitShown(".room-mark");
+        assertThat(text(robot, ".room-mark")).isEqualTo("! Rehearsal: nothing is saved");
         draw("Rehearsal · Digital service reset", "rehearsal-wall");
         robot.push(KeyCode.F5);
         await(() -> robot.lookup(".room-mark").tryQuery().isEmpty());
@@ -85,15 +84,15 @@ class RehearsalTest extends AppTestBed {
 
         // On the only screen a message takes the place of the plan, which comes back after it.
         robot.push(KeyCode.F10);
-        await(() -> robot.lookup("#room-message-text").tryQuery().isPresent());
+        awaitShown("#room-message-text");
         robot.write("Back at ten", 0).push(KeyCode.ENTER);
-        await(() -> robot.lookup(".room-mark").tryQuery().isPresent());
+        awaitShown(".room-mark");
         robot.push(KeyCode.F10);
         await(() -> fields().contains(SAID) || labels().stream().anyMatch(text -> text.contains(SAID)));
         assertThat(titles()).anyMatch(title -> title.contains("Action plan"));
 
         robot.clickOn("#rehearsal-end");
-        await(() -> robot.lookup("#prepare-rehearse").tryQuery().isPresent());
+        awaitShown("#prepare-rehearse");
         assertThat(robot.lookup("#rehearsal").tryQuery()).isEmpty();
         assertThat(robot.lookup("#people-marketing .person").queryAll()).isEmpty();
         FxToolkit.cleanupApplication(app);
@@ -153,7 +152,7 @@ class RehearsalTest extends AppTestBed {
     }
 
     private void chord(KeyCode with, KeyCode key) {
-        robot.press(with, key).release(key, with);
+        robot.push(with, key);
     }
 
     private Application start() throws TimeoutException {

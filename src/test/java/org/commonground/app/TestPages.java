@@ -13,13 +13,8 @@ import org.commonground.ui.shell.PageTestBed;
 /** The app's own pages on a desk in memory. */
 public final class TestPages {
 
-    private static final SettingsPage.SettingsServices QUIET = new SettingsPage.SettingsServices() {
-        @Override
-        public void playTone() {}
-
-        @Override
-        public void tryBackup(Path folder) {}
-    };
+    private static final SettingsPage.SettingsServices QUIET =
+            new SettingsPage.SettingsServices(() -> {}, folder -> {});
 
     private TestPages() {}
 

@@ -2,6 +2,7 @@ package org.commonground.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -111,10 +112,7 @@ class CandidateVotesTest {
     @Test
     void withoutItsItemsNothingIsOpened() {
         var room = room(new VoteKind.Dots(2, 1));
-        assertThatThrownBy(() -> room.open("vote", Ballot.VotingMethod.PAPER, 3))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_ITEMS));
+        assertRefused(InvalidInput.Reason.NO_ITEMS, () -> room.open("vote", Ballot.VotingMethod.PAPER, 3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.commonground.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +40,7 @@ class CheckInDaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"30, soon", "0", "-3", "3651", "7.5", "99999999999"})
     void whatIsNoNumberOfDaysIsRefused(String typed) {
-        assertThatThrownBy(() -> CheckInDays.parse(typed))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_CHECK_IN_DAY));
+        assertRefused(InvalidInput.Reason.NO_CHECK_IN_DAY, () -> CheckInDays.parse(typed));
     }
 
     @Test

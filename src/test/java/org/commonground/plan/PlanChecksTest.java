@@ -43,7 +43,7 @@ class PlanChecksTest {
     }
 
     private static Workshop with(Item... items) {
-        return WorkshopBuilder.small()
+        return WorkshopBuilder.of(WorkshopBuilder.programme())
                 .with(
                         person("Mo", Side.MARKETING),
                         person("Mia", Side.MARKETING),

@@ -1,7 +1,7 @@
 package org.commonground.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -121,10 +121,9 @@ class ClientLogoTest {
     void aLogoIsMadeSmallAndOneThatIsWhiteOnNothingIsRefused() throws IOException {
         var logo = PhotoReader.readLogo(png(Color.BLUE, 3000), WorkshopBuilder.pen());
         assertThat(logo.width()).isEqualTo(800);
-        assertThatThrownBy(() -> PhotoReader.readLogo(png(Color.WHITE, 300), WorkshopBuilder.pen()))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.LOGO_WHITE));
+        assertRefused(
+                InvalidInput.Reason.LOGO_WHITE,
+                () -> PhotoReader.readLogo(png(Color.WHITE, 300), WorkshopBuilder.pen()));
     }
 
     private static byte[] png(Color ink, int width) throws IOException {

@@ -3,6 +3,7 @@ package org.commonground.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -199,10 +200,7 @@ class RecordLimitsTest {
 
     /** At the limit it is taken, by the file too; over it, it is refused. */
     private void typed(int limit, Function<String, Change> operation) {
-        assertThatThrownBy(() -> operation.apply("x".repeat(limit + 1)))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.TOO_LONG));
+        assertRefused(InvalidInput.Reason.TOO_LONG, () -> operation.apply("x".repeat(limit + 1)));
         var live = live();
         live.performLive(operation.apply("x".repeat(limit)));
         assertThat(WorkshopFile.read(WorkshopFile.write(live.workshop()))).isEqualTo(live.workshop());
@@ -225,10 +223,7 @@ class RecordLimitsTest {
     }
 
     private void refused(Item before, Item after, InvalidInput.Reason reason) {
-        assertThatThrownBy(() -> live().performLive(Change.of("x", Edit.replace(before, after))))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertRefused(reason, () -> live().performLive(Change.of("x", Edit.replace(before, after))));
         assertThatThrownBy(() -> WorkshopFile.read(WorkshopFile.write(replaced(before, after))))
                 .isInstanceOf(UnreadableWorkshopFile.class);
     }

@@ -24,7 +24,6 @@ import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Item;
 import org.commonground.workshop.record.LiveState;
@@ -37,13 +36,11 @@ class PresenterTest {
 
     @Test
     void whatWasJustEnteredIsOnThePageThatShows() {
-        var ideas = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        var ideas = RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?"), 60, "ideas");
         assertShown(ideas, RoomWorkshops.card("c60", "ideas", Side.IT, "Said last of all"));
         var map =
                 new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use"), zone("help")));
-        var mapped = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(map, "What now?")), 60, "wants:use", "data:help");
+        var mapped = RoomWorkshops.withCards(RoomWorkshops.on(map, "What now?"), 60, "wants:use", "data:help");
         assertShown(mapped, RoomWorkshops.card("c60", "data:use", Side.IT, "Said last of all"));
         assertShown(mapped, RoomWorkshops.card("c60", "data:help", Side.IT, "Said last of all"));
         assertShown(
@@ -80,8 +77,7 @@ class PresenterTest {
 
     @Test
     void aCardThatReadsLikeAnEarlierOneIsTurnedToAllTheSame() {
-        var ideas = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        var ideas = RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?"), 60, "ideas");
         var first = ideas.cards().getFirst();
         var change = Change.of("any", Edit.add(RoomWorkshops.card("c60", "ideas", first.side(), first.text())));
         var page = turned(ideas, change, RoomLayout.USUAL).page();
@@ -90,8 +86,7 @@ class PresenterTest {
 
     @Test
     void keptPagesAreThoseThatWouldBeLaidOutAnew() {
-        var now = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        var now = RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?"), 60, "ideas");
         var display = new RoomDisplay(WORDS, RoomLayout.USUAL);
         for (int i = 0; i < 3; i++) {
             now = now.after(PresenterNavigation.forward(now, display, WorkshopBuilder.pen()));
@@ -111,7 +106,7 @@ class PresenterTest {
         var placed = Registers.rows(matrix, "on").getLast();
         assertThat(turned(matrix, renamed(placed), RoomLayout.USUAL).toString()).contains("Said last of all");
 
-        var plan = RoomWorkshops.on(RoomWorkshops.step(new StepKind.Plan(3, List.of()), "Who does what?"));
+        var plan = RoomWorkshops.on(new StepKind.Plan(3, List.of()), "Who does what?");
         var idsAndClock = WorkshopBuilder.pen();
         for (int i = 0; i < 30; i++) {
             plan = plan.after(Actions.add(plan, idsAndClock, "Action " + i, List.of()));
@@ -135,13 +130,11 @@ class PresenterTest {
 
     @Test
     void thePageStaysWhereItShowsWhatIsAltered() {
-        var ideas = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        var ideas = RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?"), 60, "ideas");
         var shuffled = Cards.shuffle(ideas, WorkshopBuilder.pen(), "on");
         assertThat(turned(ideas, shuffled, RoomLayout.USUAL).page().at()).isZero();
         var map = new StepKind.Map(List.of(zone("wants"), zone("data")), List.of(zone("buy"), zone("use")));
-        var mapped = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(map, "What now?")), 20, "wants:use", "data:buy");
+        var mapped = RoomWorkshops.withCards(RoomWorkshops.on(map, "What now?"), 20, "wants:use", "data:buy");
         var moved = mapped.cards().getFirst();
         var change = Change.of("any", Edit.replace(moved, moved.movedTo("data:use", 99)));
         assertThat(turned(mapped, change, RoomLayout.USUAL).page().at())
@@ -151,13 +144,8 @@ class PresenterTest {
 
     @Test
     void homeAndEndGoToTheEdgesOfTheExerciseAndThenOfTheWorkshop() {
-        var workshop = Workshops.create(
-                WorkshopBuilder.pen(),
-                "A day",
-                "Fictional Ltd",
-                BuiltInProgrammes.builtIn().getFirst(),
-                "Marketing",
-                "IT");
+        var workshop =
+                WorkshopBuilder.of(BuiltInProgrammes.builtIn().getFirst()).workshop();
         assertThat(PresenterNavigation.firstStop(workshop)).isEmpty();
         var stops = workshop.programme().stops();
         var vision = workshop.programme().exercises().get(2).stops();
@@ -176,8 +164,7 @@ class PresenterTest {
 
     @Test
     void pageDownTurnsThePagesAndThenGoesOn() {
-        var wall = RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?")), 60, "ideas");
+        var wall = RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?"), 60, "ideas");
         int pages = RoomDisplay.scene(wall, WORDS).page().of();
         var now = wall;
         for (int page = 1; page < pages; page++) {

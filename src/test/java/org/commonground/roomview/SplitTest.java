@@ -2,6 +2,7 @@ package org.commonground.roomview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonground.i18n.Messages;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Export;
 import org.commonground.report.archive.WorkshopFile;
@@ -22,7 +22,6 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.commonground.workshop.record.RegisterRow;
@@ -35,20 +34,11 @@ class SplitTest {
     private static final Messages WORDS = new Messages(Locale.UK);
 
     private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
-    private Workshop workshop = Workshops.create(
-            idsAndClock,
-            "Reset",
-            "Fictional Ltd",
-            BuiltInProgrammes.builtIn("full-day").orElseThrow(),
-            "Marketing",
-            "IT");
+    private Workshop workshop = WorkshopBuilder.builtIn("full-day", idsAndClock).workshop();
 
     @Test
     void onlyTheThingsToStartAreSharedOutOver() {
-        assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NOTHING_TO_START));
+        assertRefused(InvalidInput.Reason.NOTHING_TO_START, this::open);
         row("Who comes back?", "Start now");
         row("Who leaves, and why?", "Plan");
         row("What do stores know?", "Start now");
@@ -67,10 +57,7 @@ class SplitTest {
                 workshop.after(LiveControls.goTo(workshop, idsAndClock, "strategy-budget")), BallotPageTest::ballots);
         assertThat(scene.foot()).isEqualTo("Each side agrees on its own split first");
         assertThat(scene.turnout()).extracting(BallotPage.Turnout::expected).containsExactly(1, 1);
-        assertThatThrownBy(() -> close(60, 50, 30, 70))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.GIVEN_TOO_MUCH));
+        assertRefused(InvalidInput.Reason.GIVEN_TOO_MUCH, () -> close(60, 50, 30, 70));
         close(60, 40, 30, 70);
         assertThat(Seen.texts(at("strategy-shares"))).as("only the prompt").hasSize(1);
         apply(Ballots.reveal(workshop, idsAndClock, ballot().id()));

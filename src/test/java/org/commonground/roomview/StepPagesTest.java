@@ -61,7 +61,7 @@ class StepPagesTest {
     }
 
     private static Workshop cards(StepKind kind, int count, String... zones) {
-        return RoomWorkshops.withCards(RoomWorkshops.on(RoomWorkshops.step(kind, "What now?")), count, zones);
+        return RoomWorkshops.withCards(RoomWorkshops.on(kind, "What now?"), count, zones);
     }
 
     private static void assertRecordsAreDrawn(Workshop workshop, RoomLayout layout) {

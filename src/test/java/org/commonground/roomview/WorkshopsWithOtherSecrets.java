@@ -16,7 +16,6 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.session.RoomWorkshops;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.BallotItem;
 import org.commonground.workshop.record.Ballot.Count;
@@ -53,8 +52,7 @@ final class WorkshopsWithOtherSecrets {
     WorkshopsWithOtherSecrets(long seed, boolean revealedToo) {
         open = new Random(seed);
         var programme = BuiltInProgrammes.builtIn("full-day").orElseThrow();
-        var empty = Workshops.create(
-                WorkshopBuilder.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var empty = WorkshopBuilder.of(programme).workshop();
         for (int i = 0; i < open.nextInt(9); i++) {
             both.add(new Participant(
                     id(), number, "Person " + number, "", "", Side.values()[open.nextInt(3)], false, List.of()));

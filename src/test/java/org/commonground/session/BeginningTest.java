@@ -9,7 +9,6 @@ import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.RegisterRow;
 import org.commonground.workshop.record.RegisterRow.Cell;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class BeginningTest {
 
     private Workshop begun() {
         var full = BuiltInProgrammes.builtIn("full-day").orElseThrow();
-        var workshop = Workshops.create(idsAndClock, "Digital service reset", "Fictional Ltd", full, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(full, idsAndClock).workshop();
         assertThat(workshop.all(RegisterRow.class)).isEmpty();
         return workshop.after(LiveControls.start(workshop, idsAndClock));
     }

@@ -16,7 +16,6 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Item;
@@ -40,6 +39,10 @@ public final class RoomWorkshops {
         return new Step("on", Beat.COLLIDE, "On", 10, prompt, new Guide("say", "watch", "done", "short"), kind);
     }
 
+    public static Workshop on(StepKind kind, String prompt) {
+        return on(step(kind, prompt));
+    }
+
     /** A workshop in which the step is on, begun at {@link WorkshopBuilder#START}. */
     public static Workshop on(Step step) {
         var programme = new Programme(
@@ -61,8 +64,7 @@ public final class RoomWorkshops {
                                         new Guide("", "", "", ""),
                                         new StepKind.Talk())))));
         var idsAndClock = WorkshopBuilder.pen();
-        var workshop =
-                Workshops.create(idsAndClock, "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(programme, idsAndClock).workshop();
         return workshop.after(LiveControls.goTo(workshop, idsAndClock, step.id()));
     }
 

@@ -77,7 +77,7 @@ class RunClockTest {
                 .extracting(LiveState.Run::stepId)
                 .containsExactly("write", "group", "write");
         assertThat(LiveControls.next(workshop)).map(step -> step.id()).contains("group");
-        assertThat(LiveControls.previous(workshop)).isEmpty();
+        assertThat(LiveControls.neighbour(workshop, -1)).isEmpty();
     }
 
     @Test

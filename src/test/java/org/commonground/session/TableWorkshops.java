@@ -19,7 +19,6 @@ import org.commonground.programme.model.VoteKind;
 import org.commonground.programme.model.VotedOn;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.Exchange.Direction;
@@ -42,8 +41,7 @@ public final class TableWorkshops {
                         new Column("question", "Question", ColumnType.TEXT, List.of()),
                         new Column("placing", "Where does it go?", ColumnType.CHOICE, CHOICES)),
                 Optional.empty());
-        return RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(kind, "How much would it help? How doable is it?")), rows(rows));
+        return RoomWorkshops.with(RoomWorkshops.on(kind, "How much would it help? How doable is it?"), rows(rows));
     }
 
     /** So many rows of a table with a column of each type. */
@@ -60,7 +58,7 @@ public final class TableWorkshops {
                         new Column("personal", "Personal data", ColumnType.YES_NO, List.of())),
                 Optional.empty());
         return RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(kind, "What can't we answer about our customers?")),
+                RoomWorkshops.on(kind, "What can't we answer about our customers?"),
                 rows(rows).stream().map(TableWorkshops::filled).toList());
     }
 
@@ -101,9 +99,7 @@ public final class TableWorkshops {
                     matched ? Optional.of("n" + i) : Optional.empty()));
         }
         return RoomWorkshops.with(
-                RoomWorkshops.on(
-                        RoomWorkshops.step(new StepKind.Exchange(), "What do you need, and what can you offer?")),
-                all);
+                RoomWorkshops.on(new StepKind.Exchange(), "What do you need, and what can you offer?"), all);
     }
 
     private static Exchange line(String id, int place, Side side, Direction direction, Optional<String> matched) {
@@ -150,8 +146,7 @@ public final class TableWorkshops {
                                         GUIDE,
                                         map),
                                 new Step("pain", Beat.COLLIDE, "Pain", 5, "Where does it hurt?", GUIDE, vote)))));
-        var workshop = Workshops.create(
-                WorkshopBuilder.pen(), "Digital service reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(programme).workshop();
         var items = new ArrayList<Item>();
         for (int i = 0; i < 9; i++) {
             items.add(RoomWorkshops.card(

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.workshop.Change;
@@ -59,13 +58,7 @@ class UndoEverythingTest {
     private static final String SENTENCE = "vision-statement";
 
     private final LiveWorkshop live = new LiveWorkshop(
-            Workshops.create(
-                    WorkshopBuilder.pen(),
-                    "Day",
-                    "",
-                    BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                    "Marketing",
-                    "IT"),
+            WorkshopBuilder.builtIn("half-day").workshop(),
             List.of(),
             new RehearsalSaving(),
             Runnable::run,

@@ -2,6 +2,7 @@ package org.commonground.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
@@ -45,14 +45,14 @@ class OperationsTest {
         var till = now.themes().getLast().id();
 
         assertRefused(
-                () -> Themes.group(now, idsAndClock, "write", " CAFÉ", List.of()), InvalidInput.Reason.DOUBLE_THEME);
-        assertRefused(() -> Themes.rename(now, till, "cafe\u0301"), InvalidInput.Reason.DOUBLE_THEME);
+                InvalidInput.Reason.DOUBLE_THEME, () -> Themes.group(now, idsAndClock, "write", " CAFÉ", List.of()));
+        assertRefused(InvalidInput.Reason.DOUBLE_THEME, () -> Themes.rename(now, till, "cafe\u0301"));
         assertThat(now.after(Themes.rename(now, till, "TILL"))
                         .get(Theme.class, till)
                         .title())
                 .isEqualTo("TILL");
         assertRefused(
-                () -> Agreements.addTerm(now, idsAndClock, "crm", "something else"), InvalidInput.Reason.DOUBLE_TERM);
+                InvalidInput.Reason.DOUBLE_TERM, () -> Agreements.addTerm(now, idsAndClock, "crm", "something else"));
         assertThat(Themes.group(now, idsAndClock, "another", "Café", List.of()).edits())
                 .hasSize(1);
     }
@@ -77,16 +77,8 @@ class OperationsTest {
         assertThat(workshop.after(five).cards()).hasSize(1);
     }
 
-    private static void assertRefused(ThrowingCallable edit, InvalidInput.Reason reason) {
-        assertThatThrownBy(edit)
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, r -> assertThat(r.reason()).isEqualTo(reason));
-    }
-
     private void refuses(InvalidInput.Reason reason, Workshop workshop, String text) {
-        assertThatThrownBy(() -> Cards.add(workshop, idsAndClock, "write", "ideas", Side.IT, text))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, r -> assertThat(r.reason()).isEqualTo(reason));
+        assertRefused(reason, () -> Cards.add(workshop, idsAndClock, "write", "ideas", Side.IT, text));
     }
 
     @Test
@@ -105,9 +97,9 @@ class OperationsTest {
                 "ideas",
                 Side.IT,
                 java.util.Collections.nCopies(Limits.MAX_CARDS, "x")));
-        assertThatThrownBy(() -> Cards.add(full, idsAndClock, "write", "ideas", Side.IT, "one more"))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, r -> assertThat(r.reason()).isEqualTo(InvalidInput.Reason.TOO_MANY_CARDS));
+        assertRefused(
+                InvalidInput.Reason.TOO_MANY_CARDS,
+                () -> Cards.add(full, idsAndClock, "write", "ideas", Side.IT, "one more"));
     }
 
     @Test

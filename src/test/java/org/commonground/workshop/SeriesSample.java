@@ -18,13 +18,7 @@ public final class SeriesSample {
     public static Workshop third() {
         var idsAndClock = WorkshopBuilder.pen();
         var checkIn = List.of(BuiltInProgrammes.builtIn("check-in").orElseThrow());
-        var first = Workshops.create(
-                idsAndClock,
-                "Digital service reset",
-                "Fictional Ltd",
-                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                "Marketing",
-                "IT");
+        var first = WorkshopBuilder.builtIn("half-day", idsAndClock).workshop();
         var second = FollowUps.begin(voted(first, idsAndClock, 1), idsAndClock, checkIn)
                 .next();
         var third = FollowUps.begin(voted(second, idsAndClock, 2), idsAndClock, checkIn)

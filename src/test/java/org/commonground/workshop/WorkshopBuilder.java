@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,14 +87,13 @@ public class WorkshopBuilder {
                 workshop, new IdsAndClock(new Random(1000 + workshop.items().count()), pen().clock()));
     }
 
-    /** A new workshop with the {@linkplain #programme() small programme}. */
-    public static WorkshopBuilder small() {
-        return of(programme());
-    }
-
     /** @param programmeId id of a built-in programme, such as "half-day" */
     public static WorkshopBuilder builtIn(String programmeId) {
-        return of(BuiltInProgrammes.builtIn(programmeId).orElseThrow());
+        return builtIn(programmeId, pen());
+    }
+
+    public static WorkshopBuilder builtIn(String programmeId, IdsAndClock idsAndClock) {
+        return of(BuiltInProgrammes.builtIn(programmeId).orElseThrow(), idsAndClock);
     }
 
     /** A workshop with a step "vote" on fixed options, and a step "again" that repeats it. */
@@ -110,8 +108,9 @@ public class WorkshopBuilder {
         return of(programme(step("vote", "Which matter most?", vote), step("again", "Which matter most?", again)));
     }
 
+    /** A new workshop with the {@linkplain #programme() small programme}. */
     public static Workshop empty() {
-        return small().workshop();
+        return of(programme()).workshop();
     }
 
     // Programmes
@@ -394,8 +393,6 @@ public class WorkshopBuilder {
     }
 
     public static <T> List<T> join(List<T> first, List<T> second) {
-        var all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

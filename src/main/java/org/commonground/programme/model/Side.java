@@ -16,6 +16,11 @@ public enum Side {
         };
     }
 
+    /** The side after this one, and after the last one the first. */
+    public Side next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     /** The symbol of the side, so that it can be recognised without colour. */
     public String shape() {
         return switch (this) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.Report;
 import org.commonground.workshop.record.PhotoFile;
@@ -131,7 +133,7 @@ final class WordBody {
         }
     }
 
-    private void keyFigures(List<Block.KeyFigure> figures) {
+    private void keyFigures(List<KeyFigure> figures) {
         var widths =
                 figures.stream().map(figure -> contentWidth() / figures.size()).toList();
         word.table("Columns", widths);
@@ -248,7 +250,7 @@ final class WordBody {
         word.paragraph("Cell", "", () -> word.picture(number, figure.drawing(), scale));
     }
 
-    private void photo(Block.CaptionedPhoto shot, String words) {
+    private void photo(CaptionedPhoto shot, String words) {
         int number = photos.size();
         photos.add(shot.file());
         word.paragraph(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.commonground.drawing.Drawing;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.SideMark;
@@ -252,7 +253,7 @@ final class WordMarkup {
      *
      * @param room the width of the column in twentieths of a point, which is also the greatest height
      */
-    void photo(int number, Block.CaptionedPhoto shot, String words, int room) {
+    void photo(int number, CaptionedPhoto shot, String words, int room) {
         double width = PHOTO_SHARE * room / 20.0 * shot.share() / 100;
         double height = width * shot.file().height() / shot.file().width();
         picture("photo" + number + ".jpg", "photo" + number, FIRST_PHOTO_ID + number, words, width, height, "");

@@ -10,7 +10,6 @@ import org.commonground.drawing.Drawing;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.SideColours;
 import org.commonground.drawing.Svg;
-import org.commonground.workshop.record.PhotoFile;
 
 /** A part of a report. All its texts are cleaned of characters that XML forbids. */
 public sealed interface Block {
@@ -61,14 +60,6 @@ public sealed interface Block {
     record KeyFigures(List<KeyFigure> figures) implements Block {
         public KeyFigures {
             figures = List.copyOf(figures);
-        }
-    }
-
-    /** A figure, or one word in its place, and its label. */
-    record KeyFigure(String value, String label) {
-        public KeyFigure {
-            value = ShownText.clean(value);
-            label = ShownText.clean(label);
         }
     }
 
@@ -382,23 +373,6 @@ public sealed interface Block {
         /** In rows of two. */
         public List<List<CaptionedPhoto>> rows() {
             return pairs(shots);
-        }
-    }
-
-    /** @param caption may be empty */
-    record CaptionedPhoto(PhotoFile file, String caption) {
-        public CaptionedPhoto {
-            caption = ShownText.clean(caption);
-        }
-
-        /** A data URL that holds the picture. */
-        public String url() {
-            return "data:image/jpeg;base64," + file.jpeg();
-        }
-
-        /** The width of the photo in percent of the square that holds it, at most 100. */
-        public int share() {
-            return Math.min(100, 100 * file.width() / file.height());
         }
     }
 

@@ -47,7 +47,7 @@ public record Report(
      * @param name may be empty
      * @param logo with what it is in words
      */
-    public record Client(String name, Optional<Block.CaptionedPhoto> logo) {
+    public record Client(String name, Optional<CaptionedPhoto> logo) {
         public Client {
             name = ShownText.clean(name);
         }

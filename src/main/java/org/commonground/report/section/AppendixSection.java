@@ -8,6 +8,7 @@ import org.commonground.programme.model.Exercise;
 import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.operation.Photos;
@@ -71,7 +72,7 @@ record AppendixSection(Wording wording, boolean exchanges) {
 
     private List<Block> photos(Step step) {
         var shots = Photos.ofStep(wording.workshop(), step.id()).stream()
-                .map(photo -> new Block.CaptionedPhoto(Photos.file(wording.workshop(), photo), photo.caption()))
+                .map(photo -> new CaptionedPhoto(Photos.file(wording.workshop(), photo), photo.caption()))
                 .toList();
         return shots.isEmpty()
                 ? List.of()

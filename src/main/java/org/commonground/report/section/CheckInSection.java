@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.Workshop;
@@ -109,7 +110,7 @@ record CheckInSection(Wording wording) {
         long undated = blocked.stream().filter(action -> action.due().isEmpty()).count();
         var figures = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .map(count -> new Block.KeyFigure(
+                .map(count -> new KeyFigure(
                         wording.get("report.number", count.getValue()),
                         wording.get(count.getKey().key(), actions.size(), late, undated)))
                 .toList();

@@ -12,6 +12,7 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.ShownText;
 import org.commonground.report.model.Wording;
 import org.commonground.workshop.record.Ballot.Group;
@@ -34,7 +35,7 @@ record KeyFiguresSection(Wording wording) {
     }
 
     /** The items of the rating on a scale of named stages, "Where are we today?", as it was voted on last. */
-    private List<Block.KeyFigure> stages(List<BallotInsight> insights) {
+    private List<KeyFigure> stages(List<BallotInsight> insights) {
         return insights.stream()
                 .filter(KeyFiguresSection::hasStages)
                 .findFirst()
@@ -56,7 +57,7 @@ record KeyFiguresSection(Wording wording) {
     }
 
     /** "IT 3.2 · Marketing 2.2", the higher side first; the mean of the room where the sides are withheld. */
-    private Optional<Block.KeyFigure> stage(BallotInsight view, ItemInsight item) {
+    private Optional<KeyFigure> stage(BallotInsight view, ItemInsight item) {
         var groups = view.isSplit() ? List.of(Group.MARKETING, Group.IT) : List.of(Group.ROOM);
         var means = groups.stream()
                 .filter(group -> item.mean(group).isPresent())
@@ -71,7 +72,7 @@ record KeyFiguresSection(Wording wording) {
                 .collect(Collectors.joining("\u00a0+\u00a0"));
         return means.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.KeyFigure(
+                : Optional.of(new KeyFigure(
                         means,
                         wording.get(
                                 "report.figure.stage",
@@ -80,7 +81,7 @@ record KeyFiguresSection(Wording wording) {
                                 n)));
     }
 
-    private Optional<Block.KeyFigure> actions() {
+    private Optional<KeyFigure> actions() {
         var actions = wording.workshop().actions();
         long shared = actions.stream()
                 .filter(action -> wording.person(action.owner()).isPresent()
@@ -88,24 +89,23 @@ record KeyFiguresSection(Wording wording) {
                 .count();
         return actions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.KeyFigure(
+                : Optional.of(new KeyFigure(
                         wording.get("report.number", actions.size()),
                         wording.get("report.figure.actions", actions.size(), shared)));
     }
 
-    private Optional<Block.KeyFigure> nextCheckIn() {
+    private Optional<KeyFigure> nextCheckIn() {
         return wording.workshop().all(CheckIn.class).stream()
                 .filter(checkIn -> checkIn.heldIn().isEmpty())
                 .findFirst()
-                .map(checkIn ->
-                        new Block.KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in")));
+                .map(checkIn -> new KeyFigure(wording.shortDate(checkIn.due()), wording.get("report.figure.check_in")));
     }
 
-    private Optional<Block.KeyFigure> commonGround(List<BallotInsight> insights) {
+    private Optional<KeyFigure> commonGround(List<BallotInsight> insights) {
         return insights.stream()
                 .filter(Figures::hasMap)
                 .findFirst()
-                .map(insight -> new Block.KeyFigure(
+                .map(insight -> new KeyFigure(
                         wording.get(
                                 "report.figure.of",
                                 insight.commonGround().size(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.PlanData;
@@ -144,7 +145,7 @@ public final class ReportBuilder {
         return new Report.Client(
                 name,
                 ClientLogo.of(workshop)
-                        .map(file -> new Block.CaptionedPhoto(
+                        .map(file -> new CaptionedPhoto(
                                 file, messages.get("report.logo", name).strip())));
     }
 

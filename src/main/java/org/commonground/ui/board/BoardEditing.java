@@ -4,25 +4,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.InlineEditor;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
 /** Edits the text of cards and the titles of themes, each in its place on the board, and opens a card's details. */
-final class BoardEditing {
-
-    private final BoardSurface surface;
-    private final BoardModel model;
-    private final PageContext context;
-    private final Runnable afterAction;
-
-    BoardEditing(BoardSurface surface, BoardModel model, PageContext context, Runnable acted) {
-        this.surface = surface;
-        this.model = model;
-        this.context = context;
-        this.afterAction = acted;
-    }
+record BoardEditing(BoardSurface surface, BoardModel model, PageContext context, Runnable afterAction) {
 
     void editSelected() {
         model.selectedCards().stream().findFirst().ifPresent(card -> editCard(card.id()));
@@ -82,12 +69,10 @@ final class BoardEditing {
     void askForThemeTitle() {
         var field = new TextField();
         field.setId("theme-title");
-        field.setPromptText(context.messages().get("board.theme_prompt"));
-        var message = new FieldMessage(context.failureMessages());
+        field.setPromptText(context.text("board.theme_prompt"));
+        var message = context.fieldMessage();
         var question = Widgets.wrapped(
-                context.messages()
-                        .get("board.theme_question", model.selectedCards().size()),
-                "strong");
+                context.text("board.theme_question", model.selectedCards().size()), "strong");
         field.setOnAction(event -> {
             if (message.guard(() -> model.groupUnder(field.getText()))) {
                 surface.showQuestion(Optional.empty());
@@ -105,7 +90,7 @@ final class BoardEditing {
                 close();
             }
         });
-        var cancel = context.widgets().button("board.cancel", this::close);
+        var cancel = context.button("board.cancel", this::close);
         var bar = new HBox(10, question, Widgets.grow(field), cancel);
         bar.setAlignment(Pos.CENTER_LEFT);
         surface.showQuestion(Optional.of(Widgets.styled(Widgets.column(6, bar, message.view()), "board-question")));

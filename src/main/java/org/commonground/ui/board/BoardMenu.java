@@ -38,7 +38,7 @@ final class BoardMenu {
                         new SeparatorMenuItem());
         for (var side : Side.values()) {
             menu.getItems()
-                    .add(menuItem(
+                    .add(Widgets.menuItem(
                             side.shape() + " " + sideName(side), () -> surface.runAction(() -> model.setSide(side))));
         }
         var merge = commandItem("board.merge", editing::merge);
@@ -69,7 +69,7 @@ final class BoardMenu {
         model.board().groups().forEach(group -> {
             var title = GroupPane.titleOf(messages, group);
             places.getItems()
-                    .add(menuItem(
+                    .add(Widgets.menuItem(
                             group.note().isEmpty() ? title : title + " · " + group.note(),
                             () -> surface.runAction(() -> model.moveSelectedTo(group.place()))));
         });
@@ -82,14 +82,8 @@ final class BoardMenu {
 
     /** An item with the key that does the same without the menu. */
     private MenuItem commandItem(String key, Runnable action) {
-        var item = menuItem(messages.get(key), action);
+        var item = Widgets.menuItem(messages.get(key), action);
         surface.toolbar().shortcut(key).ifPresent(keys -> Widgets.showKeys(item, keys));
-        return item;
-    }
-
-    private static MenuItem menuItem(String text, Runnable action) {
-        var item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

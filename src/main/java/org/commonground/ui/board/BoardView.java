@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
@@ -142,9 +141,7 @@ public final class BoardView {
 
     /** Moves the selected cards to the side after the side of the first one. */
     void nextSide() {
-        var sides = Side.values();
-        runAction(() ->
-                model.setSide(sides[(model.selectedCards().getFirst().side().ordinal() + 1) % sides.length]));
+        runAction(() -> model.setSide(model.selectedCards().getFirst().side().next()));
     }
 
     boolean hasSeveralSelected() {

@@ -43,7 +43,7 @@ final class DetailsPopOver {
         this.card = card;
         message = context.fieldMessage();
         side = new SideChoice(
-                one -> model.nameOf(one, context.messages().get("side.joint")),
+                one -> model.nameOf(one, context.text("side.joint")),
                 details.card().side());
         side.view().setId("card-side");
         note = new TextArea(details.note());
@@ -85,16 +85,14 @@ final class DetailsPopOver {
     }
 
     private VBox content() {
-        var noteCaption = context.widgets().text("board.note", "field-label");
-        noteCaption.setLabelFor(note);
         var body = new VBox(
                 10,
                 Widgets.wrapped(details.card().text(), "guide-say"),
                 locationLines(),
-                new VBox(4, context.widgets().text("board.side_is", "field-label"), side.view()),
-                new VBox(4, noteCaption, note, message.view()));
+                new VBox(4, context.label("board.side_is", "field-label"), side.view()),
+                new VBox(4, context.caption("board.note", note), note, message.view()));
         if (!details.mergedFrom().isEmpty()) {
-            var history = new VBox(6, context.widgets().text("board.merged_from", "field-label"));
+            var history = new VBox(6, context.label("board.merged_from", "field-label"));
             details.mergedFrom().forEach(text -> history.getChildren().add(Widgets.wrapped(text, "small")));
             body.getChildren().add(history);
         }
@@ -103,12 +101,10 @@ final class DetailsPopOver {
         scroll.setPrefWidth(WIDTH);
         scroll.setMaxHeight(HIGHEST);
         scroll.getStyleClass().add("plain-scroll");
-        var keep = context.widgets().button("board.keep", popOver::hide, "primary");
+        var keep = context.button("board.keep", popOver::hide, "primary");
         keep.setId("card-keep");
         var content = new VBox(
-                12,
-                scroll,
-                Widgets.row(8, Widgets.spacer(), context.widgets().button("board.cancel", this::cancel), keep));
+                12, scroll, Widgets.row(8, Widgets.spacer(), context.button("board.cancel", this::cancel), keep));
         content.getStyleClass().add("card-details");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         return content;
@@ -127,14 +123,13 @@ final class DetailsPopOver {
     }
 
     private Node locationLines() {
-        var lines = new VBox(
-                2, Widgets.wrapped(context.messages().get("board.stands", details.location()), "muted", "small"));
+        var lines = new VBox(2, Widgets.wrapped(context.text("board.stands", details.location()), "muted", "small"));
         if (details.hidden()) {
-            lines.getChildren().add(context.widgets().text("board.hidden", "muted", "small"));
+            lines.getChildren().add(context.label("board.hidden", "muted", "small"));
         }
         var dots = details.votes().asText();
         if (!dots.isEmpty()) {
-            lines.getChildren().add(Widgets.label(context.messages().get("board.votes", dots), "muted", "small"));
+            lines.getChildren().add(Widgets.label(context.text("board.votes", dots), "muted", "small"));
         }
         return lines;
     }

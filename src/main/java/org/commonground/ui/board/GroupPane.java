@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,14 +36,12 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         pane = new CardsPane(viewport);
         var frame = Widgets.styled(new Region(), "group-frame");
         frame.setMouseTransparent(true);
-        var titles = new VBox(2, title, note, votes);
-        HBox.setHgrow(titles, Priority.ALWAYS);
+        var titles = Widgets.grow(new VBox(2, title, note, votes));
         header.setAlignment(Pos.TOP_LEFT);
         count.setMinWidth(Region.USE_PREF_SIZE);
         votes.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(titles, count);
-        column.getChildren().addAll(header, hint, pane);
-        VBox.setVgrow(pane, Priority.ALWAYS);
+        column.getChildren().addAll(header, hint, Widgets.grow(pane));
         getChildren().addAll(frame, column);
         getStyleClass().add("group");
         update(group);
@@ -114,15 +111,13 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
 
     /** Replaces the title by an editor. */
     void editTitle(Node editor) {
-        header.setVisible(false);
-        header.setManaged(false);
+        Widgets.showIf(header, false);
         column.getChildren().addFirst(editor);
     }
 
     void endEditing(Node editor) {
         column.getChildren().remove(editor);
-        header.setVisible(true);
-        header.setManaged(true);
+        Widgets.showIf(header, true);
     }
 
     Label title() {

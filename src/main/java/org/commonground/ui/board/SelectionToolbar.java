@@ -82,9 +82,9 @@ final class SelectionToolbar extends StackPane {
     }
 
     private Button button(Command command) {
-        var button = context.widgets().button(command, "small-btn");
-        button.setText(context.messages().get(command.id() + "_short"));
-        button.setAccessibleText(context.messages().get(command.id()));
+        var button = context.button(command, "small-btn");
+        button.setText(context.text(command.id() + "_short"));
+        button.setAccessibleText(context.text(command.id()));
         button.setId("tool-" + command.id().replace('.', '-'));
         // The keyboard stays on the board.
         button.setFocusTraversable(false);

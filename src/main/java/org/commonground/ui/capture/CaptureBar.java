@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,8 +69,8 @@ public final class CaptureBar {
                 focusCommand);
         field.setId("capture");
         field.setText(draft);
-        field.setPromptText(context.messages().get("capture.prompt"));
-        field.setAccessibleText(context.messages().get("capture.prompt"));
+        field.setPromptText(context.text("capture.prompt"));
+        field.setAccessibleText(context.text("capture.prompt"));
         field.setOnAction(event -> enterLine());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         // The timer is not restarted at each letter: someone who types without a pause would lose the whole line in a
@@ -89,16 +88,14 @@ public final class CaptureBar {
         side.setOnAction(event -> nextSide());
         side.getStyleClass().add("chip");
         zone.getStyleClass().addAll("chip", "tag");
-        var tab = Widgets.label(context.messages().get("capture.tab"), "kbd", "capture-tab");
+        var tab = context.label("capture.tab", "kbd", "capture-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
         side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
-        var target = new Tooltip();
-        target.textProperty().bind(zone.textProperty());
-        zone.setTooltip(target);
+        Widgets.withFullTextTooltip(zone);
         preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);
         view = Widgets.styled(new VBox(6, message.view(), preview.view(), bar), "capture-bar");
         view.setMaxHeight(Region.USE_PREF_SIZE);
@@ -146,7 +143,7 @@ public final class CaptureBar {
 
     /** Shows the current side and zone of the step. */
     public void refresh() {
-        var name = context.messages().get("capture.side_is", model.sideName());
+        var name = context.text("capture.side_is", model.sideName());
         if (!name.equals(side.getAccessibleText())) {
             side.setGraphic(SideMark.of(
                     model.side(), model.sideName() + " " + model.letters().of(model.side()) + ":"));
@@ -251,7 +248,7 @@ public final class CaptureBar {
         try {
             message.guard(action);
         } catch (CaptureModel.NoOpenStepException notBegun) {
-            message.show(context.messages().get("capture.not_begun"));
+            message.show(context.text("capture.not_begun"));
         }
     }
 
@@ -263,7 +260,7 @@ public final class CaptureBar {
             preview.close();
             entered();
         } catch (CaptureModel.NoOpenStepException notBegun) {
-            preview.showFault(context.messages().get("capture.not_begun"));
+            preview.showFault(context.text("capture.not_begun"));
         } catch (InvalidInput invalid) {
             var why = context.failureMessages().describe(invalid);
             model.firstInvalid(entries)
@@ -278,8 +275,8 @@ public final class CaptureBar {
     }
 
     private Button button(Command command) {
-        var button = context.widgets().button(command);
-        button.setText(context.messages().get(command.id() + "_short"));
+        var button = context.button(command);
+        button.setText(context.text(command.id() + "_short"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -76,7 +76,7 @@ public final class CaptureModel {
     }
 
     public void nextSide() {
-        side = Side.values()[(side.ordinal() + 1) % Side.values().length];
+        side = side.next();
         live.saveDraft(SIDE, side.name());
     }
 
@@ -275,10 +275,7 @@ public final class CaptureModel {
     }
 
     private Optional<Step> step() {
-        return live.workshop()
-                .liveState()
-                .step()
-                .flatMap(id -> live.workshop().programme().step(id));
+        return live.workshop().currentStep();
     }
 
     /** A card was typed while no step is open, so that there is no board for it. */

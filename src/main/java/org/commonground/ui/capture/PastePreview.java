@@ -65,15 +65,14 @@ final class PastePreview {
         this.onLeave = onLeave;
         message = context.fieldMessage();
         for (var choice : Choice.values()) {
-            var box =
-                    new CheckBox(messages.get("capture.pasted." + choice.name().toLowerCase(java.util.Locale.ROOT)));
+            var box = new CheckBox(messages.get(Messages.key("capture.pasted.", choice)));
             box.setId(
                     "pasted-" + choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             box.setOnAction(event -> read());
             choices.put(choice, box);
         }
-        var add = context.widgets().button(Command.of("capture.pasted.add", onAccept, "Enter"), "primary");
-        var leave = context.widgets().button(Command.of("capture.pasted.leave", this::leave, "Esc"));
+        var add = context.button(Command.of("capture.pasted.add", onAccept, "Enter"), "primary");
+        var leave = context.button(Command.of("capture.pasted.leave", this::leave, "Esc"));
         summary.setId("pasted-summary");
         note.setId("pasted-note");
         rows.setId("pasted-rows");
@@ -299,7 +298,7 @@ final class PastePreview {
     private void nextSide(int index) {
         var entry = entries.get(index);
         if (entry.line() instanceof CaptureLine.NewCard card) {
-            set(index, entry.withSide(Side.values()[(card.side().ordinal() + 1) % Side.values().length]));
+            set(index, entry.withSide(card.side().next()));
         }
     }
 

@@ -26,7 +26,7 @@ final class AirtimeCard {
         this.context = context;
         speaking.setId("airtime-speaking");
         told.setId("airtime-told");
-        card = context.widgets().card("console.airtime", speaking, told);
+        card = context.card("console.airtime", speaking, told);
         card.setMinHeight(Region.USE_PREF_SIZE);
     }
 
@@ -44,20 +44,18 @@ final class AirtimeCard {
                 .setAll(AirtimeShare.speaking(workshop)
                         .<Node>map(on -> SideMark.of(
                                 on.side(),
-                                context.messages()
-                                        .get(
-                                                "console.speaks_now",
-                                                details.nameOf(on.side(), ""),
-                                                AirtimeShare.minutes(Math.max(
-                                                        0,
-                                                        Duration.between(on.since(), now)
-                                                                .toSeconds())))))
+                                context.text(
+                                        "console.speaks_now",
+                                        details.nameOf(on.side(), ""),
+                                        AirtimeShare.minutes(Math.max(
+                                                0,
+                                                Duration.between(on.since(), now)
+                                                        .toSeconds())))))
                         .orElseGet(() -> Widgets.wrapped(
-                                context.messages()
-                                        .get(
-                                                "console.airtime_keys",
-                                                details.nameOf(Side.MARKETING, ""),
-                                                details.nameOf(Side.IT, "")),
+                                context.text(
+                                        "console.airtime_keys",
+                                        details.nameOf(Side.MARKETING, ""),
+                                        details.nameOf(Side.IT, "")),
                                 "muted",
                                 "small")));
         var shares = AirtimeShare.all(workshop);
@@ -70,8 +68,7 @@ final class AirtimeCard {
                     .forEach(share -> told.getChildren()
                             .addFirst(Widgets.wrapped(share.sentence(context.messages(), details), "small")));
             if (!shares.isEmpty()) {
-                told.getChildren()
-                        .add(Widgets.wrapped(context.messages().get("insight.airtime_not"), "muted", "small"));
+                told.getChildren().add(context.wrapped("insight.airtime_not", "muted", "small"));
             }
         }
     }

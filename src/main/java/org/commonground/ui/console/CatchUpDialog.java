@@ -11,6 +11,7 @@ import org.commonground.session.CatchUp;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RunClock;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
@@ -26,7 +27,7 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
     private void open() {
         var now = clock.instant();
         var run = RunClock.of(live.workshop(), now);
-        var proposals = CatchUp.of(live.workshop(), now, context.messages().get("catchup.overtime"));
+        var proposals = CatchUp.of(live.workshop(), now, context.text("catchup.overtime"));
         var body = Widgets.column(14);
         body.setId("catch-up");
         // Leaves space for the scroll bar beside the cards.
@@ -39,16 +40,16 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
                     .add(text("catchup.behind", run.minutesBehind(), time(run.end()), time(run.plannedEnd())));
             proposals.forEach(proposal -> body.getChildren().add(card(proposal)));
         }
-        context.dialogs().show(context.messages().get("catchup.title"), body, List.of());
+        context.dialogs().show(context.text("catchup.title"), body, List.of());
     }
 
     private Node card(CatchUp.Proposal proposal) {
-        var card = new VBox(4, context.widgets().text(key(proposal.way()), "h3"));
+        var card = new VBox(4, context.label(key(proposal.way()), "h3"));
         proposal.cuts().forEach(cut -> card.getChildren().add(Widgets.wrapped(written(cut), "small")));
-        var take = context.widgets().button("catchup.take", () -> apply(proposal));
+        var take = context.button("catchup.take", () -> apply(proposal));
         take.setId("catch-up-" + proposal.way().name().toLowerCase(java.util.Locale.ROOT));
         var ends = Widgets.wrapped(
-                context.messages().get(proposal.onTime() ? "catchup.ends" : "catchup.still_late", time(proposal.end())),
+                context.text(proposal.onTime() ? "catchup.ends" : "catchup.still_late", time(proposal.end())),
                 proposal.onTime() ? "muted" : "warn-text",
                 "small");
         card.getChildren().add(new Flow(12, ends, Widgets.spacer(), take));
@@ -66,23 +67,22 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
     private String written(CatchUp.Cut cut) {
         var what = cut.exercise().isEmpty() ? cut.title() : cut.exercise() + " · " + cut.title();
         return cut.to() == 0
-                ? context.messages().get("catchup.left_out", what, cut.from())
-                : context.messages().get("catchup.shorter", what, cut.from(), cut.to());
+                ? context.text("catchup.left_out", what, cut.from())
+                : context.text("catchup.shorter", what, cut.from(), cut.to());
     }
 
     private void apply(CatchUp.Proposal proposal) {
         context.dialogs().close();
         live.performUndoable(CatchUp.accept(live.workshop(), proposal));
-        context.toasts().showSuccess(context.messages().get("catchup.taken", time(proposal.end())));
+        context.toasts().showSuccess(context.text("catchup.taken", time(proposal.end())));
     }
 
     private Node text(String key, Object... arguments) {
-        return Widgets.wrapped(context.messages().get(key, arguments), "muted");
+        return Widgets.wrapped(context.text(key, arguments), "muted");
     }
 
     private String time(Instant instant) {
-        return ClockTexts.time(
-                LocalTime.ofInstant(instant, live.workshop().details().zone()),
-                context.messages().locale());
+        return new DateTimeFormats(context.messages().locale())
+                .format(LocalTime.ofInstant(instant, live.workshop().details().zone()));
     }
 }

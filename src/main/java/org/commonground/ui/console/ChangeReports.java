@@ -51,9 +51,7 @@ final class ChangeReports {
             if (reported && live.nextUndo().equals(Optional.of(change))) {
                 context.toasts()
                         .announce(
-                                sentence(change, context),
-                                context.messages().get("kit.undo"),
-                                () -> undo(live, change, context));
+                                sentence(change, context), context.text("kit.undo"), () -> undo(live, change, context));
             }
         });
     }
@@ -62,9 +60,7 @@ final class ChangeReports {
         return UNSEEN_IN_ROOM.contains(change.label())
                 || change.label().equals("card.add")
                         && live.workshop()
-                                .liveState()
-                                .step()
-                                .flatMap(live.workshop().programme()::step)
+                                .currentStep()
                                 .filter(step -> !step.kind().zones().isEmpty())
                                 .isEmpty();
     }
@@ -74,7 +70,7 @@ final class ChangeReports {
         if (live.nextUndo().equals(Optional.of(change))) {
             live.undo();
         } else {
-            context.toasts().announce(context.messages().get("console.undo_later"));
+            context.toasts().announce(context.text("console.undo_later"));
         }
     }
 
@@ -83,14 +79,13 @@ final class ChangeReports {
             boolean hidden = change.edits().stream()
                     .flatMap(edit -> edit.after().stream())
                     .anyMatch(item -> item instanceof Card card && card.visibility() == Card.Visibility.CONSOLE_ONLY);
-            return context.messages()
-                    .get(hidden ? "console.did.hidden" : "console.did.shown", cards(change), text(change));
+            return context.text(hidden ? "console.did.hidden" : "console.did.shown", cards(change), text(change));
         }
-        var what = context.messages().get("change." + change.label());
+        var what = context.text("change." + change.label());
         var text = text(change);
         return cards(change) > 1 || text.isEmpty()
-                ? context.messages().get("console.did", what)
-                : context.messages().get("console.did.of", what, text);
+                ? context.text("console.did", what)
+                : context.text("console.did.of", what, text);
     }
 
     private static long cards(Change change) {

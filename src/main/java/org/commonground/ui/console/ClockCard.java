@@ -26,14 +26,14 @@ final class ClockCard {
         this.context = context;
         this.commands = commands;
         left.setId("clock");
-        pause = context.widgets().button(commands.pause());
+        pause = context.button(commands.pause());
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,
-                context.widgets().button("console.minus_one", () -> commands.extend(-1)),
-                context.widgets().button("console.plus_one", () -> commands.extend(1)),
-                context.widgets().button("console.plus_five", () -> commands.extend(5)));
-        buttons.get(1).setAccessibleText(context.messages().get("console.take_minute"));
+                context.button("console.minus_one", () -> commands.extend(-1)),
+                context.button("console.plus_one", () -> commands.extend(1)),
+                context.button("console.plus_five", () -> commands.extend(5)));
+        buttons.get(1).setAccessibleText(context.text("console.take_minute"));
         var row = new FlowPane(6, 6);
         row.setAlignment(javafx.geometry.Pos.CENTER);
         buttons.forEach(button -> button.getStyleClass().add("clock-btn"));
@@ -54,9 +54,9 @@ final class ClockCard {
         Widgets.showText(
                 state,
                 face.paused()
-                        ? context.messages().get("console.clock_stopped")
-                        : face.over() ? context.messages().get("console.over") : "");
-        pause.setText(context.messages().get(commands.paused() ? "console.go_on" : "console.pause_short"));
+                        ? context.text("console.clock_stopped")
+                        : face.over() ? context.text("console.over") : "");
+        pause.setText(context.text(commands.paused() ? "console.go_on" : "console.pause_short"));
         buttons.forEach(button -> button.setDisable(face.remaining().startsWith("--")));
     }
 }

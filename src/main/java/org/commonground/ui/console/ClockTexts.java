@@ -1,11 +1,11 @@
 package org.commonground.ui.console;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.commonground.i18n.Messages;
+import org.commonground.session.RoomClock;
 import org.commonground.session.RunClock;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -19,12 +19,14 @@ import org.commonground.workshop.Workshop;
 record ClockTexts(String remaining, boolean over, boolean paused, String ends, int behind) {
 
     static ClockTexts of(Workshop workshop, RunClock clock, Locale locale) {
-        var left = clock.remaining();
+        var room = RoomClock.of(clock);
         return new ClockTexts(
-                left.map(l -> format(l.toSeconds())).orElse("--:--"),
-                left.filter(l -> l.toSeconds() < 0).isPresent(),
+                room.text().isEmpty() ? "--:--" : room.text(),
+                room.overtime(),
                 clock.paused(),
-                time(LocalTime.ofInstant(clock.end(), workshop.details().zone()), locale),
+                new DateTimeFormats(locale)
+                        .format(LocalTime.ofInstant(
+                                clock.end(), workshop.details().zone())),
                 clock.minutesBehind());
     }
 
@@ -33,17 +35,5 @@ record ClockTexts(String remaining, boolean over, boolean paused, String ends, i
         return behind == 0
                 ? messages.get("console.on_time", ends)
                 : messages.get(behind > 0 ? "console.behind" : "console.ahead", Math.abs(behind), ends);
-    }
-
-    /** Hours and minutes, formatted for the locale. */
-    static String time(LocalTime time, Locale locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(time);
-    }
-
-    private static String format(long seconds) {
-        var text = String.format(Locale.ROOT, "%02d:%02d", Math.abs(seconds) / 60, Math.abs(seconds) % 60);
-        return seconds < 0 ? "+" + text : text;
     }
 }

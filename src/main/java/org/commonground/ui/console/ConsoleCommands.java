@@ -163,8 +163,8 @@ final class ConsoleCommands {
         recordAndKeepFocus(LiveControls.extend(live.workshop(), minutes));
         context.toasts()
                 .announce(
-                        context.messages().get("console.extended", minutes),
-                        context.messages().get("kit.undo"),
+                        context.text("console.extended", minutes),
+                        context.text("kit.undo"),
                         () -> recordAndKeepFocus(LiveControls.extend(live.workshop(), -minutes)));
     }
 
@@ -181,15 +181,14 @@ final class ConsoleCommands {
             var added = before.orElseThrow().stopped(live.pen().now());
             context.toasts()
                     .announce(
-                            context.messages()
-                                    .get(
-                                            "console.spoke",
-                                            live.workshop().details().nameOf(on.side(), ""),
-                                            AirtimeShare.minutes(added.marketingSeconds()
-                                                    + added.itSeconds()
-                                                    - before.orElseThrow().marketingSeconds()
-                                                    - before.orElseThrow().itSeconds())),
-                            context.messages().get("console.spoke_back"),
+                            context.text(
+                                    "console.spoke",
+                                    live.workshop().details().nameOf(on.side(), ""),
+                                    AirtimeShare.minutes(added.marketingSeconds()
+                                            + added.itSeconds()
+                                            - before.orElseThrow().marketingSeconds()
+                                            - before.orElseThrow().itSeconds())),
+                            context.text("console.spoke_back"),
                             () -> recordAndKeepFocus(LiveControls.setAirtime(
                                     live.workshop(), run, before.map(Airtime::withoutSpeaking))));
         });
@@ -209,10 +208,9 @@ final class ConsoleCommands {
 
     private void announceToggle(String key, String backKey, boolean on, Runnable back) {
         if (on) {
-            context.toasts()
-                    .announce(context.messages().get(key), context.messages().get(backKey), back);
+            context.toasts().announce(context.text(key), context.text(backKey), back);
         } else {
-            context.toasts().announce(context.messages().get(key));
+            context.toasts().announce(context.text(key));
         }
     }
 
@@ -279,10 +277,9 @@ final class ConsoleCommands {
         boolean paper = Ballots.open(live.workshop())
                 .filter(ballot -> ballot.way() == Ballot.VotingMethod.PAPER)
                 .isPresent();
-        return context.messages()
-                .get(
-                        paper ? "console.paper_here" : "console.hands_here",
-                        SideLetters.of(live.workshop().details()).of(Side.MARKETING));
+        return context.text(
+                paper ? "console.paper_here" : "console.hands_here",
+                SideLetters.of(live.workshop().details()).of(Side.MARKETING));
     }
 
     private void backward() {

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import org.commonground.programme.model.Step;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RunClock;
@@ -272,7 +271,7 @@ public final class ConsolePage implements Page {
     private void refresh() {
         var workshop = live.workshop();
         dropOutdatedAnnouncement(workshop);
-        var on = currentStep();
+        var on = workshop.currentStep();
         top.show(workshop);
         left.show(workshop);
         step.show(workshop, on);
@@ -306,20 +305,13 @@ public final class ConsolePage implements Page {
         left.show(ProgrammeOverview.of(live.workshop(), run, now));
     }
 
-    private Optional<Step> currentStep() {
-        return live.workshop()
-                .liveState()
-                .step()
-                .flatMap(id -> live.workshop().programme().step(id));
-    }
-
     private void chooseZone(String zone) {
         capture.chooseZone(zone);
     }
 
     /** Shows a search result: in its step, or in the lists at the left. */
     private void showResult(SearchResult found) {
-        var board = currentStep().map(step -> Cards.boardOf(live.workshop(), step.id()));
+        var board = live.workshop().currentStep().map(step -> Cards.boardOf(live.workshop(), step.id()));
         found.stepId().filter(id -> board.filter(id::equals).isEmpty()).ifPresent(steering::goTo);
         // A step that has just been opened needs a layout pass before it can scroll.
         layOut();

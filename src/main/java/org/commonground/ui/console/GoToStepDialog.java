@@ -1,13 +1,11 @@
 package org.commonground.ui.console;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.commonground.programme.model.Stop;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
@@ -29,14 +27,13 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
         var title = Widgets.wrapped("", "guide-say");
         title.setId("step-title");
         field.textProperty().subscribe(typed -> title.setText(describe(typed)));
-        var caption = context.widgets().caption("console.step_number", field);
+        var caption = context.caption("console.step_number", field);
         context.dialogs()
-                .show(
-                        context.messages().get("console.go_to_step"),
+                .ask(
+                        "console.go_to_step",
                         Widgets.column(8, caption, field, title),
-                        List.of(new Dialogs.Choice(
-                                context.messages().get("console.go_to_step_yes"),
-                                () -> stop(field.getText()).map(Stop::id).ifPresent(goTo))));
+                        "console.go_to_step_yes",
+                        () -> stop(field.getText()).map(Stop::id).ifPresent(goTo));
     }
 
     private String describe(String typed) {
@@ -44,11 +41,10 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
                 ? ""
                 : stop(typed)
                         .map(Stop::title)
-                        .orElseGet(() -> context.messages()
-                                .get(
-                                        "room.no_step",
-                                        typed.strip(),
-                                        live.workshop().programme().stops().size()));
+                        .orElseGet(() -> context.text(
+                                "room.no_step",
+                                typed.strip(),
+                                live.workshop().programme().stops().size()));
     }
 
     private Optional<Stop> stop(String typed) {

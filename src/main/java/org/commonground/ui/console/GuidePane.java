@@ -2,7 +2,6 @@ package org.commonground.ui.console;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Guide;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.Command;
@@ -59,8 +59,8 @@ final class GuidePane {
         clock = new ClockCard(context, commands);
         airtime = new AirtimeCard(context);
         largestGaps = new LargestGapsPane(context.messages());
-        back = context.widgets().button(commands.back());
-        next = context.widgets().button(commands.next(), "primary");
+        back = context.button(commands.back());
+        next = context.button(commands.next(), "primary");
         for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -69,7 +69,7 @@ final class GuidePane {
             button.setTextAlignment(TextAlignment.CENTER);
             button.setMinHeight(Region.USE_PREF_SIZE);
         }
-        back.setText(context.messages().get("console.back_short"));
+        back.setText(context.text("console.back_short"));
         back.setMinWidth(94);
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
@@ -123,25 +123,22 @@ final class GuidePane {
         var on = workshop.liveState().step().flatMap(workshop.programme()::stop);
         if (guide.getChildren().isEmpty() || !on.equals(shownStop)) {
             shownStop = on;
-            heading.setText(on.map(stop -> context.messages()
-                            .get("console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
-                    .orElse(context.messages().get("console.not_begun")));
+            heading.setText(on.map(stop -> context.text(
+                            "console.now", workshop.programme().stops().indexOf(stop) + 1, stop.title()))
+                    .orElse(context.text("console.not_begun")));
             guide.getChildren().clear();
             laterParts.getChildren().clear();
             guideScroll.setVvalue(0);
-            var noStep = context.messages().get(on.isPresent() ? "console.break_guide" : "console.begin_hint");
+            var noStep = context.text(on.isPresent() ? "console.break_guide" : "console.begin_hint");
             step.ifPresentOrElse(this::showGuide, () -> guide.getChildren().add(Widgets.wrapped(noStep, "guide-say")));
         }
         Widgets.showIf(gapsScroll, largestGaps.show(workshop));
         var label = commands.nextVoteAction()
-                .map(action -> context.messages()
-                        .get("console.next_vote." + action.name().toLowerCase(Locale.ROOT)))
-                .or(() -> commands.nextPage()
-                        .map(page -> context.messages().get("console.next_page", page.at() + 1, page.of())))
+                .map(action -> context.text(Messages.key("console.next_vote.", action)))
+                .or(() -> commands.nextPage().map(page -> context.text("console.next_page", page.at() + 1, page.of())))
                 .or(() -> commands.nextStop()
-                        .map(s -> context.messages()
-                                .get(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
-                .orElse(context.messages().get("console.to_plan"));
+                        .map(s -> context.text(on.isPresent() ? "console.next_is" : "console.start_with", s.title())))
+                .orElse(context.text("console.to_plan"));
         next.setWrapText(!LineWrapping.isNeeded(label));
         next.setText(label);
         back.setDisable(on.isEmpty());
@@ -163,8 +160,7 @@ final class GuidePane {
         boolean first = part == Guide.GuidePart.SAY || part == Guide.GuidePart.TO_DO;
         var into = first ? guide : laterParts;
         if (part != Guide.GuidePart.DETAILS) {
-            into.getChildren()
-                    .add(context.widgets().text("console.guide." + part.name().toLowerCase(Locale.ROOT), "h3"));
+            into.getChildren().add(context.label(Messages.key("console.guide.", part), "h3"));
         }
         into.getChildren().add(Widgets.wrapped(text, first ? "guide-say" : "guide-text"));
     }
@@ -175,9 +171,8 @@ final class GuidePane {
 
     private void unfold(boolean open) {
         unfolded = open;
-        laterParts.setVisible(open);
-        laterParts.setManaged(open);
-        moreButton.setText(context.messages().get(open ? "console.guide.less" : "console.guide.more"));
+        Widgets.showIf(laterParts, open);
+        moreButton.setText(context.text(open ? "console.guide.less" : "console.guide.more"));
     }
 
     void show(ClockTexts face, Workshop workshop, Instant now) {

@@ -1,10 +1,10 @@
 package org.commonground.ui.console;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -26,8 +26,7 @@ final class HintPane implements StepKindPane {
     private HintPane(PageContext context, String hintKey, boolean showsActions, Node... more) {
         this.context = context;
         this.showsActions = showsActions;
-        var card = Widgets.styled(
-                new VBox(12, Widgets.wrapped(context.messages().get(hintKey), "guide-say"), actions), "card");
+        var card = Widgets.styled(new VBox(12, context.wrapped(hintKey, "guide-say"), actions), "card");
         card.getChildren().addAll(more);
         box.getChildren().add(card);
     }
@@ -37,8 +36,7 @@ final class HintPane implements StepKindPane {
     }
 
     static HintPane plan(PageContext context, ConsoleCommands commands) {
-        return new HintPane(
-                context, "console.plan_hint", true, context.widgets().button(commands.plan(), "primary"));
+        return new HintPane(context, "console.plan_hint", true, context.button(commands.plan(), "primary"));
     }
 
     @Override
@@ -68,9 +66,7 @@ final class HintPane implements StepKindPane {
                         .add(Widgets.label(
                                 DateParser.format(due, context.messages().locale()), "muted", "small")));
         if (action.status() != Action.Status.OPEN) {
-            who.getChildren()
-                    .add(context.widgets()
-                            .text("plan.status." + action.status().name().toLowerCase(Locale.ROOT), "tag"));
+            who.getChildren().add(context.label(Messages.key("plan.status.", action.status()), "tag"));
         }
         // Read aloud to the room as written.
         var words = new VBox(2, Widgets.wrapped(action.title(), "strong"));

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -140,11 +139,7 @@ final class ItemList {
                 }
             });
             var menu = new ContextMenu();
-            line.actions().forEach(deed -> {
-                var item = new MenuItem(messages.get(deed.key()));
-                item.setOnAction(event -> deed.run().run());
-                menu.getItems().add(item);
-            });
+            line.actions().forEach(deed -> menu.getItems().add(Widgets.menuItem(messages.get(deed.key()), deed.run())));
             button.setContextMenu(menu);
         }
     }

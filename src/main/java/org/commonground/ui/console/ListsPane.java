@@ -2,14 +2,17 @@ package org.commonground.ui.console;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.ui.control.Dialogs;
+import org.commonground.ui.console.ItemList.RowAction;
 import org.commonground.ui.control.PageContext;
+import org.commonground.workshop.Change;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.operation.Actions;
 import org.commonground.workshop.operation.Agreements;
@@ -76,47 +79,40 @@ final class ListsPane {
                 done ? item.text() + " → " + item.outcome() : item.text(),
                 done,
                 List.of(
-                        action(
+                        askFor(
                                 "console.edit",
-                                () -> openEditDialog(
-                                        "console.edit_parked",
-                                        item.text(),
-                                        text -> live.performUndoable(
-                                                Agreements.editParked(live.workshop(), item.id(), text)))),
-                        action(
+                                "console.edit_parked",
+                                item.text(),
+                                text -> Agreements.editParked(live.workshop(), item.id(), text)),
+                        askFor(
                                 "console.resolve",
-                                () -> openEditDialog(
-                                        "console.resolve_question",
-                                        item.outcome(),
-                                        text -> live.performUndoable(
-                                                Agreements.resolveParked(live.workshop(), item.id(), text)))),
-                        action("console.delete", () -> live.performUndoable(Agreements.delete(item)))));
+                                "console.resolve_question",
+                                item.outcome(),
+                                text -> Agreements.resolveParked(live.workshop(), item.id(), text)),
+                        delete(() -> Agreements.delete(item))));
     }
 
     private ItemList.ListRow line(Decision decision) {
         var reserved = decision.reservations().stream()
-                .map(reservation -> "\n" + context.messages().get("console.reservation", reservation.words()))
+                .map(reservation -> "\n" + context.text("console.reservation", reservation.words()))
                 .collect(Collectors.joining());
         return new ItemList.ListRow(
                 decision.id(),
                 decision.text() + reserved,
                 false,
                 List.of(
-                        action(
+                        askFor(
                                 "console.edit",
-                                () -> openEditDialog(
-                                        "console.edit_decision",
-                                        decision.text(),
-                                        text -> live.performUndoable(
-                                                Agreements.editDecision(live.workshop(), decision.id(), text)))),
-                        action(
+                                "console.edit_decision",
+                                decision.text(),
+                                text -> Agreements.editDecision(live.workshop(), decision.id(), text)),
+                        askFor(
                                 "console.reserve",
-                                () -> openEditDialog(
-                                        "console.reserve_question",
-                                        "",
-                                        words -> live.performUndoable(Agreements.addReservation(
-                                                live.workshop(), decision.id(), words, Optional.empty())))),
-                        action("console.delete", () -> live.performUndoable(Agreements.delete(decision)))));
+                                "console.reserve_question",
+                                "",
+                                words -> Agreements.addReservation(
+                                        live.workshop(), decision.id(), words, Optional.empty())),
+                        delete(() -> Agreements.delete(decision))));
     }
 
     private ItemList.ListRow line(Term term) {
@@ -125,8 +121,8 @@ final class ListsPane {
                 term.meaning().isEmpty() ? term.word() : term.word() + ": " + term.meaning(),
                 false,
                 List.of(
-                        action("console.edit", () -> openTermDialog(term)),
-                        action("console.delete", () -> live.performUndoable(Agreements.delete(term)))));
+                        new RowAction("console.edit", () -> openTermDialog(term)),
+                        delete(() -> Agreements.delete(term))));
     }
 
     private ItemList.ListRow line(Action action) {
@@ -135,53 +131,51 @@ final class ListsPane {
                 action.title(),
                 action.status() == Action.Status.DONE,
                 List.of(
-                        action(
+                        askFor(
                                 "console.edit",
-                                () -> openEditDialog(
-                                        "console.edit_action",
-                                        action.title(),
-                                        text -> live.performUndoable(
-                                                Actions.rename(live.workshop(), action.id(), text)))),
-                        action(
+                                "console.edit_action",
+                                action.title(),
+                                text -> Actions.rename(live.workshop(), action.id(), text)),
+                        new RowAction(
                                 "console.to_plan",
                                 () -> context.navigator()
                                         .openPlan(live.workshop().id())),
-                        action(
-                                "console.delete",
-                                () -> live.performUndoable(Actions.delete(live.workshop(), action.id())))));
+                        delete(() -> Actions.delete(live.workshop(), action.id()))));
     }
 
     private void openTermDialog(Term term) {
-        var word = new javafx.scene.control.TextField(term.word());
-        var meaning = new javafx.scene.control.TextField(term.meaning());
+        var word = new TextField(term.word());
+        var meaning = new TextField(term.meaning());
         word.setId("term-word");
         meaning.setId("term-meaning");
         context.dialogs()
-                .show(
-                        context.messages().get("console.edit_term"),
+                .ask(
+                        "console.edit_term",
                         new VBox(
                                 6,
-                                context.widgets().text("console.term_word", "field-label"),
+                                context.label("console.term_word", "field-label"),
                                 word,
-                                context.widgets().text("console.term_meaning", "field-label"),
+                                context.label("console.term_meaning", "field-label"),
                                 meaning),
-                        List.of(new Dialogs.Choice(
-                                context.messages().get("console.keep"),
-                                () -> live.performUndoable(Agreements.editTerm(
-                                        live.workshop(), term.id(), word.getText(), meaning.getText())))));
+                        "console.keep",
+                        () -> live.performUndoable(
+                                Agreements.editTerm(live.workshop(), term.id(), word.getText(), meaning.getText())));
     }
 
-    private void openEditDialog(String key, String initial, Consumer<String> done) {
-        context.dialogs()
-                .askForText(
-                        context.messages().get(key),
-                        context.messages().get("console.words"),
-                        initial,
-                        context.messages().get("console.keep"),
-                        done);
+    /** Asks for a text and performs the change that it makes. */
+    private RowAction askFor(String key, String title, String initial, Function<String, Change> change) {
+        return new RowAction(
+                key,
+                () -> context.dialogs()
+                        .askForText(
+                                context.text(title),
+                                context.text("console.words"),
+                                initial,
+                                context.text("console.keep"),
+                                text -> live.performUndoable(change.apply(text))));
     }
 
-    private static ItemList.RowAction action(String key, Runnable run) {
-        return new ItemList.RowAction(key, run);
+    private RowAction delete(Supplier<Change> change) {
+        return new RowAction("console.delete", () -> live.performUndoable(change.get()));
     }
 }

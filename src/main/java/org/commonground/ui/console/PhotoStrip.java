@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
+import org.commonground.programme.model.Step;
 import org.commonground.report.archive.PhotoReader;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
@@ -47,8 +48,7 @@ final class PhotoStrip {
         command = Command.of("console.photo", this::choose, "Shortcut+Shift+O")
                 .when(() -> currentStepId(live.workshop()).isPresent());
         view.setId("photos");
-        view.managedProperty().bind(view.visibleProperty());
-        view.setVisible(false);
+        Widgets.showIf(view, false);
     }
 
     Node view() {
@@ -72,31 +72,27 @@ final class PhotoStrip {
             shown = ids;
             captions.clear();
             view.getChildren().setAll(photos.stream().map(this::thumbnail).toList());
-            view.setVisible(!photos.isEmpty());
+            Widgets.showIf(view, !photos.isEmpty());
         }
         photos.forEach(photo ->
                 Optional.ofNullable(captions.get(photo.id())).ifPresent(caption -> caption.show(photo.caption())));
     }
 
     private static Optional<String> currentStepId(Workshop workshop) {
-        return workshop.liveState()
-                .step()
-                .filter(id -> workshop.programme().step(id).isPresent());
+        return workshop.currentStep().map(Step::id);
     }
 
     private void choose() {
-        add(context.files().openSeveral(context.messages().get("console.photo"), ENDINGS));
+        add(context.files().openSeveral(context.text("console.photo"), ENDINGS));
     }
 
     /** Reads the files in the background, because large pictures take a moment; they go to the step that is on now. */
     private void add(List<Path> dropped) {
         var files = new PictureFileReader(context.messages());
         currentStepId(live.workshop())
-                .ifPresent(step -> dropped.forEach(file -> context.background()
-                        .runQuietly(
-                                progress -> files.read(file, bytes -> PhotoReader.read(bytes, live.pen())),
-                                read -> addRead(step, read),
-                                context.toasts()::showFailure)));
+                .ifPresent(step -> dropped.forEach(file -> context.runInBackground(
+                        () -> files.read(file, bytes -> PhotoReader.read(bytes, live.pen())),
+                        read -> addRead(step, read))));
     }
 
     private void addRead(String step, PictureFileReader.ReadPicture<PhotoFile> read) {
@@ -125,14 +121,13 @@ final class PhotoStrip {
                 "console.photo_caption",
                 text -> live.performUndoable(Photos.caption(live.workshop(), photo.id(), text)));
         captions.put(photo.id(), caption);
-        var remove = context.widgets()
-                .button(
-                        "console.photo_remove",
-                        () -> {
-                            live.performUndoable(Photos.delete(live.workshop(), photo.id()));
-                            afterAction.run();
-                        },
-                        "small-btn");
+        var remove = context.button(
+                "console.photo_remove",
+                () -> {
+                    live.performUndoable(Photos.delete(live.workshop(), photo.id()));
+                    afterAction.run();
+                },
+                "small-btn");
         return Widgets.styled(Widgets.row(8, picture, Widgets.column(4, caption.view(), remove)), "photo");
     }
 

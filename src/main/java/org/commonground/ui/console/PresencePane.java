@@ -1,7 +1,7 @@
 package org.commonground.ui.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Side;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
@@ -50,7 +51,7 @@ final class PresencePane {
         this.locked = locked;
         this.opening = opening;
         command = Command.of("console.people", this::open, "F9");
-        counts = Widgets.styled(context.widgets().button(command), "presence");
+        counts = Widgets.styled(context.button(command), "presence");
         counts.setMaxWidth(Double.MAX_VALUE);
         list.setId("presence");
         rows = new Reconciler<>(list, person -> person.id() + person.side(), PersonRow::new);
@@ -69,10 +70,9 @@ final class PresencePane {
                 .filter(side -> side != Side.JOINT || Participants.presentCount(workshop, side) > 0)
                 .map(side -> side.shape() + " " + Participants.presentCount(workshop, side))
                 .toList();
-        counts.setText(context.messages()
-                .get(
-                        Participants.isAttendanceTaken(workshop) ? "console.here" : "console.invited",
-                        String.join("  ", sides)));
+        counts.setText(context.text(
+                Participants.isAttendanceTaken(workshop) ? "console.here" : "console.invited",
+                String.join("  ", sides)));
         rows.show(workshop.participants().stream()
                 .sorted((a, b) -> a.side().compareTo(b.side()))
                 .toList());
@@ -83,24 +83,21 @@ final class PresencePane {
         show(live.workshop());
         var comes = new TextField();
         comes.setId("arrives");
-        comes.setPromptText(context.messages()
-                .get(
-                        "console.people_arrives",
-                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
+        comes.setPromptText(context.text(
+                "console.people_arrives",
+                SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         comes.setAccessibleText(comes.getPromptText());
         var back = new Dialogs.Choice(
-                context.messages().get(locked.getAsBoolean() ? "booth.back" : "console.people_done"),
-                () -> addPerson(comes));
+                context.text(locked.getAsBoolean() ? "booth.back" : "console.people_done"), () -> addPerson(comes));
         var toList = new Dialogs.Choice(
-                context.messages().get("console.people_edit"),
+                context.text("console.people_edit"),
                 () -> Platform.runLater(() ->
                         context.navigator().openPreparation(live.workshop().id())));
         var hint = live.workshop().participants().isEmpty() ? "console.people_nobody" : "console.people_keys";
         context.dialogs()
                 .show(
-                        context.messages().get("console.people"),
-                        Widgets.column(
-                                10, Widgets.wrapped(context.messages().get(hint), "muted", "small"), list, comes),
+                        context.text("console.people"),
+                        Widgets.column(10, context.wrapped(hint, "muted", "small"), list, comes),
                         locked.getAsBoolean() ? List.of(back) : List.of(back, toList));
     }
 
@@ -117,13 +114,13 @@ final class PresencePane {
         }
         var last = person.presence().getLast();
         return last.to()
-                .map(left -> context.messages().get("console.left_at", time(left)))
-                .orElseGet(() -> context.messages().get("console.here_since", time(last.from())));
+                .map(left -> context.text("console.left_at", time(left)))
+                .orElseGet(() -> context.text("console.here_since", time(last.from())));
     }
 
     private String time(Instant at) {
-        ZoneId zone = live.workshop().details().zone();
-        return ClockTexts.time(at.atZone(zone).toLocalTime(), context.messages().locale());
+        return new DateTimeFormats(context.messages().locale())
+                .format(LocalTime.ofInstant(at, live.workshop().details().zone()));
     }
 
     /** One person; the whole row takes focus and clicks. */

@@ -1,6 +1,5 @@
 package org.commonground.ui.console;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.commonground.i18n.Messages;
+import org.commonground.ui.control.DateTimeFormats;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.LineWrapping;
 import org.commonground.ui.layout.Reconciler;
@@ -50,7 +50,6 @@ final class ProgrammeOverviewPane {
         private static final double GAP = 4;
 
         private final Messages messages;
-        private final Locale locale;
         private final Consumer<String> goTo;
         private final Button button = new Button();
         private final Label time = Widgets.label("", "rail-time");
@@ -61,7 +60,6 @@ final class ProgrammeOverviewPane {
         ExerciseRow(Messages messages, Consumer<String> goTo, ProgrammeOverview.ExerciseEntry entry) {
             this.messages = messages;
             this.goTo = goTo;
-            locale = messages.locale();
             title.getStyleClass().add("rail-title");
             title.setFont(Font.font("Inter", 14));
             time.setMinWidth(TIME_COLUMN_WIDTH);
@@ -88,14 +86,15 @@ final class ProgrammeOverviewPane {
 
         @Override
         public void update(ProgrammeOverview.ExerciseEntry entry) {
-            time.setText(ClockTexts.time(entry.time(), locale));
+            time.setText(new DateTimeFormats(messages.locale()).format(entry.time()));
             text = entry.exercise().title();
             wrap();
-            left.setText(entry.minutesLeft()
-                    .map(minutes ->
-                            messages.get("console.left", entry.exercise().minutes(), minutes))
-                    .orElse(""));
-            Widgets.showIf(left, !left.getText().isEmpty());
+            Widgets.showText(
+                    left,
+                    entry.minutesLeft()
+                            .map(minutes -> messages.get(
+                                    "console.left", entry.exercise().minutes(), minutes))
+                            .orElse(""));
             button.setAccessibleText(time.getText() + " " + text + " " + left.getText());
             button.pseudoClassStateChanged(NOW, entry.progress() == ProgrammeOverview.Progress.NOW);
             button.pseudoClassStateChanged(DONE, entry.progress() == ProgrammeOverview.Progress.DONE);

@@ -47,9 +47,9 @@ final class RoomControls {
 
     /** Adds a button. @param text the key of its text */
     RoomControls with(String text, Command command) {
-        var button = context.widgets().button(command);
-        button.setText(context.messages().get(text));
-        button.setAccessibleText(context.messages().get(command.id()));
+        var button = context.button(command);
+        button.setText(context.text(text));
+        button.setAccessibleText(context.text(command.id()));
         // The keyboard stays on the room view.
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);

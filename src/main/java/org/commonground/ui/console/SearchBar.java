@@ -35,8 +35,8 @@ final class SearchBar {
         this.closed = closed;
         model = new SearchModel(workshop);
         field.setId("find");
-        field.setPromptText(context.messages().get("console.find_prompt"));
-        field.setAccessibleText(context.messages().get("console.find_prompt"));
+        field.setPromptText(context.text("console.find_prompt"));
+        field.setAccessibleText(context.text("console.find_prompt"));
         field.getProperties().put(Keymap.HANDLES_TYPING, true);
         field.textProperty().subscribe(text -> {
             model.search(text);
@@ -47,7 +47,7 @@ final class SearchBar {
         field.setMinWidth(160);
         count.setMinWidth(Region.USE_PREF_SIZE);
         placeLabel.setId("find-where");
-        var close = context.widgets().button("kit.close", this::close, "small-btn");
+        var close = context.button("kit.close", this::close, "small-btn");
         close.setMinWidth(Region.USE_PREF_SIZE);
         view = Widgets.styled(new VBox(4, Widgets.row(10, Widgets.grow(field), count, close), placeLabel), "find-bar");
         view.managedProperty().bind(view.visibleProperty());
@@ -110,22 +110,17 @@ final class SearchBar {
                 !asked
                         ? ""
                         : model.position() == 0
-                                ? context.messages()
-                                        .get(
-                                                "console.find_count",
-                                                model.results().size())
-                                : context.messages()
-                                        .get(
-                                                "console.find_at",
-                                                model.position(),
-                                                model.results().size()));
-        var line = model.current().map(this::captionOf).orElse("");
-        placeLabel.setText(line);
-        Widgets.showIf(placeLabel, !line.isEmpty());
+                                ? context.text(
+                                        "console.find_count", model.results().size())
+                                : context.text(
+                                        "console.find_at",
+                                        model.position(),
+                                        model.results().size()));
+        Widgets.showText(placeLabel, model.current().map(this::captionOf).orElse(""));
     }
 
     private String captionOf(SearchResult find) {
         var kind = find.item().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return context.messages().get("home.found." + kind) + ": " + find.text();
+        return context.text("home.found." + kind) + ": " + find.text();
     }
 }

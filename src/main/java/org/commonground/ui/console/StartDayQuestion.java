@@ -48,19 +48,19 @@ final class StartDayQuestion {
         var checkIns = CheckInDates.of(live.workshop(), started.toLocalDate()).stream()
                 .map(checkIn -> written(checkIn.due()))
                 .collect(Collectors.joining(" · "));
-        var text = context.messages().get("console.other_day", written(planned), written(started.toLocalDate()))
-                + (checkIns.isEmpty() ? "" : " " + context.messages().get("console.other_day_check_ins", checkIns));
+        var text = context.text("console.other_day", written(planned), written(started.toLocalDate()))
+                + (checkIns.isEmpty() ? "" : " " + context.text("console.other_day_check_ins", checkIns));
         context.dialogs()
                 .show(
-                        context.messages().get("console.other_day_title"),
+                        context.text("console.other_day_title"),
                         Widgets.wrapped(text, "muted"),
                         List.of(
                                 new Dialogs.Choice(
-                                        context.messages().get("console.other_day_yes"),
+                                        context.text("console.other_day_yes"),
                                         () -> live.performUndoable(
                                                 Workshops.setPlannedStart(live.workshop(), Optional.of(started)))),
                                 new Dialogs.Choice(
-                                        context.messages().get("console.other_day_no"),
+                                        context.text("console.other_day_no"),
                                         () -> live.performLive(LiveControls.takeBackStart(live.workshop())))));
     }
 

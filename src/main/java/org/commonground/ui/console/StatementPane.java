@@ -52,10 +52,9 @@ final class StatementPane implements StepKindPane {
         sentence.setId("sentence");
         box.getChildren()
                 .addAll(
-                        Widgets.styled(new VBox(10, context.widgets().text("console.reads", "h3"), sentence), "card"),
+                        Widgets.styled(new VBox(10, context.label("console.reads", "h3"), sentence), "card"),
                         Widgets.styled(fields, "card"),
-                        Widgets.styled(
-                                new VBox(8, context.widgets().text("console.earlier", "h3"), earlierWordings), "card"));
+                        Widgets.styled(new VBox(8, context.label("console.earlier", "h3"), earlierWordings), "card"));
         box.getChildren()
                 .getLast()
                 .visibleProperty()
@@ -115,11 +114,10 @@ final class StatementPane implements StepKindPane {
         if (Wordings.restore(live.workshop(), kind, stepId, wording).isEmpty()) {
             return text;
         }
-        var back = context.widgets()
-                .button(
-                        "console.take_back",
-                        () -> live.performUndoable(Wordings.restore(live.workshop(), kind, stepId, wording)),
-                        "small-btn");
+        var back = context.button(
+                "console.take_back",
+                () -> live.performUndoable(Wordings.restore(live.workshop(), kind, stepId, wording)),
+                "small-btn");
         back.setMinWidth(Region.USE_PREF_SIZE);
         return Widgets.row(10, text, back);
     }

@@ -103,7 +103,7 @@ final class StepPane {
         var header = new Fold(MIN_TITLE_WIDTH, 16, titles, beats.view());
         suggested = Command.of("console.suggested", this::addSuggestions, "Shortcut+L")
                 .when(() -> !suggestions(live.workshop()).isEmpty());
-        var take = context.widgets().button(suggested, "small-btn");
+        var take = context.button(suggested, "small-btn");
         take.setMinWidth(Region.USE_PREF_SIZE);
         suggestionCard = Widgets.styled(Widgets.row(14, Widgets.grow(suggestionLabel), take), "card", "suggested");
         suggestionCard.managedProperty().bind(suggestionCard.visibleProperty());
@@ -128,23 +128,21 @@ final class StepPane {
     }
 
     private static List<String> suggestions(Workshop workshop) {
-        return workshop.liveState().step().flatMap(workshop.programme()::step).stream()
+        return workshop.currentStep().stream()
                 .flatMap(step -> Suggestions.remaining(workshop, step).stream())
                 .toList();
     }
 
     private void addSuggestions() {
         var workshop = live.workshop();
-        workshop.liveState()
-                .step()
-                .flatMap(workshop.programme()::step)
+        workshop.currentStep()
                 .ifPresent(step -> live.performUndoable(Suggestions.addRemaining(workshop, live.pen(), step)));
         afterAction.run();
     }
 
     void show(Workshop workshop, Optional<Step> step) {
         var open = suggestions(workshop);
-        suggestionLabel.setText(context.messages().get("console.suggested_lines", String.join(" · ", open)));
+        suggestionLabel.setText(context.text("console.suggested_lines", String.join(" · ", open)));
         suggestionCard.setVisible(!open.isEmpty());
         photos.show(workshop);
         if (step.isPresent()) {
@@ -164,8 +162,8 @@ final class StepPane {
 
     private void showBreak(Stop pause) {
         title.setText(pause.title());
-        prompt.setText(context.messages().get("room.minutes", pause.minutes()));
-        showCard(Widgets.wrapped(context.messages().get("console.break_hint"), "guide-say"));
+        prompt.setText(context.text("room.minutes", pause.minutes()));
+        showCard(context.wrapped("console.break_hint", "guide-say"));
     }
 
     private void showCard(Node... nodes) {
@@ -261,11 +259,11 @@ final class StepPane {
 
     private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
-        prompt.setText(context.messages().get("console.not_begun_prompt"));
-        var start = context.widgets().button(commands.next(), "primary");
-        start.setText(context.messages().get("console.start"));
+        prompt.setText(context.text("console.not_begun_prompt"));
+        var start = context.button(commands.next(), "primary");
+        start.setText(context.text("console.start"));
         start.setId("start");
-        showCard(Widgets.wrapped(context.messages().get("console.start_hint"), "guide-say"), start);
+        showCard(context.wrapped("console.start_hint", "guide-say"), start);
     }
 
     /** The board, unless the focus is on the step's own pane. */

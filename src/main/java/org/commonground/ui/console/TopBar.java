@@ -43,26 +43,17 @@ final class TopBar {
             Runnable undone) {
         this.context = context;
         this.live = live;
-        undo = icon(
-                Feather.CORNER_UP_LEFT,
-                "console-undo",
-                () -> runAndReturnFocus(live.undo().isPresent(), undone));
-        redo = icon(
-                Feather.CORNER_UP_RIGHT,
-                "console-redo",
-                () -> runAndReturnFocus(live.redo().isPresent(), undone));
+        undo = icon(Feather.CORNER_UP_LEFT, "console-undo", () -> live.undo().ifPresent(change -> undone.run()));
+        redo = icon(Feather.CORNER_UP_RIGHT, "console-redo", () -> live.redo().ifPresent(change -> undone.run()));
         message = shortText(commands.message());
         blank = shortText(commands.blank());
         catchUpButton = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", context.navigator()::openHome);
-        home.setTooltip(new Tooltip(context.messages().get("kit.home")));
-        home.setAccessibleText(context.messages().get("kit.home"));
+        name(home, context.text("kit.home"));
         var settings = icon(Feather.SETTINGS, "console-settings", context.navigator()::openSettings);
-        settings.setTooltip(new Tooltip(context.messages().get("kit.settings")));
-        settings.setAccessibleText(context.messages().get("kit.settings"));
+        name(settings, context.text("kit.settings"));
         var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare()::tryRun);
-        prepare.setTooltip(new Tooltip(context.messages().get("console.prepare")));
-        prepare.setAccessibleText(context.messages().get("console.prepare"));
+        name(prepare, context.text("console.prepare"));
         bar = new Flow(
                 12,
                 home,
@@ -97,14 +88,13 @@ final class TopBar {
         organisation.setText(workshop.details().organisation());
         showUndoable(undo, "console.undo", live.undoLabel().orElse(""));
         showUndoable(redo, "console.redo", live.redoLabel().orElse(""));
-        blank.setText(
-                context.messages().get(workshop.liveState().blank() ? "console.unblank_short" : "console.blank_short"));
+        blank.setText(context.text(workshop.liveState().blank() ? "console.unblank_short" : "console.blank_short"));
         blank.pseudoClassStateChanged(ON, workshop.liveState().blank());
     }
 
     /** @param on whether the room sees a message in place of the step */
     void showMessage(boolean on) {
-        message.setText(context.messages().get(on ? "room.message_is_on" : "room.message_short"));
+        message.setText(context.text(on ? "room.message_is_on" : "room.message_short"));
         message.pseudoClassStateChanged(ON, on);
     }
 
@@ -116,21 +106,18 @@ final class TopBar {
         Widgets.showIf(catchUpButton, late);
     }
 
-    private void runAndReturnFocus(boolean something, Runnable undone) {
-        if (something) {
-            undone.run();
+    private void showUndoable(Button button, String key, String label) {
+        button.setDisable(label.isEmpty());
+        var text = context.text(key, label.isEmpty() ? "" : context.text("change." + label))
+                .strip();
+        if (!text.equals(button.getAccessibleText())) {
+            name(button, text);
         }
     }
 
-    private void showUndoable(Button button, String key, String label) {
-        button.setDisable(label.isEmpty());
-        var text = context.messages()
-                .get(key, label.isEmpty() ? "" : context.messages().get("change." + label))
-                .strip();
-        if (!text.equals(button.getAccessibleText())) {
-            button.setTooltip(new Tooltip(text));
-            button.setAccessibleText(text);
-        }
+    private static void name(Button button, String text) {
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
     }
 
     private static Button icon(Feather icon, String id, Runnable action) {
@@ -143,8 +130,8 @@ final class TopBar {
     }
 
     private Button shortText(Command command) {
-        var button = context.widgets().button(command);
-        button.setText(context.messages().get(command.id() + "_short"));
+        var button = context.button(command);
+        button.setText(context.text(command.id() + "_short"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

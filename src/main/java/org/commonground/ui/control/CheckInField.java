@@ -28,7 +28,7 @@ public final class CheckInField {
                 "kit.check_in_days",
                 text -> live.performUndoable(
                         CheckInDays.set(live.workshop(), live.pen(), CheckInDays.parse(text), today.get())));
-        days.field().setPromptText(context.messages().get("kit.check_in_days_example"));
+        days.field().setPromptText(context.text("kit.check_in_days_example"));
         dates.setId("check-ins");
     }
 
@@ -52,9 +52,9 @@ public final class CheckInField {
         var day = DateTimeFormatter.ofLocalizedPattern("yMMMEd")
                 .withLocale(context.messages().locale())
                 .format(checkIn.due());
-        var line = context.messages().get("kit.check_in", checkIn.days(), day);
+        var line = context.text("kit.check_in", checkIn.days(), day);
         return checkIn.held()
-                ? context.messages().get("kit.check_in_held", line)
-                : checkIn.carriedOver() ? context.messages().get("kit.check_in_taken_on", line) : line;
+                ? context.text("kit.check_in_held", line)
+                : checkIn.carriedOver() ? context.text("kit.check_in_taken_on", line) : line;
     }
 }

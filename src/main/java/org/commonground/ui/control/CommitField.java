@@ -36,7 +36,7 @@ public final class CommitField {
         this.commit = commit;
         this.field = field;
         message = context.fieldMessage();
-        var caption = context.widgets().caption(captionKey, field);
+        var caption = context.caption(captionKey, field);
         field.setId(captionKey.replace('.', '-'));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {

@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.workshop.InvalidInput;
 
 /** Parses and formats dates and times in the usual formats of a locale. */
 public record DateTimeFormats(Locale locale) {
@@ -16,13 +18,18 @@ public record DateTimeFormats(Locale locale) {
     private static final List<String> TIMES = List.of("H:mm", "H.mm", "H 'h' mm", "H");
 
     public Optional<LocalDate> parseDate(String text) {
-        return firstParsed(
-                dates().map(format -> format.withLocale(locale)), format -> LocalDate.parse(text.strip(), format));
+        return firstParsed(dates().map(format -> format.withLocale(locale)), text.strip(), LocalDate::from);
     }
 
     public Optional<LocalTime> parseTime(String text) {
         var formats = Stream.concat(Stream.of(shortTime()), TIMES.stream().map(DateTimeFormatter::ofPattern));
-        return firstParsed(formats, format -> LocalTime.parse(text.strip(), format));
+        return firstParsed(formats, text.strip(), LocalTime::from);
+    }
+
+    /** @throws InvalidInput with an example, if the text is not a time of day */
+    public LocalTime requireTime(String text) {
+        return parseTime(text)
+                .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NO_TIME, format(LocalTime.of(13, 30))));
     }
 
     public String format(LocalDate date) {
@@ -49,15 +56,11 @@ public record DateTimeFormats(Locale locale) {
                                 .map(DateTimeFormatter::ofPattern)));
     }
 
-    private interface Parse<T> {
-        T with(DateTimeFormatter format);
-    }
-
     /** The result of the first format that can parse the text. */
-    private static <T> Optional<T> firstParsed(Stream<DateTimeFormatter> formats, Parse<T> parse) {
+    private static <T> Optional<T> firstParsed(Stream<DateTimeFormatter> formats, String text, TemporalQuery<T> type) {
         for (var format : (Iterable<DateTimeFormatter>) formats::iterator) {
             try {
-                return Optional.of(parse.with(format));
+                return Optional.of(format.parse(text, type));
             } catch (DateTimeParseException e) {
                 continue; // the next format may fit
             }

@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -75,6 +74,18 @@ public final class Dialogs {
         caption.setLabelFor(field);
         show(title, Widgets.column(6, caption, field), List.of(new Choice(yes, () -> done.accept(field.getText()))));
         field.selectAll();
+    }
+
+    /**
+     * Shows a body with one choice; the texts are given by key.
+     *
+     * @return the button of the choice
+     */
+    public Button ask(String titleKey, Node body, String yesKey, Runnable run) {
+        return show(
+                ui.messages().get(titleKey),
+                body,
+                List.of(new Choice(ui.messages().get(yesKey), run)));
     }
 
     /** Shows a message that can only be closed. */
@@ -147,7 +158,7 @@ public final class Dialogs {
         for (int i = choices.size() - 1; i >= 0; i--) {
             buttons.getChildren().add(button(choices.get(i), message, i == 0));
         }
-        var box = new VBox(14, heading(title), scroll, message.view(), buttons);
+        var box = new VBox(14, Widgets.wrapped(title, "h2"), scroll, message.view(), buttons);
         box.getStyleClass().addAll("card", "dialog");
         box.setPrefWidth(width);
         box.setMaxSize(width, Region.USE_PREF_SIZE);
@@ -199,13 +210,11 @@ public final class Dialogs {
     }
 
     private Button button(Choice choice, FieldMessage message, boolean primary) {
-        var button = new Button(choice.text());
-        button.getStyleClass().add("btn");
+        var button = Widgets.literalButton(choice.text(), () -> runChoice(choice, message));
         if (primary) {
             button.getStyleClass().add("primary");
             button.setId("dialog-ok");
         }
-        button.setOnAction(event -> runChoice(choice, message));
         return button;
     }
 
@@ -248,9 +257,5 @@ public final class Dialogs {
         return event.isShortcutDown()
                 || event.getTarget() instanceof TextField
                 || event.getTarget() instanceof ListView<?>;
-    }
-
-    private static Label heading(String title) {
-        return Widgets.wrapped(title, "h2");
     }
 }

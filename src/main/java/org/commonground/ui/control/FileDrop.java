@@ -23,7 +23,7 @@ public final class FileDrop {
                     .skip(1)
                     .map(file -> String.valueOf(file.getFileName()))
                     .collect(Collectors.joining(", "));
-            context.toasts().showFailure(context.messages().get("files.only_one", first.getFileName(), others));
+            context.toasts().showFailure(context.text("files.only_one", first.getFileName(), others));
         }
         return first;
     }

@@ -16,21 +16,31 @@ public final class Preferences {
 
     private final Consumer<Settings> save;
     private final Listeners<Settings> listeners = new Listeners<>();
-    private final RoomSizeSetting room;
+    private final Consumer<RoomSize> saveRoom;
     private final Deque<Runnable> undoStack = new ArrayDeque<>();
     private Settings now;
+    private RoomSize room;
     private Palette systemPalette = Palette.LIGHT;
 
-    /** @param keep stores the settings; runs on the user interface's thread */
-    public Preferences(Settings first, Consumer<Settings> keep, RoomSizeSetting room) {
+    /** With the usual measurements of the room, which are not stored. @param save stores the settings */
+    public Preferences(Settings first, Consumer<Settings> save) {
+        this(first, save, RoomSize.USUAL, measured -> {});
+    }
+
+    /**
+     * @param save stores the settings; runs on the user interface's thread
+     * @param saveRoom stores the measurements of the room, on the same thread
+     */
+    public Preferences(Settings first, Consumer<Settings> save, RoomSize room, Consumer<RoomSize> saveRoom) {
         now = first;
-        this.save = keep;
+        this.save = save;
         this.room = room;
+        this.saveRoom = saveRoom;
     }
 
     /** Default settings that are not stored. */
     public static Preferences usual() {
-        return new Preferences(Settings.USUAL, kept -> {}, RoomSizeSetting.usual());
+        return new Preferences(Settings.USUAL, kept -> {});
     }
 
     public Settings now() {
@@ -52,13 +62,13 @@ public final class Preferences {
     }
 
     public RoomSize room() {
-        return room.size();
+        return room;
     }
 
     /** As {@link #set(Settings)}, for the measurements of the room. */
     public void set(RoomSize next) {
-        if (!next.equals(room.size())) {
-            var was = room.size();
+        if (!next.equals(room)) {
+            var was = room;
             undoStack.push(() -> apply(was));
             apply(next);
         }
@@ -114,7 +124,8 @@ public final class Preferences {
     }
 
     private void apply(RoomSize next) {
-        room.set(next);
+        room = next;
+        saveRoom.accept(next);
         notifyListeners();
     }
 

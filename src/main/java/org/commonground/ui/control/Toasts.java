@@ -131,14 +131,13 @@ public final class Toasts {
     public void announce(String sentence, String undoText, Runnable undo) {
         announce(sentence);
         upcoming.ifPresent(toast -> {
-            var button = new Button(undoText);
-            button.getStyleClass().addAll("btn", "small-btn");
-            button.setFocusTraversable(false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> {
+            Runnable takeBack = () -> {
                 list.getChildren().remove(toast);
                 undo.run();
-            });
+            };
+            var button = Widgets.literalButton(undoText, takeBack, "small-btn");
+            button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             ((HBox) toast).getChildren().add(1, button);
         });
     }

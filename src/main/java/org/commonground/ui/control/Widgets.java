@@ -9,10 +9,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,8 +54,8 @@ public record Widgets(Messages messages) {
         return label;
     }
 
-    /** Adds a tooltip with the label's text, for a label that may be cut off. */
-    public static Label withFullTextTooltip(Label label) {
+    /** Adds a tooltip with the text of a label or button, for one that may be cut off. */
+    public static <L extends Labeled> L withFullTextTooltip(L label) {
         var tip = new Tooltip();
         tip.textProperty().bind(label.textProperty());
         label.setTooltip(tip);
@@ -69,7 +71,12 @@ public record Widgets(Messages messages) {
     }
 
     public Button button(String key, Runnable action, String... styles) {
-        var button = new Button(messages.get(key));
+        return literalButton(messages.get(key), action, styles);
+    }
+
+    /** A button with a literal text. */
+    public static Button literalButton(String text, Runnable action, String... styles) {
+        var button = new Button(text);
         button.getStyleClass().add("btn");
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> action.run());
@@ -94,6 +101,13 @@ public record Widgets(Messages messages) {
     private static void addKeyCap(Button button, Shortcut shortcut) {
         button.setGraphic(keyCap(shortcut));
         button.setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    /** An item of a menu with a literal text. */
+    public static MenuItem menuItem(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** Shows the keys that do the same as the item of a menu. */
@@ -177,6 +191,25 @@ public record Widgets(Messages messages) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
         return node;
+    }
+
+    /** Focuses the node after this one, or runs {@code afterLast} where it is the last. */
+    public static void focusNext(List<? extends Node> nodes, Node current, Runnable afterLast) {
+        int next = nodes.indexOf(current) + 1;
+        if (next < nodes.size()) {
+            nodes.get(next).requestFocus();
+        } else {
+            afterLast.run();
+        }
+    }
+
+    /** The index of the child that has the focus, itself or in it; -1 if none has. */
+    public static int focusedChild(Pane pane) {
+        var node = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (node != null && node.getParent() != pane) {
+            node = node.getParent();
+        }
+        return node == null ? -1 : pane.getChildren().indexOf(node);
     }
 
     /** The first descendant that can take the focus; scroll panes themselves are skipped. */

@@ -1,12 +1,12 @@
 package org.commonground.ui.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.ui.control.DisplayConverter;
@@ -28,8 +28,7 @@ final class DataFileChoices {
         usual = CsvSeparator.of(context.messages().region());
         var other = usual == CsvSeparator.COMMA ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA;
         separator.setId("export-separator");
-        separator.setConverter(new DisplayConverter<>(
-                value -> text("export.separator." + value.name().toLowerCase(Locale.ROOT))));
+        separator.setConverter(new DisplayConverter<>(value -> context.text(Messages.key("export.separator.", value))));
         separator.getItems().setAll(usual, other);
         separator.setValue(last.separator().orElse(usual));
         reminders.setId("export-reminders");
@@ -49,20 +48,16 @@ final class DataFileChoices {
 
     private Node captioned(String key, ComboBox<?> box) {
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(text(key));
-        return new VBox(4, context.widgets().caption(key, box), box);
+        box.setAccessibleText(context.text(key));
+        return new VBox(4, context.caption(key, box), box);
     }
 
     private String reminderText(Set<Integer> days) {
         if (days.isEmpty()) {
-            return text("export.reminders.none");
+            return context.text("export.reminders.none");
         }
         return days.size() > 1
-                ? text("export.reminders.both")
-                : text("export.reminders.days", days.iterator().next());
-    }
-
-    private String text(String key, Object... arguments) {
-        return context.messages().get(key, arguments);
+                ? context.text("export.reminders.both")
+                : context.text("export.reminders.days", days.iterator().next());
     }
 }

@@ -51,8 +51,8 @@ final class ExportChoices {
         this.context = context;
         parts.setId("export-parts");
         parts.setMaxWidth(Double.MAX_VALUE);
-        parts.setConverter(new DisplayConverter<>(part -> context.messages().get("export.part." + name(part))));
-        parts.setAccessibleText(context.messages().get("export.parts"));
+        parts.setConverter(new DisplayConverter<>(part -> context.text("export.part." + name(part))));
+        parts.setAccessibleText(context.text("export.parts"));
         last.options().parts().forEach(parts.getCheckModel()::check);
         names = box("export.names", "export-names", last.options().names());
         replace = box(
@@ -63,19 +63,17 @@ final class ExportChoices {
         anonymousOptions = new VBox(4, writtenNames, replace, namesLeft, textsWithNames, namesStay);
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
         anonymousOptions.managedProperty().bind(anonymousOptions.visibleProperty());
-        var caption = context.widgets().caption("export.parts", parts);
+        var caption = context.caption("export.parts", parts);
         dataFiles = new DataFileChoices(context, last.options());
         partsView = new VBox(8, caption, parts, names, anonymousOptions, dataFiles.view());
         paperView = paperRow(purpose.papers(), last.paper(context.messages().locale()));
         parts.getCheckModel().getCheckedItems().addListener((ListChangeListener<ReportPart>) change -> changed.run());
-        names.selectedProperty().subscribe((was, is) -> {
-            showNamesLeft();
-            changed.run();
-        });
-        replace.selectedProperty().subscribe((was, is) -> {
-            showNamesLeft();
-            changed.run();
-        });
+        for (var box : List.of(names, replace)) {
+            box.selectedProperty().subscribe((was, is) -> {
+                showNamesLeft();
+                changed.run();
+            });
+        }
         papers.values()
                 .forEach(button -> button.selectedProperty().subscribe((was, is) -> {
                     if (is) {
@@ -95,7 +93,7 @@ final class ExportChoices {
     /** Shows how many names occur in texts. */
     void show(Workshop workshop) {
         long count = NamesInText.countItems(workshop);
-        writtenNames.setText(context.messages().get("export.written_names", count));
+        writtenNames.setText(context.text("export.written_names", count));
         replace.setDisable(count == 0);
         shown = Optional.of(workshop);
         showNamesLeft();
@@ -103,12 +101,12 @@ final class ExportChoices {
 
     private void showNamesLeft() {
         var left = namesLeft();
-        namesLeft.setText(context.messages().get("export.names_left", left.size()));
+        namesLeft.setText(context.text("export.names_left", left.size()));
         textsWithNames
                 .getChildren()
                 .setAll(left.stream()
-                        .map(text -> Widgets.wrapped(
-                                context.messages().get("export.name_left", text.name(), text.text()), "small"))
+                        .map(text ->
+                                Widgets.wrapped(context.text("export.name_left", text.name(), text.text()), "small"))
                         .toList());
         Widgets.showIf(namesStay, !left.isEmpty());
     }
@@ -140,7 +138,7 @@ final class ExportChoices {
     }
 
     private CheckBox box(String key, String id, boolean selected) {
-        var box = new CheckBox(context.messages().get(key));
+        var box = new CheckBox(context.text(key));
         box.setId(id);
         box.setSelected(selected);
         return Widgets.styled(box, "export-choice");
@@ -151,7 +149,7 @@ final class ExportChoices {
         var row = new FlowPane(16, 6);
         var group = new ToggleGroup();
         for (var paper : offered) {
-            var button = new RadioButton(context.messages().get("export.paper." + name(paper)));
+            var button = new RadioButton(context.text("export.paper." + name(paper)));
             button.setId("export-paper-" + name(paper));
             button.setToggleGroup(group);
             button.setSelected(paper == (offered.contains(chosen) ? chosen : offered.getFirst()));

@@ -65,12 +65,12 @@ final class ExportForm {
         this.changed = changed;
         folder = places.last().folder(places.defaultFolder());
         message = context.fieldMessage();
-        export = context.widgets().button("export.go", this::export, "primary");
+        export = context.button("export.go", this::export, "primary");
         export.setId("export-go");
-        print = context.widgets().button("export.print", this::print);
+        print = context.button("export.print", this::print);
         print.setId("export-print");
         printing = new Printing(context, places.printers());
-        cancel = context.widgets().button("kit.cancel", this::cancel);
+        cancel = context.button("kit.cancel", this::cancel);
         result.setId("export-result");
         warning.setId("export-warning");
         warn(Optional.empty());
@@ -95,8 +95,7 @@ final class ExportForm {
 
     /** Shows above the export button what the files cannot show. */
     void warn(Optional<String> sentence) {
-        warning.setText(sentence.map(words -> "! " + words).orElse(""));
-        Widgets.showIf(warning, sentence.isPresent());
+        Widgets.showText(warning, sentence.map(words -> "! " + words).orElse(""));
     }
 
     void focus() {
@@ -127,7 +126,7 @@ final class ExportForm {
     }
 
     void chooseFolder() {
-        context.files().folder(context.messages().get("export.folder")).ifPresent(this::setFolder);
+        context.files().folder(context.text("export.folder")).ifPresent(this::setFolder);
     }
 
     void cancel() {
@@ -144,7 +143,7 @@ final class ExportForm {
         chosen().stream().filter(ExportFormat::isPrinted).forEach(printed::add);
         if (isReady(printed, "export.nothing_printed")) {
             printing.choose(
-                    context.messages().get("export.print_title", printed.size()),
+                    context.text("export.print_title", printed.size()),
                     live,
                     (printer, copies) -> export(
                             printed,
@@ -156,9 +155,9 @@ final class ExportForm {
 
     private void showPrinted(List<Path> files, String printer, int copies, String problem) {
         if (problem.isEmpty()) {
-            context.toasts().showSuccess(context.messages().get("export.printed", files.size(), copies, printer));
+            context.toasts().showSuccess(context.text("export.printed", files.size(), copies, printer));
         } else {
-            context.toasts().showFailure(context.messages().get("export.not_printed", problem, folder));
+            context.toasts().showFailure(context.text("export.not_printed", problem, folder));
         }
     }
 
@@ -168,12 +167,11 @@ final class ExportForm {
             return false;
         }
         if (chosen.isEmpty()) {
-            message.show(context.messages().get(noneKey));
+            message.show(context.text(noneKey));
             return false;
         }
         if (!choices.isNamingSettled()) {
-            message.show(context.messages()
-                    .get("export.names_refused", context.messages().get("export.names_stay")));
+            message.show(context.text("export.names_refused", context.text("export.names_stay")));
             return false;
         }
         message.clear();
@@ -194,7 +192,7 @@ final class ExportForm {
                 out.exportOrder(folder, chosen, today.get(), choices.options(), places.otherWorkshops()));
         show(Optional.of(run));
         var job = context.background()
-                .run(context.messages().get("export.job"), run, outcome -> onEnd(out, outcome, then), this::onFailure);
+                .run(context.text("export.job"), run, outcome -> onEnd(out, outcome, then), this::onFailure);
         progress.progressProperty().bind(job.progress());
     }
 
@@ -212,7 +210,7 @@ final class ExportForm {
         var boxes = new VBox(2);
         for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
-            var box = new CheckBox(context.messages().get("export.format." + name));
+            var box = new CheckBox(context.text("export.format." + name));
             box.setId("export-" + name);
             box.setSelected(purpose.chosen(places.last()).contains(format));
             box.selectedProperty().subscribe((was, is) -> changed.run());
@@ -222,25 +220,21 @@ final class ExportForm {
         return purpose == ExportPurpose.PLAN
                 ? new VBox(
                         16,
-                        context.widgets().card("export.formats", boxes),
-                        context.widgets().card("export.choices", choices.partsView(), choices.paperView()))
-                : new VBox(16, context.widgets().card("export.sheets", boxes, choices.paperView()));
+                        context.card("export.formats", boxes),
+                        context.card("export.choices", choices.partsView(), choices.paperView()))
+                : new VBox(16, context.card("export.sheets", boxes, choices.paperView()));
     }
 
     private Node exportCard() {
         progress.setMaxWidth(Double.MAX_VALUE);
-        return context.widgets()
-                .card(
-                        "export.to",
-                        new Flow(
-                                10,
-                                Widgets.grow(folderLabel),
-                                context.widgets().button("export.folder", this::chooseFolder)),
-                        warning,
-                        message.view(),
-                        new Flow(10, export, print, cancel),
-                        progress,
-                        result);
+        return context.card(
+                "export.to",
+                new Flow(10, Widgets.grow(folderLabel), context.button("export.folder", this::chooseFolder)),
+                warning,
+                message.view(),
+                new Flow(10, export, print, cancel),
+                progress,
+                result);
     }
 
     private void setFolder(Path chosen) {
@@ -269,7 +263,7 @@ final class ExportForm {
             }
             case Outcome.Failed failed -> message.show(failed.sentence());
             case Outcome.Cancelled cancelled ->
-                result.getChildren().setAll(Widgets.wrapped(context.messages().get("export.cancelled"), "muted"));
+                result.getChildren().setAll(context.wrapped("export.cancelled", "muted"));
         }
     }
 
@@ -281,10 +275,9 @@ final class ExportForm {
     /** Reported on the page, because a notification would cover the button that opens the folder. */
     private void showFiles(PlanRelease out, List<Path> files) {
         out.recordRelease(live, today.get());
-        result.getChildren().setAll(Widgets.wrapped(context.messages().get("export.done", files.size()), "strong"));
+        result.getChildren().setAll(Widgets.wrapped(context.text("export.done", files.size()), "strong"));
         var to = folder;
-        var show = context.widgets()
-                .button("export.open_folder", () -> places.openFile().accept(to));
+        var show = context.button("export.open_folder", () -> places.openFile().accept(to));
         show.setId("export-open");
         result.getChildren().add(show);
         files.forEach(file ->

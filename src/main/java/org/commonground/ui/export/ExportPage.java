@@ -63,10 +63,9 @@ public final class ExportPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get(
-                        purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
-                        workshop().details().title());
+        return context.text(
+                purpose == ExportPurpose.PLAN ? "export.window" : "export.sheets_window",
+                workshop().details().title());
     }
 
     @Override
@@ -100,7 +99,7 @@ public final class ExportPage implements Page {
             return;
         }
         lastRequest = mine;
-        pages.getChildren().setAll(Widgets.wrapped(context.messages().get("export.preview_coming"), "muted"));
+        pages.getChildren().setAll(context.wrapped("export.preview_coming", "muted"));
         var formats = form.previewFormats();
         var options = form.options();
         var out = PlanRelease.of(live, context.messages(), today(), formats);
@@ -132,14 +131,12 @@ public final class ExportPage implements Page {
                 12,
                 Widgets.grow(new VBox(
                         2,
-                        context.widgets()
-                                .text(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
+                        context.label(purpose == ExportPurpose.PLAN ? "export.heading" : "export.sheets_heading", "h1"),
                         Widgets.wrapped(workshop().details().title(), "muted"))),
-                context.widgets()
-                        .button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
+                context.button(purpose == ExportPurpose.PLAN ? "export.back" : "export.sheets_back", this::back));
         var choices = new VBox(16);
         if (purpose == ExportPurpose.PLAN) {
-            choices.getChildren().add(context.widgets().card("export.missing", checks));
+            choices.getChildren().add(context.card("export.missing", checks));
         }
         choices.getChildren().add(form.choicesView());
         // The export button stays visible, however many formats there are.
@@ -165,7 +162,7 @@ public final class ExportPage implements Page {
             page.fitWidthProperty()
                     .bind(javafx.beans.binding.Bindings.min(
                             pages.widthProperty().subtract(24), 760));
-            var number = context.messages().get("export.preview_page", i + 1, preview.of());
+            var number = context.text("export.preview_page", i + 1, preview.of());
             page.setAccessibleText(number);
             pages.getChildren().addAll(page, Widgets.label(number, "small", "muted"));
         }

@@ -8,40 +8,29 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import org.commonground.i18n.Messages;
 import org.commonground.report.PlanMail;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
-/** The mail with the plan: its recipients and text, then the file to attach. */
-final class MailDialog {
-
-    private final PageContext context;
-    private final PlanMail mail;
-    private final Path file;
-    private final Consumer<Path> open;
-    private final Consumer<URI> openLink;
-
-    /** @param open opens a folder in the file manager @param program opens a link in the mail program */
-    MailDialog(PageContext context, PlanMail mail, Path file, Consumer<Path> open, Consumer<URI> program) {
-        this.context = context;
-        this.mail = mail;
-        this.file = file;
-        this.open = open;
-        this.openLink = program;
-    }
+/**
+ * The mail with the plan: its recipients and text, then the file to attach.
+ *
+ * @param open opens a folder in the file manager
+ * @param openLink opens a link in the mail program
+ */
+record MailDialog(PageContext context, PlanMail mail, Path file, Consumer<Path> open, Consumer<URI> openLink) {
 
     void show() {
         var text = Widgets.wrapped(mail.text(), "small");
         text.setId("mail-text");
         context.dialogs()
                 .show(
-                        words().get("handout.mail_title"),
+                        context.text("handout.mail_title"),
                         Widgets.column(12, Widgets.wrapped(recipients()), text),
                         List.of(
-                                new Dialogs.Choice(words().get("handout.mail_open"), this::openMail),
-                                new Dialogs.Choice(words().get("handout.mail_copy"), this::copyText)));
+                                new Dialogs.Choice(context.text("handout.mail_open"), this::openMail),
+                                new Dialogs.Choice(context.text("handout.mail_copy"), this::copyText)));
     }
 
     private void openMail() {
@@ -56,36 +45,26 @@ final class MailDialog {
 
     /** A link and the clipboard cannot carry a file, so the file's place stays on screen beside the mail program. */
     private void showFile(String done) {
-        var buttons = new FlowPane(8, 8, context.widgets().button("handout.mail_copy", () -> copy(mail.text())));
+        var buttons = new FlowPane(8, 8, context.button("handout.mail_copy", () -> copy(mail.text())));
         if (!mail.to().isEmpty()) {
-            buttons.getChildren()
-                    .add(context.widgets().button("handout.mail_copy_to", () -> copy(String.join(", ", mail.to()))));
+            buttons.getChildren().add(context.button("handout.mail_copy_to", () -> copy(String.join(", ", mail.to()))));
         }
         buttons.getChildren()
-                .add(context.widgets()
-                        .button(
-                                "handout.mail_folder",
-                                () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
+                .add(context.button(
+                        "handout.mail_folder",
+                        () -> Optional.ofNullable(file.getParent()).ifPresent(open)));
         context.dialogs()
                 .showMessage(
-                        words().get("handout.mail_attach"),
-                        Widgets.column(
-                                12,
-                                Widgets.wrapped(words().get(done)),
-                                Widgets.wrapped(file.toString(), "strong"),
-                                buttons));
-    }
-
-    private Messages words() {
-        return context.messages();
+                        context.text("handout.mail_attach"),
+                        Widgets.column(12, context.wrapped(done), Widgets.wrapped(file.toString(), "strong"), buttons));
     }
 
     private String recipients() {
         if (mail.to().isEmpty()) {
-            return words().get("handout.mail_nobody");
+            return context.text("handout.mail_nobody");
         }
         var key = mail.hasRoomForAddresses() ? "handout.mail_to" : "handout.mail_too_many";
-        return words().get(key, mail.to().size(), String.join(", ", mail.to()));
+        return context.text(key, mail.to().size(), String.join(", ", mail.to()));
     }
 
     private static void copy(String text) {

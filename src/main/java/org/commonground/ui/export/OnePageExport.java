@@ -46,7 +46,7 @@ public final class OnePageExport {
                     notifyDone("export.one_page_done", file);
                     places.openFile().accept(file);
                 });
-            case PRINT -> printing.choose(context.messages().get("handout.print_title"), live, this::print);
+            case PRINT -> printing.choose(context.text("handout.print_title"), live, this::print);
             case MAIL ->
                 write((out, file) -> {
                     var order = out.exportOrder(file, EnumSet.of(ExportFormat.ONE_PAGE), today, options(), List::of);
@@ -70,7 +70,7 @@ public final class OnePageExport {
         if (!new ReportBuilder(context.messages())
                 .namesLeft(out.workshop(), options(), today)
                 .isEmpty()) {
-            context.toasts().showFailure(context.messages().get("handout.names_left"));
+            context.toasts().showFailure(context.text("handout.names_left"));
             return;
         }
         var folder = places.last().folder(places.defaultFolder());
@@ -80,7 +80,7 @@ public final class OnePageExport {
                 out.exportOrder(folder, formats, today, options(), places.otherWorkshops()));
         context.background()
                 .run(
-                        context.messages().get("export.job"),
+                        context.text("export.job"),
                         run,
                         outcome -> {
                             switch (outcome) {
@@ -91,8 +91,7 @@ public final class OnePageExport {
                                 case ExportJob.Outcome.Failed failed ->
                                     context.toasts().showFailure(failed.sentence());
                                 case ExportJob.Outcome.Cancelled cancelled ->
-                                    context.toasts()
-                                            .showSuccess(context.messages().get("export.cancelled"));
+                                    context.toasts().showSuccess(context.text("export.cancelled"));
                             }
                         },
                         context.toasts()::showFailure);
@@ -103,12 +102,12 @@ public final class OnePageExport {
             if (problem.isEmpty()) {
                 notifyDone("handout.printed", copies, printer, file);
             } else {
-                context.toasts().showFailure(context.messages().get("handout.not_printed", problem, file));
+                context.toasts().showFailure(context.text("handout.not_printed", problem, file));
             }
         }));
     }
 
     private void notifyDone(String key, Object... with) {
-        context.toasts().showSuccess(context.messages().get(key, with));
+        context.toasts().showSuccess(context.text(key, with));
     }
 }

@@ -44,8 +44,8 @@ final class PrintDialog {
     }
 
     void show() {
-        var printerLabel = context.widgets().caption("handout.printer", printers);
-        var copiesLabel = context.widgets().caption("handout.copies", copies);
+        var printerLabel = context.caption("handout.printer", printers);
+        var copiesLabel = context.caption("handout.copies", copies);
         context.dialogs()
                 .show(
                         title,
@@ -57,8 +57,8 @@ final class PrintDialog {
                                 Widgets.row(
                                         10,
                                         copies,
-                                        Widgets.wrapped(context.messages().get("handout.here", peopleHere), "muted"))),
-                        List.of(new Dialogs.Choice(context.messages().get("handout.print_now"), this::confirm)));
+                                        Widgets.wrapped(context.text("handout.here", peopleHere), "muted"))),
+                        List.of(new Dialogs.Choice(context.text("handout.print_now"), this::confirm)));
     }
 
     private void confirm() {

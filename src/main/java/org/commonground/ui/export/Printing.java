@@ -15,11 +15,11 @@ record Printing(PageContext context, Printers printers) {
     void choose(String title, LiveWorkshop live, PrintDialog.PrintAction print) {
         context.background()
                 .run(
-                        context.messages().get("handout.looking"),
+                        context.text("handout.looking"),
                         progress -> printers.names(),
                         names -> {
                             if (names.isEmpty()) {
-                                context.toasts().showFailure(context.messages().get("handout.no_printer"));
+                                context.toasts().showFailure(context.text("handout.no_printer"));
                             } else {
                                 new PrintDialog(context, title, names, peopleHere(live), print).show();
                             }
@@ -37,7 +37,7 @@ record Printing(PageContext context, Printers printers) {
     void print(List<Path> files, String printer, int copies, Consumer<String> done) {
         context.background()
                 .run(
-                        context.messages().get("handout.printing"),
+                        context.text("handout.printing"),
                         progress -> tryPrint(files, printer, copies),
                         done,
                         context.toasts()::showFailure);
@@ -47,12 +47,12 @@ record Printing(PageContext context, Printers printers) {
         try {
             for (var file : files) {
                 if (!printers.print(file, printer, copies)) {
-                    return context.messages().get("handout.gone", printer);
+                    return context.text("handout.gone", printer);
                 }
             }
             return "";
         } catch (IOException e) {
-            return context.messages().get("handout.refused", printer, String.valueOf(e.getMessage()));
+            return context.text("handout.refused", printer, String.valueOf(e.getMessage()));
         }
     }
 }

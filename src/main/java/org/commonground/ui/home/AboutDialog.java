@@ -53,10 +53,10 @@ public final class AboutDialog {
                 Widgets.wrapped(messages.get("about.licence")),
                 Widgets.wrapped(messages.get("about.store", store), "muted"),
                 Widgets.wrapped(messages.get("about.log", logs), "muted")));
-        var buttons = new FlowPane(8, 8, context.widgets().button("about.copy", this::copyDetails));
-        buttons.getChildren().add(context.widgets().button("about.open_log", () -> openFolder.accept(logs)));
-        licences.ifPresent(folder -> buttons.getChildren()
-                .add(context.widgets().button("about.open_licences", () -> openFolder.accept(folder))));
+        var buttons = new FlowPane(8, 8, context.button("about.copy", this::copyDetails));
+        buttons.getChildren().add(context.button("about.open_log", () -> openFolder.accept(logs)));
+        licences.ifPresent(folder ->
+                buttons.getChildren().add(context.button("about.open_licences", () -> openFolder.accept(folder))));
         lines.add(buttons);
         context.dialogs().showMessage(messages.get("about.title"), Widgets.column(10, lines.toArray(Node[]::new)));
     }
@@ -64,15 +64,15 @@ public final class AboutDialog {
     private String versionLine() {
         var formats = new DateTimeFormats(context.messages().locale());
         return version.day()
-                .map(day -> context.messages().get("about.version", version.number(), formats.format(day)))
-                .orElseGet(() -> context.messages().get("about.version_unpackaged", version.number()));
+                .map(day -> context.text("about.version", version.number(), formats.format(day)))
+                .orElseGet(() -> context.text("about.version_unpackaged", version.number()));
     }
 
     /** Names no workshop and no person. */
     private void copyDetails() {
         var details = String.join(
                 "\n",
-                context.messages().get("app.name") + " " + version.number()
+                context.text("app.name") + " " + version.number()
                         + version.day().map(day -> " (" + day + ")").orElse(""),
                 "Java " + System.getProperty("java.runtime.version") + ", JavaFX "
                         + System.getProperty("javafx.runtime.version"),
@@ -80,6 +80,6 @@ public final class AboutDialog {
                         + System.getProperty("os.arch"),
                 logs.toString());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
-        context.toasts().showSuccess(context.messages().get("about.copied"));
+        context.toasts().showSuccess(context.text("about.copied"));
     }
 }

@@ -2,9 +2,7 @@ package org.commonground.ui.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -58,7 +56,7 @@ public final class HomePage implements Page {
         trend = new TrendPanel(context.widgets());
         newWorkshop = new NewWorkshopDialog(context, ports.idsAndClock());
         actions = new WorkshopActions(context, ports, this::reload);
-        archived = new CheckBox(context.messages().get("home.with_archived"));
+        archived = new CheckBox(context.text("home.with_archived"));
         archived.setId("with-archived");
         archived.setVisible(false);
         archived.setOnAction(event -> showRows());
@@ -86,7 +84,7 @@ public final class HomePage implements Page {
 
     @Override
     public String title() {
-        return context.messages().get("app.name");
+        return context.text("app.name");
     }
 
     @Override
@@ -112,11 +110,11 @@ public final class HomePage implements Page {
     private Node build() {
         var head = new Flow(
                 12,
-                context.widgets().text("home.title", "h1"),
+                context.label("home.title", "h1"),
                 Widgets.spacer(),
                 search.field(),
-                context.widgets().button("home.import", this::importFile),
-                context.widgets().button(commands.getFirst(), "primary"));
+                context.button("home.import", this::importFile),
+                context.button(commands.getFirst(), "primary"));
         // As high as its content, at most the rest of the window.
         var left = new VBox(22, head, middle, archived);
         middle.getStyleClass().add("middle");
@@ -131,13 +129,13 @@ public final class HomePage implements Page {
     private Node empty() {
         var card = Widgets.column(
                 12,
-                context.widgets().text("home.empty_title", "h2"),
-                Widgets.wrapped(context.messages().get("home.empty"), "muted"),
+                context.label("home.empty_title", "h2"),
+                context.wrapped("home.empty", "muted"),
                 Widgets.row(
                         8,
-                        context.widgets().button("home.new", this::create, "primary"),
-                        context.widgets().button("home.explore", () -> actions.explore(entries)),
-                        context.widgets().button("home.import", this::importFile)));
+                        context.button("home.new", this::create, "primary"),
+                        context.button("home.explore", () -> actions.explore(entries)),
+                        context.button("home.import", this::importFile)));
         card.setId("empty");
         return Widgets.styled(card, "card", "empty");
     }
@@ -145,7 +143,7 @@ public final class HomePage implements Page {
     private ContextMenu menu() {
         var menu = new ContextMenu();
         commands.stream().skip(4).forEach(command -> {
-            var item = new MenuItem(context.messages().get(command.id()));
+            var item = new MenuItem(context.text(command.id()));
             item.setOnAction(event -> command.run());
             menu.getItems().add(item);
         });
@@ -158,19 +156,7 @@ public final class HomePage implements Page {
 
     private void reload() {
         context.background().runQuietly(progress -> ports.library().list(), this::show, context.toasts()::showFailure);
-        if (isInNewWindow()) {
-            AfterPainting.run(this::reloadFollowUp);
-        } else {
-            reloadFollowUp();
-        }
-    }
-
-    /** Whether the app is starting: the window is shown with this page. */
-    private boolean isInNewWindow() {
-        return Optional.ofNullable(view.getScene())
-                .map(Scene::getWindow)
-                .filter(window -> !window.isShowing())
-                .isPresent();
+        AfterPainting.runIfOpening(view, this::reloadFollowUp);
     }
 
     /** Reads whole workshops: at the start of the app that would hold up the list by a fifth of a second. */
@@ -255,10 +241,10 @@ public final class HomePage implements Page {
 
     private void importFile() {
         context.files()
-                .open(context.messages().get("home.import_title"), List.of("json"))
+                .open(context.text("home.import_title"), List.of("json"))
                 .ifPresent(file -> context.background()
                         .run(
-                                context.messages().get("home.importing", file.getFileName()),
+                                context.text("home.importing", file.getFileName()),
                                 progress -> {
                                     var arrived = ports.reader().read(file);
                                     progress.report(0.5);
@@ -267,10 +253,9 @@ public final class HomePage implements Page {
                                 },
                                 workshop -> {
                                     context.toasts()
-                                            .showSuccess(context.messages()
-                                                    .get(
-                                                            "home.imported",
-                                                            workshop.details().title()));
+                                            .showSuccess(context.text(
+                                                    "home.imported",
+                                                    workshop.details().title()));
                                     reload();
                                 },
                                 context.toasts()::showFailure));

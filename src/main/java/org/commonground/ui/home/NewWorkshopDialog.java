@@ -28,11 +28,11 @@ record NewWorkshopDialog(PageContext context, IdsAndClock idsAndClock) {
         programme.setMaxWidth(Double.MAX_VALUE);
         var body = Widgets.column(
                 6,
-                context.widgets().caption("home.new_title", title),
+                context.caption("home.new_title", title),
                 title,
-                context.widgets().caption("home.new_organisation", organisation),
+                context.caption("home.new_organisation", organisation),
                 organisation,
-                context.widgets().caption("home.new_programme", programme),
+                context.caption("home.new_programme", programme),
                 programme);
         context.dialogs()
                 .show(

@@ -8,7 +8,6 @@ import org.commonground.session.OrganisationWorkshops;
 import org.commonground.session.SaveState;
 import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Widgets;
 import org.commonground.ui.home.HomeModel.WorkshopRow;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Details;
@@ -32,20 +31,20 @@ record WorkshopActions(PageContext context, HomeServices ports, Runnable reload)
         }
         context.dialogs()
                 .show(
-                        context.messages().get("home.explore"),
-                        Widgets.wrapped(context.messages().get("home.explore_again"), "muted"),
+                        context.text("home.explore"),
+                        context.wrapped("home.explore_again", "muted"),
                         List.of(
                                 new Dialogs.Choice(
-                                        context.messages().get("home.explore_open"),
+                                        context.text("home.explore_open"),
                                         () -> context.navigator()
                                                 .openPlan(there.get().id())),
-                                new Dialogs.Choice(context.messages().get("home.explore_anew"), this::addSample)));
+                                new Dialogs.Choice(context.text("home.explore_anew"), this::addSample)));
     }
 
     private void addSample() {
         context.background()
                 .run(
-                        context.messages().get("home.exploring"),
+                        context.text("home.exploring"),
                         progress -> {
                             var sample = ports.sample().get();
                             sample.forEach(one -> ports.library().add(one.workshop(), one.journal()));
@@ -58,28 +57,24 @@ record WorkshopActions(PageContext context, HomeServices ports, Runnable reload)
     void duplicate(WorkshopRow row) {
         context.dialogs()
                 .show(
-                        context.messages().get("home.duplicate_title", row.title()),
-                        Widgets.wrapped(context.messages().get("home.duplicate_text"), "muted"),
+                        context.text("home.duplicate_title", row.title()),
+                        context.wrapped("home.duplicate_text", "muted"),
                         List.of(
-                                new Dialogs.Choice(
-                                        context.messages().get("home.duplicate_empty"), () -> duplicate(row, false)),
-                                new Dialogs.Choice(
-                                        context.messages().get("home.duplicate_full"), () -> duplicate(row, true))));
+                                new Dialogs.Choice(context.text("home.duplicate_empty"), () -> duplicate(row, false)),
+                                new Dialogs.Choice(context.text("home.duplicate_full"), () -> duplicate(row, true))));
     }
 
     private void duplicate(WorkshopRow row, boolean withContents) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            var original = ports.library().open(row.id()).workshop();
-                            var title = context.messages().get("home.copy_of", row.title());
-                            var fits = title.length() <= Limits.MAX_TITLE_LENGTH ? title : row.title();
-                            var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
-                            ports.library().add(copy);
-                            return copy;
-                        },
-                        copy -> reload.run(),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    var original = ports.library().open(row.id()).workshop();
+                    var title = context.text("home.copy_of", row.title());
+                    var fits = title.length() <= Limits.MAX_TITLE_LENGTH ? title : row.title();
+                    var copy = Workshops.duplicate(original, ports.idsAndClock(), fits, withContents);
+                    ports.library().add(copy);
+                    return copy;
+                },
+                copy -> reload.run());
     }
 
     /** Archives it, or takes it out of the archive. */
@@ -107,26 +102,23 @@ record WorkshopActions(PageContext context, HomeServices ports, Runnable reload)
                 .map(WorkshopSummary::id)
                 .toList();
         var choices = new ArrayList<Dialogs.Choice>();
-        choices.add(new Dialogs.Choice(context.messages().get("home.delete_yes"), () -> delete(List.of(row.id()))));
+        choices.add(new Dialogs.Choice(context.text("home.delete_yes"), () -> delete(List.of(row.id()))));
         if (sample.size() > 1) {
-            choices.add(new Dialogs.Choice(
-                    context.messages().get("home.delete_sample", sample.size()), () -> delete(sample)));
+            choices.add(new Dialogs.Choice(context.text("home.delete_sample", sample.size()), () -> delete(sample)));
         }
         context.dialogs()
                 .show(
-                        context.messages().get("home.delete_title", row.title()),
-                        Widgets.wrapped(context.messages().get("home.delete_text"), "muted"),
+                        context.text("home.delete_title", row.title()),
+                        context.wrapped("home.delete_text", "muted"),
                         choices);
     }
 
     private void delete(List<String> ids) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            ids.forEach(ports.library()::delete);
-                            return ids;
-                        },
-                        gone -> reload.run(),
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    ids.forEach(ports.library()::delete);
+                    return ids;
+                },
+                gone -> reload.run());
     }
 }

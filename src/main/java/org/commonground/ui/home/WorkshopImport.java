@@ -42,7 +42,7 @@ public final class WorkshopImport {
     public void offer(Path file) {
         context.background()
                 .run(
-                        context.messages().get("home.importing", file.getFileName()),
+                        context.text("home.importing", file.getFileName()),
                         progress -> {
                             var read = reader.read(file);
                             var id = read.workshop().id();
@@ -64,9 +64,9 @@ public final class WorkshopImport {
         var title = read.workshop().details().title();
         context.dialogs()
                 .show(
-                        context.messages().get("home.offer_title", title),
+                        context.text("home.offer_title", title),
                         preview(read.workshop()),
-                        List.of(new Dialogs.Choice(context.messages().get("home.offer_yes"), () -> add(read))));
+                        List.of(new Dialogs.Choice(context.text("home.offer_yes"), () -> add(read))));
     }
 
     private Node preview(Workshop workshop) {
@@ -82,38 +82,34 @@ public final class WorkshopImport {
         }
         lines.getChildren()
                 .addAll(
-                        Widgets.wrapped(context.messages()
-                                .get(
-                                        "home.offer_contents",
-                                        workshop.participants().size(),
-                                        workshop.cards().size(),
-                                        workshop.actions().size())),
-                        Widgets.wrapped(context.messages().get("home.offer_copy"), "muted"));
+                        Widgets.wrapped(context.text(
+                                "home.offer_contents",
+                                workshop.participants().size(),
+                                workshop.cards().size(),
+                                workshop.actions().size())),
+                        context.wrapped("home.offer_copy", "muted"));
         return lines;
     }
 
     private void add(Library.StoredWorkshop read) {
-        context.background()
-                .runQuietly(
-                        progress -> {
-                            library.add(read.workshop(), read.journal());
-                            return read.workshop().details().title();
-                        },
-                        title -> {
-                            context.toasts().showSuccess(context.messages().get("home.imported", title));
-                            onImported.run();
-                        },
-                        context.toasts()::showFailure);
+        context.runInBackground(
+                () -> {
+                    library.add(read.workshop(), read.journal());
+                    return read.workshop().details().title();
+                },
+                title -> {
+                    context.toasts().showSuccess(context.text("home.imported", title));
+                    onImported.run();
+                });
     }
 
     private void offerExisting(Library.WorkshopSummary existing) {
         var row = model.rows(List.of(existing), true).getFirst();
         context.dialogs()
                 .show(
-                        context.messages().get("home.here_title", existing.title()),
-                        Widgets.wrapped(context.messages().get("home.here_text"), "muted"),
+                        context.text("home.here_title", existing.title()),
+                        context.wrapped("home.here_text", "muted"),
                         List.of(new Dialogs.Choice(
-                                context.messages().get("home.here_open"),
-                                () -> row.go().open(context.navigator(), row.id()))));
+                                context.text("home.here_open"), () -> row.go().open(context.navigator(), row.id()))));
     }
 }

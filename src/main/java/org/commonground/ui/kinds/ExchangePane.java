@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
@@ -65,7 +64,7 @@ public final class ExchangePane implements StepKindPane {
                 Command.of("kinds.leave", acted, "Esc"));
         keys.install(blocks);
         blocks.focusedProperty().subscribe(focused -> mark());
-        var hint = Widgets.wrapped(context.messages().get("kinds.exchange_keys"), "muted", "small");
+        var hint = context.wrapped("kinds.exchange_keys", "muted", "small");
         view = new VBox(10, hint, message.view(), blocks);
         draw();
     }
@@ -132,19 +131,19 @@ public final class ExchangePane implements StepKindPane {
             if (row.pair()) {
                 grid.add(unmatchButton(row.need().orElseThrow()), 1, line);
             } else if (row.need().isPresent()) {
-                grid.add(Widgets.label(context.messages().get("kinds.unmatched"), "warn-text", "small"), 2, line);
+                grid.add(context.label("kinds.unmatched", "warn-text", "small"), 2, line);
             }
         }
         if (block.rows().isEmpty()) {
-            grid.add(Widgets.wrapped(context.messages().get("kinds.exchange_empty"), "muted", "small"), 0, 1, 3, 1);
+            grid.add(context.wrapped("kinds.exchange_empty", "muted", "small"), 0, 1, 3, 1);
         }
         return Widgets.styled(new VBox(grid), "card");
     }
 
     private Node heading(String key, String side, long open) {
-        var row = Widgets.row(8, Widgets.wrapped(context.messages().get(key, side), "group-title"));
+        var row = Widgets.row(8, Widgets.wrapped(context.text(key, side), "group-title"));
         if (open > 0) {
-            var unmatched = Widgets.label(context.messages().get("kinds.open", open), "warn-text", "small");
+            var unmatched = Widgets.label(context.text("kinds.open", open), "warn-text", "small");
             unmatched.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(unmatched);
         }
@@ -157,8 +156,8 @@ public final class ExchangePane implements StepKindPane {
         var button = new Button("⇄");
         button.getStyleClass().addAll("btn", "ghost", "pair");
         button.setFocusTraversable(false);
-        button.setAccessibleText(context.messages().get("kinds.take_apart"));
-        button.setTooltip(new javafx.scene.control.Tooltip(context.messages().get("kinds.take_apart")));
+        button.setAccessibleText(context.text("kinds.take_apart"));
+        button.setTooltip(new javafx.scene.control.Tooltip(context.text("kinds.take_apart")));
         button.setOnAction(event -> model.unmatch(need.id()));
         return button;
     }
@@ -166,20 +165,14 @@ public final class ExchangePane implements StepKindPane {
     private Node cardOrEditor(Exchange exchange) {
         var card = new SideCard(exchange.id(), exchange.side(), exchange.text());
         cards.put(exchange.id(), card);
-        card.setOnMousePressed(event -> {
-            model.activate(Optional.of(exchange.id()));
-            blocks.requestFocus();
-            mark();
-        });
+        card.setOnMousePressed(event -> select(exchange));
         card.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 edit();
             }
         });
         card.setOnContextMenuRequested(event -> {
-            model.activate(Optional.of(exchange.id()));
-            blocks.requestFocus();
-            mark();
+            select(exchange);
             showMenu(card, event);
         });
         carrying.listenTo(card);
@@ -188,18 +181,23 @@ public final class ExchangePane implements StepKindPane {
                 .orElse(card);
     }
 
+    private void select(Exchange exchange) {
+        model.activate(Optional.of(exchange.id()));
+        blocks.requestFocus();
+        mark();
+    }
+
     /** What can be done with the active one, each with its key. */
     private void showMenu(Node on, ContextMenuEvent event) {
         menu.getItems()
                 .setAll(keys.commands().stream()
                         .filter(command -> MENU.contains(command.id()))
                         .map(command -> {
-                            var item = new MenuItem(context.messages().get(command.id()));
-                            Widgets.showKeys(item, command.shortcuts().getFirst());
-                            item.setOnAction(done -> {
+                            var item = Widgets.menuItem(context.text(command.id()), () -> {
                                 command.run();
                                 mark();
                             });
+                            Widgets.showKeys(item, command.shortcuts().getFirst());
                             return item;
                         })
                         .toList());
@@ -214,22 +212,18 @@ public final class ExchangePane implements StepKindPane {
         blocks.setAccessibleText(model.active()
                 .map(cards::get)
                 .map(Node::getAccessibleText)
-                .orElse(context.messages().get("kinds.exchange_keys")));
+                .orElse(context.text("kinds.exchange_keys")));
     }
 
     private void moveByArrow(int arrow) {
         var board = model.board();
-        activate(model.active().flatMap(id -> switch (arrow) {
-            case 0 -> board.nextInColumn(id, -1);
-            case 1 -> board.nextInColumn(id, 1);
-            default -> board.nearestInOtherColumn(id, arrow == 3);
-        }));
-    }
-
-    private void activate(Optional<String> id) {
-        if (id.isPresent()) {
-            model.activate(id);
-        }
+        model.active()
+                .flatMap(id -> switch (arrow) {
+                    case 0 -> board.nextInColumn(id, -1);
+                    case 1 -> board.nextInColumn(id, 1);
+                    default -> board.nearestInOtherColumn(id, arrow == 3);
+                })
+                .ifPresent(id -> model.activate(Optional.of(id)));
     }
 
     private void onDrop(SideCard card, Node on) {
@@ -240,8 +234,7 @@ public final class ExchangePane implements StepKindPane {
 
     private void edit() {
         edited = model.active();
-        edited.flatMap(id -> Optional.ofNullable(cards.get(id)).map(SideCard::recordId))
-                .ifPresent(this::edit);
+        edited.filter(cards::containsKey).ifPresent(this::edit);
     }
 
     private void edit(String id) {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.StepKind.Column;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.TabTraversal;
 import org.commonground.ui.control.Widgets;
@@ -58,15 +56,11 @@ final class PasteRowsDialog {
         var titles = model.columns().stream().map(Column::title).collect(Collectors.joining(" · "));
         var body = Widgets.column(
                 8,
-                Widgets.wrapped(context.messages().get("kinds.paste_how", titles), "muted", "small"),
+                Widgets.wrapped(context.text("kinds.paste_how", titles), "muted", "small"),
                 text,
                 preview,
                 questions);
-        context.dialogs()
-                .show(
-                        context.messages().get("kinds.paste"),
-                        body,
-                        List.of(new Dialogs.Choice(context.messages().get("kinds.paste_add"), () -> add(text))));
+        context.dialogs().ask("kinds.paste", body, "kinds.paste_add", () -> add(text));
     }
 
     /** Adds the rows that could be read; the others stay in the text, to be corrected. */
@@ -104,10 +98,9 @@ final class PasteRowsDialog {
                                 + (list.rows().isEmpty()
                                         ? ""
                                         : "\n"
-                                                + context.messages()
-                                                        .get(
-                                                                "kinds.paste_rest",
-                                                                list.rows().size())));
+                                                + context.text(
+                                                        "kinds.paste_rest",
+                                                        list.rows().size())));
         preview.getStyleClass().remove("warn-text");
         if (!list.faults().isEmpty()) {
             preview.getStyleClass().add("warn-text");
@@ -123,15 +116,13 @@ final class PasteRowsDialog {
 
     /** What a number means, with a button for each of its readings. */
     private Node question(String typed, List<String> readings, Runnable onAnswer) {
-        var question = new Flow(8, Widgets.label(context.messages().get("kinds.paste_question", typed)));
+        var question = new Flow(8, Widgets.label(context.text("kinds.paste_question", typed)));
         for (var reading : readings) {
-            var button = new Button(reading);
-            button.getStyleClass().addAll("btn", "small-btn");
-            button.setOnAction(event -> {
+            Runnable choose = () -> {
                 answers.put(typed, reading);
                 onAnswer.run();
-            });
-            question.getChildren().add(button);
+            };
+            question.getChildren().add(Widgets.literalButton(reading, choose, "small-btn"));
         }
         return question;
     }
@@ -139,7 +130,7 @@ final class PasteRowsDialog {
     /** The number of rows, and a preview of the first ones. */
     private String summary(RowList list) {
         var text = model.text();
-        return context.messages().get("kinds.paste_read", list.rows().size())
+        return context.text("kinds.paste_read", list.rows().size())
                 + list.rows().stream()
                         .limit(MAX_PREVIEW_ROWS)
                         .map(cells -> model.columns().stream()
@@ -152,7 +143,7 @@ final class PasteRowsDialog {
     private String sentence(RowList.Fault fault) {
         var why = context.failureMessages().describe(fault.why());
         return fault.column().isEmpty()
-                ? context.messages().get("kinds.paste_line", fault.line(), why)
-                : context.messages().get("kinds.paste_cell", fault.line(), fault.column(), why);
+                ? context.text("kinds.paste_line", fault.line(), why)
+                : context.text("kinds.paste_cell", fault.line(), fault.column(), why);
     }
 }

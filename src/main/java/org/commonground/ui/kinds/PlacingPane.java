@@ -43,19 +43,18 @@ final class PlacingPane {
         this.context = context;
         carrying = new DragAndDrop(grid, () -> List.copyOf(fields.values()), this::onDrop);
         for (int field = 0; field < Placing.QUADRANTS; field++) {
-            var title = context.messages()
-                    .get("kinds.field", field + 1, model.placing().title(field));
+            var title = context.text("kinds.field", field + 1, model.placing().title(field));
             add(
                     new MatrixField(title, Optional.of(field)),
                     Placing.isRight(field) ? 1 : 0,
                     Placing.isUpper(field) ? 0 : 1,
                     1);
         }
-        add(new MatrixField(context.messages().get("kinds.waiting"), Optional.empty()), 2, 0, 2);
+        add(new MatrixField(context.text("kinds.waiting"), Optional.empty()), 2, 0, 2);
         grid.add(
                 Widgets.row(
                         8,
-                        Widgets.grow(Widgets.wrapped(context.messages().get("kinds.axes"), "muted", "small")),
+                        Widgets.grow(context.wrapped("kinds.axes", "muted", "small")),
                         KeyHint.of(context.messages(), grid, 0, Placing.QUADRANTS)),
                 0,
                 2,
@@ -131,10 +130,8 @@ final class PlacingPane {
     private void mark() {
         cards.forEach((id, card) -> card.mark(
                 grid.isFocusWithin() && model.active().filter(id::equals).isPresent(), false));
-        grid.setAccessibleText(model.active()
-                .map(cards::get)
-                .map(Node::getAccessibleText)
-                .orElse(context.messages().get("kinds.placing_keys")));
+        grid.setAccessibleText(
+                model.active().map(cards::get).map(Node::getAccessibleText).orElse(context.text("kinds.placing_keys")));
     }
 
     /** 0 takes the row out of the matrix. */
@@ -191,10 +188,8 @@ final class PlacingPane {
                 boolean none = fields.keySet().stream()
                         .allMatch(all -> model.rowsIn(all).isEmpty());
                 list.getChildren()
-                        .setAll(Widgets.wrapped(
-                                context.messages().get(none ? "kinds.nothing_to_place" : "kinds.all_placed"),
-                                "muted",
-                                "small"));
+                        .setAll(context.wrapped(
+                                none ? "kinds.nothing_to_place" : "kinds.all_placed", "muted", "small"));
             }
         }
 

@@ -82,11 +82,11 @@ public final class RegisterPane implements StepKindPane {
                 table.edit(Optional.empty());
             }
         });
-        var pasting = context.widgets().button("kinds.paste", () -> paste.open(""), "small-btn");
+        var pasting = context.button("kinds.paste", () -> paste.open(""), "small-btn");
         pasting.setId("paste-rows");
         filter.setId("filter-rows");
-        filter.setPromptText(context.messages().get("kinds.filter"));
-        filter.setAccessibleText(context.messages().get("kinds.filter"));
+        filter.setPromptText(context.text("kinds.filter"));
+        filter.setAccessibleText(context.text("kinds.filter"));
         filter.setPrefColumnCount(9);
         filter.setMinWidth(100);
         filter.textProperty().subscribe(table::filter);
@@ -102,8 +102,8 @@ public final class RegisterPane implements StepKindPane {
     }
 
     private Node views(PlacingPane placing) {
-        var first = new ToggleButton(context.messages().get("kinds.matrix"));
-        var second = new ToggleButton(context.messages().get("kinds.table"));
+        var first = new ToggleButton(context.text("kinds.matrix"));
+        var second = new ToggleButton(context.text("kinds.table"));
         first.setId("show-matrix");
         second.setId("show-table");
         var both = new SegmentedButton(first, second);
@@ -115,12 +115,12 @@ public final class RegisterPane implements StepKindPane {
     }
 
     private void showTable() {
-        hint.setText(context.messages().get("kinds.table_keys"));
+        hint.setText(context.text("kinds.table_keys"));
         view.setCenter(table.view());
     }
 
     private void showMatrix(PlacingPane placing) {
-        hint.setText(context.messages().get("kinds.placing_keys"));
+        hint.setText(context.text("kinds.placing_keys"));
         view.setCenter(placing.view());
     }
 
@@ -150,7 +150,7 @@ public final class RegisterPane implements StepKindPane {
     public void show(Workshop workshop, Step step) {
         table.show();
         matrix.ifPresent(PlacingPane::show);
-        count.setText(context.messages().get("kinds.rows", model.rows().size()));
+        count.setText(context.text("kinds.rows", model.rows().size()));
         count.setMinWidth(Label.USE_PREF_SIZE);
     }
 
@@ -180,10 +180,9 @@ public final class RegisterPane implements StepKindPane {
     }
 
     private void nextSide() {
-        var sides = Side.values();
         table.focusedLine()
                 .flatMap(RegisterLine::row)
-                .ifPresent(row -> model.setSide(row.id(), sides[(row.side().ordinal() + 1) % sides.length]));
+                .ifPresent(row -> model.setSide(row.id(), row.side().next()));
     }
 
     private void delete() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -328,12 +329,10 @@ final class RegisterTable {
     }
 
     private Optional<Integer> indexOf(String rowId) {
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).id().equals(rowId)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, table.getItems().size())
+                .filter(i -> table.getItems().get(i).id().equals(rowId))
+                .boxed()
+                .findFirst();
     }
 
     private void onEdited(String row, Column column, CellEditor.AfterEdit way) {

@@ -3,6 +3,7 @@ package org.commonground.ui.layout;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -67,14 +68,9 @@ public final class LineWrapping {
 
     /** A text node wrapped to a width in pixels. */
     public static Text text(String words, Font font, double width) {
-        if (breaksLines(words)) {
-            var text = new Text(withLineBreaks(words, font, width));
-            text.setFont(font);
-            return text;
-        }
-        var text = new Text(words);
+        var text = new Text();
         text.setFont(font);
-        text.setWrappingWidth(width);
+        wrap(text, words, width);
         return text;
     }
 
@@ -143,8 +139,13 @@ public final class LineWrapping {
     }
 
     private static boolean fits(String line, Font font, double width) {
-        var probe = new Text(line);
+        return size(line, font).getWidth() <= width;
+    }
+
+    /** The size of a text that is not wrapped, in pixels; 0 is its baseline. */
+    static Bounds size(String text, Font font) {
+        var probe = new Text(text);
         probe.setFont(font);
-        return probe.getLayoutBounds().getWidth() <= width;
+        return probe.getLayoutBounds();
     }
 }

@@ -1,9 +1,7 @@
 package org.commonground.ui.layout;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.text.Text;
 
 /**
  * A label that wraps its text. It breaks the lines of right-to-left text itself, which JavaFX cannot do (see {@link LineWrapping});
@@ -36,7 +34,7 @@ public final class WrappedLabel extends Label {
     protected double computePrefWidth(double height) {
         return isWrapText()
                 ? super.computePrefWidth(height)
-                : sides() + Math.ceil(size(fullText).getWidth());
+                : sides() + Math.ceil(LineWrapping.size(fullText, getFont()).getWidth());
     }
 
     @Override
@@ -50,7 +48,7 @@ public final class WrappedLabel extends Label {
             return super.computePrefHeight(width);
         }
         var shown = width < 0 ? fullText : lines(width);
-        var line = size("X");
+        var line = LineWrapping.size("X", getFont());
         // In a window, ascent and descent are rounded up to whole pixels in each line.
         double high = Math.ceil(-line.getMinY()) + Math.ceil(line.getMaxY()) + getLineSpacing();
         return getInsets().getTop() + getInsets().getBottom() + shown.lines().count() * high;
@@ -75,11 +73,5 @@ public final class WrappedLabel extends Label {
 
     private double sides() {
         return getInsets().getLeft() + getInsets().getRight();
-    }
-
-    private Bounds size(String text) {
-        var probe = new Text(text);
-        probe.setFont(getFont());
-        return probe.getLayoutBounds();
     }
 }

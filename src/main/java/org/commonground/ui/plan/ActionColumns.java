@@ -49,8 +49,7 @@ final class ActionColumns extends WidthPane {
     static ActionColumns head(PageContext context) {
         var head = new ActionColumns(context, true);
         head.cells = List.of(
-                context.widgets().text("plan.column.number", "column-title"),
-                context.widgets().text("plan.column.what", "column-title"));
+                context.label("plan.column.number", "column-title"), context.label("plan.column.what", "column-title"));
         head.headings = head.headings();
         head.getChildren().setAll(head.cells);
         head.getChildren().addAll(head.headings);
@@ -67,7 +66,7 @@ final class ActionColumns extends WidthPane {
 
     private List<Node> headings() {
         return HEADINGS.stream()
-                .<Node>map(key -> context.widgets().text(key, "column-title"))
+                .<Node>map(key -> context.label(key, "column-title"))
                 .toList();
     }
 

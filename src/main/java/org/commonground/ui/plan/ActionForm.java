@@ -1,7 +1,6 @@
 package org.commonground.ui.plan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.control.CommitField;
 import org.commonground.ui.control.DisplayConverter;
@@ -66,7 +66,7 @@ public final class ActionForm {
         target = textField(
                 "plan.target",
                 (a, t) -> withMeasure(a, a.measure().what(), a.measure().today(), t));
-        firstStep.field().setPromptText(context.messages().get("plan.first_step_example"));
+        firstStep.field().setPromptText(context.text("plan.first_step_example"));
         build();
     }
 
@@ -92,11 +92,10 @@ public final class ActionForm {
 
     private void build() {
         view.getStyleClass().add("action-form");
-        var caption = context.widgets().caption("plan.status", status);
+        var caption = context.caption("plan.status", status);
         status.setId("plan-status");
         status.setItems(FXCollections.observableArrayList(Action.Status.values()));
-        status.setConverter(new DisplayConverter<>(
-                value -> context.messages().get("plan.status." + value.name().toLowerCase(Locale.ROOT))));
+        status.setConverter(new DisplayConverter<>(value -> context.text(Messages.key("plan.status.", value))));
         status.setOnAction(event -> model.edit(id, a -> a.withStatus(status.getValue())));
         view.getChildren()
                 .addAll(
@@ -113,7 +112,7 @@ public final class ActionForm {
     private void showOrigins(List<Action.Origin> origins) {
         if (!origins.isEmpty()) {
             var labels = origins.stream().map(Action.Origin::label).collect(Collectors.joining(" · "));
-            view.getChildren().add(Widgets.wrapped(context.messages().get("plan.origins", labels), "small", "muted"));
+            view.getChildren().add(Widgets.wrapped(context.text("plan.origins", labels), "small", "muted"));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.commonground.ui.plan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -9,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
@@ -59,14 +59,10 @@ final class ActionRowNode implements Reconciler.Part<ActionRow> {
         var state = new FlowPane(8, 2);
         state.setRowValignment(VPos.CENTER);
         if (row.status() != Action.Status.OPEN) {
-            state.getChildren()
-                    .add(Widgets.label(
-                            context.messages()
-                                    .get("plan.status." + row.status().name().toLowerCase(Locale.ROOT)),
-                            "tag"));
+            state.getChildren().add(context.label(Messages.key("plan.status.", row.status()), "tag"));
         }
         if (!row.since().isEmpty()) {
-            state.getChildren().add(Widgets.label(context.messages().get("plan.since", row.since()), "small", "muted"));
+            state.getChildren().add(Widgets.label(context.text("plan.since", row.since()), "small", "muted"));
         }
         if (!state.getChildren().isEmpty()) {
             texts.getChildren().add(state);

@@ -43,13 +43,13 @@ final class ActionTable {
         message = context.fieldMessage();
         lines = new VirtualList<>(scroll, ActionRow::id, this::line);
         newActionField.setId("plan-new");
-        newActionField.setPromptText(context.messages().get("plan.new_prompt"));
-        newActionField.setAccessibleText(context.messages().get("plan.new_prompt"));
+        newActionField.setPromptText(context.text("plan.new_prompt"));
+        newActionField.setAccessibleText(context.text("plan.new_prompt"));
         newActionField.setOnAction(event -> add());
         newActionField.textProperty().subscribe(typed -> message.clear());
         FieldDraft.keep(newActionField, model.live(), "draft.plan.new", () -> "");
         candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
-        empty = Widgets.styled(Widgets.wrapped(context.messages().get("plan.empty"), "muted"), "plan-empty");
+        empty = Widgets.styled(context.wrapped("plan.empty", "muted"), "plan-empty");
         var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");
         var card = new VBox(ActionRowNode.head(context), empty, lines, add);
         card.getStyleClass().addAll("card", "plan-table");

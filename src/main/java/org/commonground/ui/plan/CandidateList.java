@@ -1,14 +1,12 @@
 package org.commonground.ui.plan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.plan.Candidate;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.control.PageContext;
@@ -34,7 +32,7 @@ final class CandidateList {
     CandidateList(PageContext context, Consumer<Candidate> choose) {
         this.context = context;
         this.choose = choose;
-        view = context.widgets().card("plan.candidates", lines);
+        view = context.card("plan.candidates", lines);
         view.setId("plan-candidates");
     }
 
@@ -48,7 +46,7 @@ final class CandidateList {
             return;
         }
         shown = List.copyOf(candidates);
-        int on = focusedIndex();
+        int on = Widgets.focusedChild(lines);
         lines.getChildren().setAll(candidates.stream().map(this::line).toList());
         if (on >= 0 && !candidates.isEmpty()) {
             Widgets.firstFocusable(lines.getChildren().get(Math.min(on, candidates.size() - 1)))
@@ -57,24 +55,13 @@ final class CandidateList {
         Widgets.showIf(view, !candidates.isEmpty());
     }
 
-    /** The index of the line with the focus; −1 if none has it. */
-    private int focusedIndex() {
-        return IntStream.range(0, lines.getChildren().size())
-                .filter(i -> lines.getChildren().get(i).isFocusWithin())
-                .findFirst()
-                .orElse(-1);
-    }
-
     private Node line(VotedCandidate voted) {
         var candidate = voted.candidate();
-        var source = context.widgets()
-                .text("plan.candidate." + candidate.source().name().toLowerCase(Locale.ROOT), "tag");
+        var source = context.label(Messages.key("plan.candidate.", candidate.source()), "tag");
         source.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new Button(context.messages().get("plan.choose"));
-        button.getStyleClass().addAll("btn", "small-btn");
+        var button = context.button("plan.choose", () -> choose.accept(candidate), "small-btn");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(context.messages().get("plan.choose") + " " + candidate.title());
-        button.setOnAction(event -> choose.accept(candidate));
+        button.setAccessibleText(context.text("plan.choose") + " " + candidate.title());
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);
         var line = new Flow(10, title);

@@ -49,7 +49,7 @@ final class PersonField {
         this.firstSide = first;
         this.chosen = chosen;
         message = context.fieldMessage();
-        var caption = context.widgets().caption(captionKey, box);
+        var caption = context.caption(captionKey, box);
         box.setId(captionKey.replace('.', '-'));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(VISIBLE_ROWS);
@@ -57,7 +57,7 @@ final class PersonField {
         box.setConverter(new DisplayConverter<>(this::searchText));
         box.setCellFactory(list -> new Cell());
         box.setButtonCell(new Cell());
-        box.setPlaceholder(context.widgets().text("plan.nobody_fits", "muted"));
+        box.setPlaceholder(context.label("plan.nobody_fits", "muted"));
         box.addEventHandler(KeyEvent.KEY_TYPED, this::onKeyTyped);
         // While the list is open, arrow keys change the value before the final choice.
         box.showingProperty().subscribe((before, showing) -> {
@@ -119,8 +119,7 @@ final class PersonField {
     }
 
     private String searchText(Optional<Participant> person) {
-        return person.map(who -> who.name() + " " + who.role())
-                .orElseGet(() -> context.messages().get("plan.nobody"));
+        return person.map(who -> who.name() + " " + who.role()).orElseGet(() -> context.text("plan.nobody"));
     }
 
     private final class Cell extends ListCell<Optional<Participant>> {
@@ -133,7 +132,7 @@ final class PersonField {
 
         private Node name(Optional<Participant> person) {
             return person.<Node>map(who -> SideMark.of(who.side(), who.name()))
-                    .orElseGet(() -> context.widgets().text("plan.nobody", "faint"));
+                    .orElseGet(() -> context.label("plan.nobody", "faint"));
         }
     }
 }

@@ -58,8 +58,7 @@ public final class PlanPage implements Page {
         table = new ActionTable(context, model, scroll);
         side = new PlanSidebar(context, model);
         var id = live.workshop().id();
-        reviews = context.widgets()
-                .button("plan.reviews", () -> context.navigator().openReviews(id));
+        reviews = context.button("plan.reviews", () -> context.navigator().openReviews(id));
         reviews.setId("plan-reviews");
         commands = Stream.concat(pageCommands(id), OnePageCommands.of(context.navigator(), id).stream())
                 .toList();
@@ -84,8 +83,7 @@ public final class PlanPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("plan.window", model.live().workshop().details().title());
+        return context.text("plan.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -100,7 +98,7 @@ public final class PlanPage implements Page {
                 RoomDisplay.follow(model.live(), context.messages()),
                 light.follow());
         show();
-        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
+        context.runInBackground(() -> others.get(), this::showOthers);
         // The content of the scroll pane joins the scene only when it is styled; before that nothing in it can take the
         // focus.
         view.applyCss();
@@ -158,27 +156,21 @@ public final class PlanPage implements Page {
     }
 
     private Parent build() {
-        var undo = context.widgets()
-                .button(
+        var ui = context.widgets();
+        var pages = context.navigator();
+        var head = Widgets.header(
+                Widgets.grow(new VBox(2, ui.text("plan.heading", "h1"), subtitle)),
+                light.view(),
+                ui.button("plan.console", () -> pages.openConsole(workshopId()), "ghost"),
+                ui.button(
                         "kit.undo",
                         Shortcut.of("Shortcut+Z"),
-                        () -> model.live().undo());
-        var titles = Widgets.grow(new VBox(2, context.widgets().text("plan.heading", "h1"), subtitle));
-        var head = Widgets.header(
-                titles,
-                light.view(),
-                context.widgets()
-                        .button("plan.console", () -> context.navigator().openConsole(workshopId()), "ghost"),
-                undo,
+                        () -> model.live().undo()),
                 reviews,
-                context.widgets()
-                        .button("plan.status_files", () -> context.navigator().openStatus(workshopId())),
-                context.widgets()
-                        .button("plan.preview", () -> context.navigator().openExport(workshopId())),
-                context.widgets()
-                        .button("plan.export", () -> context.navigator().openExport(workshopId()), "primary"));
-        var right = side.view();
-        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), right);
+                ui.button("plan.status_files", () -> pages.openStatus(workshopId())),
+                ui.button("plan.preview", () -> pages.openExport(workshopId())),
+                ui.button("plan.export", () -> pages.openExport(workshopId()), "primary"));
+        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), side.view());
         body.getStyleClass().add("plan-body");
         scroll.setContent(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -32,41 +32,35 @@ final class PlanSidebar {
         checks.setId("plan-checks");
         checkIns = new CheckInField(context, model.live(), model::today);
         takenOver.setId("taken-on");
-        loadCard = context.widgets().card("plan.loads", loads);
-        trendCard = context.widgets().card("home.trend", trend);
+        loadCard = context.card("plan.loads", loads);
+        trendCard = context.card("home.trend", trend);
         trendCard.setId("plan-trend");
         view = new VBox(
                 16,
-                context.widgets().card("plan.before_export", checks),
-                context.widgets().card("handout.heading", handouts(context)),
+                context.card("plan.before_export", checks),
+                context.card("handout.heading", handouts(context)),
                 loadCard,
-                context.widgets()
-                        .card(
-                                "plan.check_ins",
-                                takenOver,
-                                checkIns.dates(),
-                                checkIns.days().view()),
+                context.card(
+                        "plan.check_ins",
+                        takenOver,
+                        checkIns.dates(),
+                        checkIns.days().view()),
                 trendCard);
         view.setPrefWidth(WIDTH);
     }
 
     /** Buttons for the one-page plan, with the same actions as its keys. */
     private Node handouts(PageContext context) {
-        var id = model.live().workshop().id();
         return Widgets.row(
                 8,
-                context.widgets()
-                        .button(
-                                "handout.print_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.PRINT)),
-                context.widgets()
-                        .button(
-                                "handout.mail_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.MAIL)),
-                context.widgets()
-                        .button(
-                                "handout.open_short",
-                                () -> context.navigator().deliverOnePage(id, OnePageDelivery.OPEN)));
+                handout(context, "handout.print_short", OnePageDelivery.PRINT),
+                handout(context, "handout.mail_short", OnePageDelivery.MAIL),
+                handout(context, "handout.open_short", OnePageDelivery.OPEN));
+    }
+
+    private Node handout(PageContext context, String key, OnePageDelivery how) {
+        var id = model.live().workshop().id();
+        return context.button(key, () -> context.navigator().deliverOnePage(id, how));
     }
 
     VBox view() {
@@ -87,8 +81,7 @@ final class PlanSidebar {
         }
         Widgets.showIf(trendCard, !trend.getChildren().isEmpty());
         checkIns.show();
-        takenOver.setText(model.takenOver().orElse(""));
-        Widgets.showIf(takenOver, model.takenOver().isPresent());
+        Widgets.showText(takenOver, model.takenOver().orElse(""));
     }
 
     private static Node bar(LoadBar bar) {

@@ -6,7 +6,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.PageContext;
-import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.record.Details.AirtimeUse;
 
 /** Whether it is measured how long each side speaks, and where that is told. */
@@ -20,13 +19,12 @@ final class AirtimeChoice {
     AirtimeChoice(PageContext context, PrepareModel model) {
         this.context = context;
         this.model = model;
-        view = context.widgets()
-                .card(
-                        "prepare.airtime",
-                        button("prepare.airtime.off", "airtime-off", Optional.empty()),
-                        button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
-                        button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
-                        Widgets.wrapped(context.messages().get("prepare.airtime.means"), "muted", "small"));
+        view = context.card(
+                "prepare.airtime",
+                button("prepare.airtime.off", "airtime-off", Optional.empty()),
+                button("prepare.airtime.console", "airtime-console", Optional.of(AirtimeUse.CONSOLE)),
+                button("prepare.airtime.plan", "airtime-plan", Optional.of(AirtimeUse.PLAN)),
+                context.wrapped("prepare.airtime.means", "muted", "small"));
         view.setId("airtime");
     }
 
@@ -39,7 +37,7 @@ final class AirtimeChoice {
     }
 
     private RadioButton button(String key, String id, Optional<AirtimeUse> use) {
-        var button = new RadioButton(context.messages().get(key));
+        var button = new RadioButton(context.text(key));
         button.setId(id);
         button.setWrapText(true);
         button.setToggleGroup(group);

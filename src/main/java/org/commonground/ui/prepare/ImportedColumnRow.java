@@ -1,14 +1,12 @@
 package org.commonground.ui.prepare;
 
-import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.commonground.i18n.Messages;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -20,10 +18,10 @@ final class ImportedColumnRow {
 
     private static final double HEADING_WIDTH = 140;
 
-    private final HBox view;
+    private ImportedColumnRow() {}
 
     /** @param change receives another use */
-    ImportedColumnRow(PageContext context, PeopleList.Column column, Consumer<ColumnUse> change) {
+    static Node of(PageContext context, PeopleList.Column column, Consumer<ColumnUse> change) {
         var messages = context.messages();
         var heading = column.heading().isEmpty() ? messages.get("people.column", column.number()) : column.heading();
         var title = Widgets.withFullTextTooltip(Widgets.label(heading, "small"));
@@ -31,8 +29,7 @@ final class ImportedColumnRow {
         title.setMinWidth(60);
         var uses = new ComboBox<ColumnUse>();
         uses.getItems().setAll(ColumnUse.values());
-        uses.setConverter(new DisplayConverter<>(
-                use -> messages.get("people.use." + use.name().toLowerCase(Locale.ROOT))));
+        uses.setConverter(new DisplayConverter<>(use -> messages.get(Messages.key("people.use.", use))));
         uses.setValue(column.use());
         uses.setId("import-use-" + column.number());
         uses.setAccessibleText(messages.get("prepare.import.use_of", heading));
@@ -53,11 +50,6 @@ final class ImportedColumnRow {
         leaveOut.setAccessibleText(messages.get("prepare.import.leave_out", heading));
         leaveOut.setMinWidth(Region.USE_PREF_SIZE);
         leaveOut.setOnAction(event -> change.accept(ColumnUse.LEAVE_OUT));
-        view = Widgets.row(10, title, uses, leaveOut, Widgets.grow(why));
-        view.setAlignment(Pos.CENTER_LEFT);
-    }
-
-    Node view() {
-        return view;
+        return Widgets.row(10, title, uses, leaveOut, Widgets.grow(why));
     }
 }

@@ -1,6 +1,5 @@
 package org.commonground.ui.prepare;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -170,8 +169,7 @@ final class ImportedPeopleView {
         var facts = person.person();
         return joined(
                 facts.response()
-                        .map(response -> messages.get(
-                                "people.response." + response.name().toLowerCase(Locale.ROOT)))
+                        .map(response -> messages.get(Messages.key("people.response.", response)))
                         .orElse(""),
                 facts.isSponsor() ? messages.get("prepare.sponsor") : "",
                 facts.remark().map(this::sentence).orElse(""),

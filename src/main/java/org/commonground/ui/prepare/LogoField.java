@@ -37,17 +37,14 @@ final class LogoField {
         picture.setPreserveRatio(true);
         picture.setFitHeight(HEIGHT);
         picture.setFitWidth(WIDTH);
-        picture.setAccessibleText(context.messages().get("prepare.logo"));
-        var choose = context.widgets().button("prepare.logo_choose", this::choose, "small-btn");
+        picture.setAccessibleText(context.text("prepare.logo"));
+        var choose = context.button("prepare.logo_choose", this::choose, "small-btn");
         choose.setId("logo-choose");
-        remove = context.widgets().button("prepare.logo_remove", model::removeLogo, "small-btn");
+        remove = context.button("prepare.logo_remove", model::removeLogo, "small-btn");
         remove.setId("logo-remove");
         fault = context.fieldMessage();
         view = Widgets.column(
-                4,
-                context.widgets().caption("prepare.logo", choose),
-                new HBox(10, picture, choose, remove),
-                fault.view());
+                4, context.caption("prepare.logo", choose), new HBox(10, picture, choose, remove), fault.view());
         show();
     }
 
@@ -70,7 +67,7 @@ final class LogoField {
         var files = new PictureFileReader(context.messages());
         var pen = model.live().pen();
         context.files()
-                .open(context.messages().get("prepare.logo_choose"), ENDINGS)
+                .open(context.text("prepare.logo_choose"), ENDINGS)
                 .ifPresent(file -> context.background()
                         .runQuietly(
                                 progress -> files.read(file, bytes -> PhotoReader.readLogo(bytes, pen)),

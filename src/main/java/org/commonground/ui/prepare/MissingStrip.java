@@ -3,7 +3,6 @@ package org.commonground.ui.prepare;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.PageContext;
@@ -22,8 +21,7 @@ final class MissingStrip {
         this.context = context;
         this.openField = goTo;
         lines.setPrefWrapLength(0);
-        view = Widgets.styled(
-                Widgets.column(8, context.widgets().text("prepare.missing", "h3"), lines), "card", "missing");
+        view = Widgets.styled(Widgets.column(8, context.label("prepare.missing", "h3"), lines), "card", "missing");
         view.setId("missing");
         lines.getChildren().add(nothingMissing());
     }
@@ -45,14 +43,13 @@ final class MissingStrip {
     }
 
     private Node nothingMissing() {
-        return context.widgets().text("prepare.missing.nothing", "strong");
+        return context.label("prepare.missing.nothing", "strong");
     }
 
     private Node button(MissingItem missing) {
-        var button = new Button("! " + missing.sentence());
-        button.getStyleClass().addAll("btn", "small-btn", "missing-line");
+        var button = Widgets.literalButton(
+                "! " + missing.sentence(), () -> openField.accept(missing.field()), "small-btn", "missing-line");
         button.setId("missing-" + missing.field());
-        button.setOnAction(event -> openField.accept(missing.field()));
         return button;
     }
 }

@@ -12,44 +12,37 @@ import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.record.Participant;
 
-/** The dialog that edits a participant. */
-final class ParticipantDialog {
-
-    private final PageContext context;
-    private final PrepareModel model;
-    private final Consumer<String> afterEdit;
-
-    /** @param edited receives the participant's id after the dialog was closed */
-    ParticipantDialog(PageContext context, PrepareModel model, Consumer<String> edited) {
-        this.afterEdit = edited;
-        this.context = context;
-        this.model = model;
-    }
+/**
+ * The dialog that edits a participant.
+ *
+ * @param afterEdit receives the participant's id after the dialog was closed
+ */
+record ParticipantDialog(PageContext context, PrepareModel model, Consumer<String> afterEdit) {
 
     void show(Participant person) {
         var name = field("edit-name", person.name());
         var role = field("edit-role", person.role());
         var email = field("edit-email", person.email());
         var side = new SideChoice(model::sideName, person.side());
-        var sponsor = new CheckBox(context.messages().get("prepare.is_sponsor"));
+        var sponsor = new CheckBox(context.text("prepare.is_sponsor"));
         sponsor.setSelected(person.sponsor());
         var body = Widgets.column(
                 6,
-                context.widgets().text("prepare.name", "field-label"),
+                context.label("prepare.name", "field-label"),
                 name,
-                context.widgets().text("prepare.role", "field-label"),
+                context.label("prepare.role", "field-label"),
                 role,
-                context.widgets().text("prepare.email", "field-label"),
+                context.label("prepare.email", "field-label"),
                 email,
-                context.widgets().text("prepare.side", "field-label"),
+                context.label("prepare.side", "field-label"),
                 side.view(),
                 sponsor);
         context.dialogs()
                 .show(
-                        context.messages().get("prepare.edit_title", person.name()),
+                        context.text("prepare.edit_title", person.name()),
                         body,
                         List.of(new Dialogs.Choice(
-                                context.messages().get("prepare.keep"),
+                                context.text("prepare.keep"),
                                 () -> save(
                                         person,
                                         new Invited(

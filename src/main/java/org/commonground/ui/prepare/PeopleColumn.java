@@ -134,8 +134,8 @@ final class PeopleColumn {
     }
 
     private void prompt(PageContext context, TextField field, String key) {
-        field.setPromptText(context.messages().get(key));
-        field.setAccessibleText(context.messages().get(key));
+        field.setPromptText(context.text(key));
+        field.setAccessibleText(context.text(key));
         field.setId(key.replace('.', '-') + "-" + SideMark.styleClass(side));
         field.setPrefWidth(0);
         FieldDraft.keep(field, model.live(), key + "." + side, () -> "");

@@ -66,13 +66,13 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
         private final Label doubts = Widgets.wrapped("", "small", "warn-text");
         private final ComboBox<Charset> encodings = new ComboBox<>();
         private final ComboBox<Character> separators = new ComboBox<>();
-        private final Label notTakenTitle = context.widgets().text("prepare.import.not_taken", "field-label");
+        private final Label notTakenTitle = context.label("prepare.import.not_taken", "field-label");
         private final VBox notTaken = new VBox(4);
-        private final Label columnsTitle = context.widgets().text("prepare.import.columns", "field-label");
+        private final Label columnsTitle = context.label("prepare.import.columns", "field-label");
         private final VBox columns = new VBox(4);
         private final Label summary = Widgets.wrapped("", "small");
         private final Button proposals =
-                context.widgets().button("prepare.import.take_proposals", this::takeProposals, "small-btn");
+                context.button("prepare.import.take_proposals", this::takeProposals, "small-btn");
         private final Flow others = new Flow(6);
         private final ImportedPeopleView people;
         private final Button add;
@@ -86,10 +86,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             FileDrop.install(body, () -> true, files -> readFile(FileDrop.first(context, files)));
             add = context.dialogs()
                     .showWide(
-                            context.messages().get("prepare.import.title"),
-                            body,
-                            WIDTH,
-                            new Dialogs.Choice("", this::addPeople));
+                            context.text("prepare.import.title"), body, WIDTH, new Dialogs.Choice("", this::addPeople));
             showList();
             readText();
             text.requestFocus();
@@ -103,8 +100,8 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private void build() {
             text.setId("paste-text");
-            text.setPromptText(context.messages().get("prepare.paste_example"));
-            text.setAccessibleText(context.messages().get("prepare.paste"));
+            text.setPromptText(context.text("prepare.paste_example"));
+            text.setAccessibleText(context.text("prepare.paste"));
             text.setPrefRowCount(6);
             text.setMinHeight(64);
             // A pasted list may contain tabs; the Tab key moves the focus.
@@ -112,26 +109,26 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
             text.textProperty().subscribe(typed -> readText());
             encodings.setId("import-encoding");
             encodings.setConverter(new DisplayConverter<>(Charset::displayName));
-            encodings.setAccessibleText(context.messages().get("prepare.import.encoding"));
+            encodings.setAccessibleText(context.text("prepare.import.encoding"));
             encodings.valueProperty().subscribe(charset -> chosen(charset, value -> read(list.encoding(value))));
             separators.setId("import-separator");
             separators.setConverter(new DisplayConverter<>(this::separatorName));
-            separators.setAccessibleText(context.messages().get("prepare.import.separator"));
+            separators.setAccessibleText(context.text("prepare.import.separator"));
             separators.valueProperty().subscribe(separator -> chosen(separator, value -> read(list.separator(value))));
             notTaken.setId("import-not-taken");
             columns.setId("import-columns");
             summary.setId("import-summary");
             proposals.setId("import-proposals");
             others.setId("import-others");
-            others.getChildren().add(context.widgets().text("prepare.import.others", "small", "muted"));
+            others.getChildren().add(context.label("prepare.import.others", "small", "muted"));
             for (var side : Side.values()) {
-                var button = new Button(model.sideName(side), SideMark.shape(side, 10));
-                button.getStyleClass().addAll("btn", "small-btn");
-                button.setId("import-others-" + SideMark.styleClass(side));
-                button.setOnAction(event -> {
+                Runnable take = () -> {
                     list.takeForOthers(side);
                     showPeople();
-                });
+                };
+                var button = Widgets.literalButton(model.sideName(side), take, "small-btn");
+                button.setGraphic(SideMark.shape(side, 10));
+                button.setId("import-others-" + SideMark.styleClass(side));
                 others.getChildren().add(button);
             }
         }
@@ -143,14 +140,14 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
         }
 
         private Node source() {
-            var file = context.widgets().button("prepare.paste_file", this::chooseFile, "small-btn");
+            var file = context.button("prepare.paste_file", this::chooseFile, "small-btn");
             file.setId("paste-file");
             var scroll = Widgets.scrolling(notTaken);
             scroll.setMinHeight(48);
             scroll.setPrefHeight(170);
             var left = Widgets.column(
                     8,
-                    Widgets.wrapped(context.messages().get("prepare.paste_how"), "muted", "small"),
+                    context.wrapped("prepare.paste_how", "muted", "small"),
                     text,
                     new Flow(8, file, from),
                     message.view(),
@@ -176,16 +173,16 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private String separatorName(char separator) {
             return switch (separator) {
-                case '\t' -> context.messages().get("prepare.import.tab");
-                case ';' -> context.messages().get("prepare.import.semicolon");
-                case ',' -> context.messages().get("prepare.import.comma");
-                default -> context.messages().get("prepare.import.character", String.valueOf(separator));
+                case '\t' -> context.text("prepare.import.tab");
+                case ';' -> context.text("prepare.import.semicolon");
+                case ',' -> context.text("prepare.import.comma");
+                default -> context.text("prepare.import.character", String.valueOf(separator));
             };
         }
 
         private void chooseFile() {
             context.files()
-                    .open(context.messages().get("prepare.paste_file"), PeopleReader.EXTENSIONS)
+                    .open(context.text("prepare.paste_file"), PeopleReader.EXTENSIONS)
                     .ifPresent(this::readFile);
         }
 
@@ -267,8 +264,7 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
                     .map(Node::getId);
             columns.getChildren()
                     .setAll(read.map(PeopleList::columns).orElse(List.of()).stream()
-                            .map(column ->
-                                    new ImportedColumnRow(context, column, use -> read(list.use(column, use))).view())
+                            .map(column -> ImportedColumnRow.of(context, column, use -> read(list.use(column, use))))
                             .toList());
             // The choice that was just made is in a row that is no more; the keyboard goes on in its successor.
             focused.map(id -> columns.lookup("#" + id)).ifPresent(Node::requestFocus);
@@ -288,18 +284,17 @@ record PeopleImportDialog(PageContext context, PrepareModel model) {
 
         private Node leftOut(PeopleList.LeftOut left) {
             return Widgets.wrapped(
-                    context.messages()
-                            .get(
-                                    "prepare.import.left_out",
-                                    Integer.toString(left.line()),
-                                    left.text(),
-                                    sentence(left.reason())),
+                    context.text(
+                            "prepare.import.left_out",
+                            Integer.toString(left.line()),
+                            left.text(),
+                            sentence(left.reason())),
                     "small",
                     "muted");
         }
 
         private String sentence(Explanation why) {
-            return context.messages().get(why.key(), why.arguments().toArray());
+            return context.text(why.key(), why.arguments().toArray());
         }
 
         private void showPeople() {

@@ -79,9 +79,9 @@ final class PersonRow implements Reconciler.Part<Participant> {
         here.setSelected(value.isPresent());
         name.setText(value.name());
         var sponsor = value.sponsor() ? ui.messages().get("prepare.sponsor") : "";
-        role.setText(
+        Widgets.showText(
+                role,
                 Stream.of(sponsor, value.role()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
-        Widgets.showIf(role, !role.getText().isEmpty());
         row.setAccessibleText(String.join(
                 ", ",
                 value.name(),
@@ -95,18 +95,17 @@ final class PersonRow implements Reconciler.Part<Participant> {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean mine = true;
         switch (event.getCode()) {
             case SPACE -> actions.setPresent(person, !person.isPresent());
             case ENTER, F2 -> actions.edit(person);
             case DELETE -> actions.delete(person);
             case UP -> actions.moveFocus(person, -1);
             case DOWN -> actions.moveFocus(person, 1);
-            default -> mine = false;
+            default -> {
+                return;
+            }
         }
-        if (mine) {
-            event.consume();
-        }
+        event.consume();
     }
 
     private void keyTyped(KeyEvent event) {

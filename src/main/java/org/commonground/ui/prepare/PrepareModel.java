@@ -117,9 +117,8 @@ final class PrepareModel {
     void startTime(String text) {
         var date = start().map(LocalDateTime::toLocalDate)
                 .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.DATE_FIRST));
-        var time = formats.parseTime(text)
-                .orElseThrow(() -> new InvalidInput(InvalidInput.Reason.NO_TIME, formats.format(LocalTime.of(13, 30))));
-        live.performUndoable(Workshops.setPlannedStart(workshop(), Optional.of(date.atTime(time))));
+        live.performUndoable(
+                Workshops.setPlannedStart(workshop(), Optional.of(date.atTime(formats.requireTime(text)))));
     }
 
     String dateExample() {

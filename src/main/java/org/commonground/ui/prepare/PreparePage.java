@@ -78,8 +78,8 @@ public final class PreparePage implements Page {
         marketing = kept("prepare.first_side", text -> model.sideName(Side.MARKETING, text));
         it = kept("prepare.second_side", text -> model.sideName(Side.IT, text));
         checkIns = new CheckInField(context, live, model::today);
-        date.field().setPromptText(context.messages().get("prepare.such_as", model.dateExample()));
-        time.field().setPromptText(context.messages().get("prepare.such_as", model.timeExample()));
+        date.field().setPromptText(context.text("prepare.such_as", model.dateExample()));
+        time.field().setPromptText(context.text("prepare.such_as", model.timeExample()));
         // The end is shown while the start is still being typed.
         time.field().textProperty().subscribe(typed -> showProgramme());
         var editing = new ParticipantDialog(context, model, id -> people.forEach(column -> column.focus(id)));
@@ -100,7 +100,7 @@ public final class PreparePage implements Page {
         print = Command.of("prepare.print", () -> context.navigator().openPrintouts(workshop), "Shortcut+P");
         change =
                 Command.of("prepare.change_programme", () -> context.navigator().openProgramme(workshop), "Shortcut+G");
-        begin = context.widgets().button(start, "primary");
+        begin = context.button(start, "primary");
         view = build();
         place = new PagePlace(live, "place.prepare", view, scroll);
         FileDrop.install(view, () -> !context.dialogs().isOpen(), list::showFiles);
@@ -146,7 +146,7 @@ public final class PreparePage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
+                        context.button("kit.home", context.navigator()::openHome, "ghost"),
                         heading,
                         Widgets.spacer(),
                         light.view(),
@@ -169,17 +169,17 @@ public final class PreparePage implements Page {
                 4,
                 new Flow(
                         8,
-                        context.widgets().text("prepare.people", "h1"),
+                        context.label("prepare.people", "h1"),
                         Widgets.spacer(),
                         buttonWithoutKey(allHere),
                         buttonWithoutKey(file),
                         buttonWithoutKey(paste)),
-                Widgets.wrapped(context.messages().get("prepare.people_keys"), "muted", "small"));
+                context.wrapped("prepare.people_keys", "muted", "small"));
     }
 
     /** A button without its key cap, for a row of several; F1 shows the keys. */
     private Node buttonWithoutKey(Command command) {
-        var button = context.widgets().button(command);
+        var button = context.button(command);
         button.setGraphic(null);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -190,15 +190,14 @@ public final class PreparePage implements Page {
     }
 
     private Node facts() {
-        return context.widgets()
-                .card(
-                        "prepare.facts",
-                        title.view(),
-                        organisation.view(),
-                        logo.view(),
-                        sideBySide(date, time),
-                        sideBySide(marketing, it),
-                        new VBox(6, checkIns.days().view(), checkIns.dates()));
+        return context.card(
+                "prepare.facts",
+                title.view(),
+                organisation.view(),
+                logo.view(),
+                sideBySide(date, time),
+                sideBySide(marketing, it),
+                new VBox(6, checkIns.days().view(), checkIns.dates()));
     }
 
     private static Node sideBySide(CommitField a, CommitField b) {
@@ -211,7 +210,7 @@ public final class PreparePage implements Page {
     }
 
     private Node overview() {
-        var card = context.widgets().card("prepare.programme", programme, total, buttonWithoutKey(change));
+        var card = context.card("prepare.programme", programme, total, buttonWithoutKey(change));
         card.setId("programme");
         return card;
     }
@@ -219,7 +218,7 @@ public final class PreparePage implements Page {
     private void show(Workshop workshop) {
         var details = workshop.details();
         heading.setText(details.title());
-        begin.setText(context.messages().get(model.begun() ? "prepare.go_on" : "prepare.start"));
+        begin.setText(context.text(model.begun() ? "prepare.go_on" : "prepare.start"));
         title.show(details.title());
         organisation.show(details.organisation());
         logo.show();

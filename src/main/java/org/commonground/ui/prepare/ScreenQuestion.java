@@ -35,7 +35,7 @@ final class ScreenQuestion {
                 model.wallShowsScreen(chosen == yes);
             }
         });
-        view = context.widgets().card("prepare.wall", no, yes, meaning);
+        view = context.card("prepare.wall", no, yes, meaning);
         view.setId("wall");
     }
 
@@ -50,22 +50,21 @@ final class ScreenQuestion {
     void show() {
         var wall = model.wallShowsScreen();
         group.selectToggle(wall.map(shows -> shows ? yes : no).orElse(null));
-        meaning.setText(context.messages()
-                .get(wall.map(shows -> shows ? "prepare.wall.means_yes" : "prepare.wall.means_no")
-                        .orElse("prepare.wall.open")));
+        meaning.setText(context.text(wall.map(shows -> shows ? "prepare.wall.means_yes" : "prepare.wall.means_no")
+                .orElse("prepare.wall.open")));
     }
 
     /** Asks the question and continues after the answer. */
     void askThen(Runnable then) {
         context.dialogs()
                 .show(
-                        context.messages().get("prepare.wall"),
-                        Widgets.wrapped(context.messages().get("prepare.wall.open"), "muted"),
+                        context.text("prepare.wall"),
+                        context.wrapped("prepare.wall.open", "muted"),
                         List.of(choice("prepare.wall.no", false, then), choice("prepare.wall.yes", true, then)));
     }
 
     private Dialogs.Choice choice(String key, boolean showsScreen, Runnable then) {
-        return new Dialogs.Choice(context.messages().get(key), () -> {
+        return new Dialogs.Choice(context.text(key), () -> {
             model.wallShowsScreen(showsScreen);
             // The dialog is closed first, so that the next page can take the focus.
             Platform.runLater(then);
@@ -73,7 +72,7 @@ final class ScreenQuestion {
     }
 
     private RadioButton button(String key, String id) {
-        var button = new RadioButton(context.messages().get(key));
+        var button = new RadioButton(context.text(key));
         button.setId(id);
         button.setToggleGroup(group);
         return button;

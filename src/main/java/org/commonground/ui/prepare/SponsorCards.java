@@ -33,8 +33,8 @@ final class SponsorCards {
         both.forEach(one -> cards.getChildren().add(one.card));
         view = Widgets.column(
                 6,
-                context.widgets().text("prepare.sponsors", "h1"),
-                Widgets.wrapped(context.messages().get("prepare.sponsors_how"), "muted", "small"),
+                context.label("prepare.sponsors", "h1"),
+                context.wrapped("prepare.sponsors_how", "muted", "small"),
                 cards);
     }
 

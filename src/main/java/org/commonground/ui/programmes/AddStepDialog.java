@@ -1,11 +1,9 @@
 package org.commonground.ui.programmes;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.programmes.StepTemplates.StepTemplate;
@@ -19,7 +17,7 @@ record AddStepDialog(PageContext context) {
     void show(BiConsumer<String, StepTemplate> add) {
         var title = new TextField();
         title.setId("step-title");
-        var caption = context.widgets().caption("programmes.step_title", title);
+        var caption = context.caption("programmes.step_title", title);
         var kinds = new ListView<StepTemplate>();
         kinds.setId("step-kinds");
         kinds.getItems().setAll(StepTemplate.values());
@@ -28,16 +26,14 @@ record AddStepDialog(PageContext context) {
         kinds.setPrefHeight(ROW * StepTemplate.values().length + 4);
         var steps = new StepTemplates(context.messages());
         kinds.setCellFactory(list -> new KindCell(steps));
-        var kindCaption = context.widgets().caption("programmes.step_kind", kinds);
+        var kindCaption = context.caption("programmes.step_kind", kinds);
         context.dialogs()
-                .show(
-                        context.messages().get("programmes.add_step"),
+                .ask(
+                        "programmes.add_step",
                         Widgets.column(8, caption, title, kindCaption, kinds),
-                        List.of(new Dialogs.Choice(
-                                context.messages().get("programmes.add_step_yes"),
-                                () -> add.accept(
-                                        title.getText(),
-                                        kinds.getSelectionModel().getSelectedItem()))));
+                        "programmes.add_step_yes",
+                        () -> add.accept(
+                                title.getText(), kinds.getSelectionModel().getSelectedItem()));
     }
 
     private static final class KindCell extends ListCell<StepTemplate> {

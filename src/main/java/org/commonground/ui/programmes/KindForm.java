@@ -2,7 +2,7 @@ package org.commonground.ui.programmes;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import org.commonground.plan.CheckInDays;
 import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
 import org.commonground.programme.model.StepKind;
 import org.commonground.ui.control.PageContext;
@@ -10,10 +10,10 @@ import org.commonground.ui.control.PageContext;
 /** The form for the settings of a step's kind. */
 final class KindForm {
 
-    private final StepForm form;
+    private KindForm() {}
 
-    KindForm(PageContext context, ProgrammeDraft draft, ProgrammePart part, StepKind kind) {
-        form = new StepForm(context, draft, part);
+    static StepForm of(PageContext context, ProgrammeDraft draft, ProgrammePart part, StepKind kind) {
+        var form = new StepForm(context, draft, part);
         var texts = new SettingLines(context.messages());
         switch (kind) {
             case StepKind.Cards cards -> {
@@ -61,22 +61,26 @@ final class KindForm {
                         StepKind.Statement.class,
                         s -> texts.slots(s.slots()),
                         (s, text) -> new StepKind.Statement(texts.slots(text, s.slots())));
-            case StepKind.Plan plan -> new PlanFields(form).addFields();
+            case StepKind.Plan plan -> {
+                form.field(
+                        "programmes.load_limit",
+                        StepKind.Plan.class,
+                        p -> Integer.toString(p.loadLimit()),
+                        (p, text) -> new StepKind.Plan(SettingLines.wholeNumber(text), p.checkInDays()));
+                form.field(
+                        "programmes.check_ins",
+                        StepKind.Plan.class,
+                        p -> CheckInDays.format(p.checkInDays()),
+                        (p, text) -> new StepKind.Plan(p.loadLimit(), CheckInDays.parse(text)));
+            }
             case StepKind.Exchange exchange -> {}
             case StepKind.Talk talk -> {}
         }
         form.addLastFields();
+        return form;
     }
 
     private static Optional<List<String>> suggested(List<String> lines) {
         return Optional.of(lines).filter(all -> !all.isEmpty());
-    }
-
-    Node view() {
-        return form.view();
-    }
-
-    void show() {
-        form.show();
     }
 }

@@ -1,8 +1,5 @@
 package org.commonground.ui.programmes;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.edit.ProgrammeEdits;
 import org.commonground.programme.edit.ProgrammeEdits.ProgrammePart;
 import org.commonground.programme.model.Exercise;
@@ -27,12 +25,11 @@ final class PartForm {
     private final PageContext context;
     private final ProgrammeDraft draft;
     private final ProgrammePart part;
-    private final VBox view = Widgets.styled(new VBox(14), "programme-form");
-    private final List<Runnable> updates = new ArrayList<>();
+    private final StepForm form;
     private final VBox settings = new VBox();
     private final Label description = Widgets.wrapped("", "muted", "small");
 
-    private Optional<KindForm> kindForm = Optional.empty();
+    private Optional<StepForm> kindForm = Optional.empty();
 
     /** The kind that {@link #kindForm} is for: after an undo, a step with the same id may be of another kind. */
     private Optional<Class<?>> shownKind = Optional.empty();
@@ -41,7 +38,9 @@ final class PartForm {
         this.context = context;
         this.draft = draft;
         this.part = part;
-        view.getChildren().add(description);
+        form = new StepForm(context, draft, part);
+        form.view().getStyleClass().add("programme-form");
+        form.add(description);
         field(
                 "programmes.part_title",
                 (programme, text) -> ProgrammeEdits.setTitle(programme, part, text),
@@ -52,8 +51,9 @@ final class PartForm {
                     "programmes.prompt",
                     (programme, text) -> ProgrammeEdits.setPrompt(programme, part, text),
                     () -> ofStep(Step::prompt));
-            view.getChildren()
-                    .addAll(settings, placeholders(), context.widgets().text("programmes.guide", "h3"));
+            form.add(settings);
+            form.add(placeholders());
+            form.add(context.label("programmes.guide", "h3"));
             for (var text : Guide.GuidePart.values()) {
                 guide(text);
             }
@@ -64,23 +64,23 @@ final class PartForm {
     }
 
     Node view() {
-        return view;
+        return form.view();
     }
 
     /** Shows the stored values, except in fields with text that is not committed yet or was rejected. */
     void show() {
-        updates.forEach(Runnable::run);
+        form.show();
         description.setText(description());
-        step().map(Step::kind).ifPresent(kind -> {
+        form.step().map(Step::kind).ifPresent(kind -> {
             Optional<Class<?>> now = Optional.of(kind.getClass());
             if (!now.equals(shownKind)) {
-                var form = new KindForm(context, draft, part, kind);
-                settings.getChildren().setAll(form.view());
-                kindForm = Optional.of(form);
+                var fields = KindForm.of(context, draft, part, kind);
+                settings.getChildren().setAll(fields.view());
+                kindForm = Optional.of(fields);
                 shownKind = now;
             }
         });
-        kindForm.ifPresent(KindForm::show);
+        kindForm.ifPresent(StepForm::show);
     }
 
     private void minutes() {
@@ -95,22 +95,22 @@ final class PartForm {
     private void minutesBefore() {
         var said = Widgets.wrapped("", "muted", "small");
         said.setId("minutes-before");
-        var use = context.widgets().button("programmes.use_minutes", () -> {}, "small-btn");
+        var use = context.button("programmes.use_minutes", () -> {}, "small-btn");
         use.setId("use-minutes");
-        view.getChildren().add(new VBox(4, said, use));
-        updates.add(() -> {
+        form.add(new VBox(4, said, use));
+        form.onUpdate(() -> {
             var before = draft.minutesBefore(part.stepId().orElse(part.exerciseId()));
             Widgets.showText(
                     said,
-                    before.map(held -> context.messages()
-                                    .get("programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
+                    before.map(held -> context.text(
+                                    "programmes.minutes_before", held.workshops(), held.minutes(), held.planned()))
                             .orElse(""));
             var proposed = before.filter(held -> held.workshops() > 1
                     && draft.isEditable()
                     && !Long.toString(held.minutes()).equals(minutesNow()));
             Widgets.showIf(use, proposed.isPresent());
             proposed.ifPresent(held -> {
-                use.setText(context.messages().get("programmes.use_minutes", held.minutes()));
+                use.setText(context.text("programmes.use_minutes", held.minutes()));
                 use.setOnAction(event -> draft.replaceProgramme(
                         ProgrammeEdits.setMinutes(draft.programme(), part, Long.toString(held.minutes()))));
             });
@@ -126,34 +126,26 @@ final class PartForm {
     }
 
     private void field(String key, BiFunction<Programme, String, Programme> edit, Supplier<String> shown) {
-        add(new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))), shown);
+        form.add(
+                new CommitField(context, key, text -> draft.replaceProgramme(edit.apply(draft.programme(), text))),
+                shown);
     }
 
     /** How a text speaks of the sides whatever they are called in a workshop. */
     private Node placeholders() {
         var hint = Widgets.wrapped(
-                context.messages().get("programmes.placeholders", "{marketing}", "{it}", "{m}", "{i}"),
-                "muted",
-                "small");
+                context.text("programmes.placeholders", "{marketing}", "{it}", "{m}", "{i}"), "muted", "small");
         hint.setId("programmes-placeholders");
         return hint;
     }
 
     private void guide(Guide.GuidePart text) {
-        var key = "programmes.guide." + text.name().toLowerCase(Locale.ROOT);
+        var key = Messages.key("programmes.guide.", text);
         var area = CommitField.area(context, key, 3, typed -> {
-            var guide = step().map(Step::guide).orElseThrow().withText(text, typed);
+            var guide = form.step().map(Step::guide).orElseThrow().withText(text, typed);
             draft.replaceProgramme(ProgrammeEdits.setGuide(draft.programme(), part, guide));
         });
-        add(area, () -> ofStep(step -> step.guide().text(text)));
-    }
-
-    private void add(CommitField field, Supplier<String> shown) {
-        view.getChildren().add(field.view());
-        updates.add(() -> {
-            field.field().setEditable(draft.isEditable());
-            field.show(shown.get());
-        });
+        form.add(area, () -> ofStep(step -> step.guide().text(text)));
     }
 
     private String title() {
@@ -163,7 +155,7 @@ final class PartForm {
     }
 
     private String ofStep(Function<Step, String> text) {
-        return step().map(text).orElse("");
+        return form.step().map(text).orElse("");
     }
 
     private Optional<Exercise> exercise() {
@@ -172,24 +164,20 @@ final class PartForm {
                 .findFirst();
     }
 
-    private Optional<Step> step() {
-        return part.stepId().flatMap(draft.programme()::step);
-    }
-
     private String description() {
         if (part.stepId().isPresent()) {
-            return step().map(step -> context.messages().get(kind(step.kind()))
-                            + (step.isOff() ? " " + context.messages().get("programmes.about_off") : ""))
+            return form.step()
+                    .map(step -> context.text(kind(step.kind()))
+                            + (step.isOff() ? " " + context.text("programmes.about_off") : ""))
                     .orElse("");
         }
         return exercise()
                 .map(exercise -> exercise.hasNoSteps()
-                        ? context.messages().get("programmes.about_break")
-                        : context.messages()
-                                .get(
-                                        "programmes.about_exercise",
-                                        exercise.minutes(),
-                                        exercise.steps().size()))
+                        ? context.text("programmes.about_break")
+                        : context.text(
+                                "programmes.about_exercise",
+                                exercise.minutes(),
+                                exercise.steps().size()))
                 .orElse("");
     }
 

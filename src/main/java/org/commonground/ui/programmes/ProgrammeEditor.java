@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.edit.ProgrammeEdits;
@@ -60,7 +59,7 @@ final class ProgrammeEditor {
         message = context.fieldMessage();
         lines.setId("outline");
         lines.getStyleClass().addAll("workshops", "outline");
-        lines.setAccessibleText(context.messages().get("programmes.outline"));
+        lines.setAccessibleText(context.text("programmes.outline"));
         lines.setCellFactory(list -> new OutlineCell());
         lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -76,18 +75,16 @@ final class ProgrammeEditor {
                 Command.of("programmes.add_break", this::addBreak, "Shortcut+B").when(this::canChange),
                 Command.of("programmes.remove", this::remove, "Delete").when(() -> canChange() && lines.isFocused()));
         commands.forEach(command -> {
-            var button = context.widgets().button(command.id(), command::run, "small-btn");
+            var button = context.button(command.id(), command::run, "small-btn");
             button.setId(command.id().replace('.', '-'));
             buttons.getChildren().add(button);
         });
-        left = Widgets.styled(new VBox(12, head, lines, message.view(), buttons, total), "card");
+        left = Widgets.styled(new VBox(12, head, Widgets.grow(lines), message.view(), buttons, total), "card");
         left.setMinWidth(OUTLINE_WIDTH);
         left.setPrefWidth(440);
         lines.setMinHeight(150);
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        var form = Widgets.styled(new VBox(right), "card");
+        var form = Widgets.styled(new VBox(Widgets.grow(right)), "card");
         form.setMinSize(0, FORM_WIDTH);
-        VBox.setVgrow(right, Priority.ALWAYS);
         view = Fold.sideFirst(GAP, left, form, FORM_WIDTH);
     }
 
@@ -183,8 +180,8 @@ final class ProgrammeEditor {
     }
 
     private void addBreak() {
-        selected.ifPresent(part -> change(programme ->
-                ProgrammeEdits.addBreak(programme, part, context.messages().get("programmes.break"))));
+        selected.ifPresent(part ->
+                change(programme -> ProgrammeEdits.addBreak(programme, part, context.text("programmes.break"))));
     }
 
     /** Selects the line after the removed one. */

@@ -142,10 +142,7 @@ final class ProgrammesModel implements ProgrammeDraft {
 
     /** @throws InvalidInput if the text is not a time of day */
     void start(String typed) {
-        var formats = new DateTimeFormats(messages.locale());
-        start = Optional.of(formats.parseTime(typed)
-                .orElseThrow(
-                        () -> new InvalidInput(InvalidInput.Reason.NO_TIME, formats.format(LocalTime.of(13, 30)))));
+        start = Optional.of(new DateTimeFormats(messages.locale()).requireTime(typed));
         changed.run();
     }
 

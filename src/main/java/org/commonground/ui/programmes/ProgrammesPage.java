@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.files.AtomicFiles;
@@ -58,7 +57,7 @@ public final class ProgrammesPage implements Page {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("programmes");
         list.getStyleClass().add("workshops");
-        list.setAccessibleText(context.messages().get("programmes.heading"));
+        list.setAccessibleText(context.text("programmes.heading"));
         list.setCellFactory(cells -> new ProgrammeCell());
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
@@ -80,7 +79,7 @@ public final class ProgrammesPage implements Page {
 
     @Override
     public String title() {
-        return context.messages().get("programmes.heading");
+        return context.text("programmes.heading");
     }
 
     @Override
@@ -112,14 +111,14 @@ public final class ProgrammesPage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button("kit.home", context.navigator()::openHome, "ghost"),
-                        context.widgets().text("programmes.heading", "h2"),
+                        context.button("kit.home", context.navigator()::openHome, "ghost"),
+                        context.label("programmes.heading", "h2"),
                         Widgets.spacer(),
                         saved,
-                        context.widgets().button(commands.get(1)),
-                        context.widgets().button(commands.get(2)),
-                        context.widgets().button(commands.get(3)),
-                        context.widgets().button(commands.get(0), "primary")),
+                        context.button(commands.get(1)),
+                        context.button(commands.get(2)),
+                        context.button(commands.get(3)),
+                        context.button(commands.get(0), "primary")),
                 "header");
         // F1 shows the keys; here the space is for the texts.
         header.getChildrenUnmodifiable().stream()
@@ -132,10 +131,8 @@ public final class ProgrammesPage implements Page {
         list.setMinWidth(200);
         list.setPrefSize(270, 190);
         var body = Fold.sideFirst(18, list, editor.view(), ProgrammeEditor.LEAST_WIDTH);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var page = Widgets.styled(new VBox(14, failure, body), "programmes-body");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        return new VBox(header, page);
+        var page = Widgets.styled(new VBox(14, failure, Widgets.grow(body)), "programmes-body");
+        return new VBox(header, Widgets.grow(page));
     }
 
     private void show() {
@@ -148,13 +145,12 @@ public final class ProgrammesPage implements Page {
                 .select(entries.stream().map(ProgrammeEntry::key).toList().indexOf(model.selected()));
         showing = false;
         var problem = model.trouble();
-        failure.setText(problem.isEmpty() ? "" : "! " + problem);
-        Widgets.showIf(failure, !problem.isEmpty());
+        Widgets.showText(failure, problem.isEmpty() ? "" : "! " + problem);
         editor.view().setVisible(problem.isEmpty());
         title.field().setEditable(model.isEditable());
         title.show(model.programme().title());
         start.show(model.shownStart());
-        note.setText(context.messages().get(model.isEditable() ? "programmes.own_note" : "programmes.built_in_note"));
+        note.setText(context.text(model.isEditable() ? "programmes.own_note" : "programmes.built_in_note"));
         saved.setText(savedText());
         Widgets.restyle(saved, model.notSaved().isEmpty() ? "tag" : "warn-text");
         if (shown.filter(model.selected()::equals).isPresent()) {
@@ -167,9 +163,9 @@ public final class ProgrammesPage implements Page {
 
     private String savedText() {
         if (!model.notSaved().isEmpty()) {
-            return "! " + context.messages().get("kit.not_saved");
+            return "! " + context.text("kit.not_saved");
         }
-        return context.messages().get(model.isSaved() ? "kit.saved" : "kit.saving");
+        return context.text(model.isSaved() ? "kit.saved" : "kit.saving");
     }
 
     private void copy() {
@@ -180,32 +176,25 @@ public final class ProgrammesPage implements Page {
 
     private void importFile() {
         context.files()
-                .open(context.messages().get("programmes.import_title"), List.of("json"))
-                .ifPresent(file -> context.background()
-                        .runQuietly(
-                                progress -> ProgrammeFile.read(
-                                        String.valueOf(file.getFileName()),
-                                        BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)),
-                                programme -> {
-                                    model.add(programme);
-                                    context.toasts()
-                                            .showSuccess(
-                                                    context.messages().get("programmes.imported", programme.title()));
-                                },
-                                context.toasts()::showFailure));
+                .open(context.text("programmes.import_title"), List.of("json"))
+                .ifPresent(file -> context.runInBackground(
+                        () -> ProgrammeFile.read(
+                                String.valueOf(file.getFileName()),
+                                BoundedFiles.read(file, Limits.MAX_PROGRAMME_FILE_BYTES)),
+                        programme -> {
+                            model.add(programme);
+                            context.toasts().showSuccess(context.text("programmes.imported", programme.title()));
+                        }));
     }
 
     private void exportFile() {
         var programme = model.programme();
         context.files()
-                .save(context.messages().get("programmes.export_title"), programme.id() + ".json", "json")
-                .ifPresent(file -> context.background()
-                        .runQuietly(
-                                progress -> AtomicFiles.write(
-                                        file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
-                                written -> context.toasts()
-                                        .showSuccess(context.messages().get("programmes.exported", written)),
-                                context.toasts()::showFailure));
+                .save(context.text("programmes.export_title"), programme.id() + ".json", "json")
+                .ifPresent(file -> context.runInBackground(
+                        () -> AtomicFiles.write(
+                                file, ProgrammeFile.write(programme).getBytes(StandardCharsets.UTF_8)),
+                        written -> context.toasts().showSuccess(context.text("programmes.exported", written))));
     }
 
     private void delete() {
@@ -213,9 +202,9 @@ public final class ProgrammesPage implements Page {
         if (entry != null && model.isOwn()) {
             context.dialogs()
                     .confirm(
-                            context.messages().get("programmes.delete_title", entry.title()),
-                            context.messages().get("programmes.delete_text"),
-                            context.messages().get("programmes.delete_yes"),
+                            context.text("programmes.delete_title", entry.title()),
+                            context.text("programmes.delete_text"),
+                            context.text("programmes.delete_yes"),
                             model::delete);
         }
     }

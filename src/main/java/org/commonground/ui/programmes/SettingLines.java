@@ -24,6 +24,15 @@ record SettingLines(Messages messages) {
     private static final String COLON = ": ";
     private static final String SLASH = " / ";
 
+    /** @throws InvalidInput if the text is not a whole number; its range is checked with the programme */
+    static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new InvalidInput(InvalidInput.Reason.NO_WHOLE_NUMBER, text.strip());
+        }
+    }
+
     static List<String> lines(String typed) {
         return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

@@ -22,7 +22,7 @@ import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
 
-/** The fields for a step's settings; each shows the stored value and commits its text when it loses the focus. */
+/** The fields for a part or a step's settings; each shows the stored value and commits its text when it loses the focus. */
 final class StepForm {
 
     private static final int ROWS = 4;
@@ -48,7 +48,7 @@ final class StepForm {
                 "programmes.beat",
                 () -> List.of(Beat.values()),
                 () -> step().map(Step::beat).orElse(Beat.COLLABORATE),
-                beat -> context.messages().get(beat(beat)),
+                beat -> context.text(beat(beat)),
                 beat -> draft.replaceProgramme(StepEdits.setBeat(draft.programme(), part, beat)));
         view.getChildren().add(message.view());
     }
@@ -61,7 +61,7 @@ final class StepForm {
         };
     }
 
-    Node view() {
+    VBox view() {
         return view;
     }
 
@@ -103,17 +103,21 @@ final class StepForm {
     }
 
     private <K extends StepKind> VBox add(CommitField field, Class<K> type, Function<K, String> shown) {
+        return add(field, () -> kind(type).map(shown).orElse(""));
+    }
+
+    VBox add(CommitField field, Supplier<String> shown) {
         view.getChildren().add(field.view());
         updates.add(() -> {
             field.field().setEditable(draft.isEditable());
-            field.show(kind(type).map(shown).orElse(""));
+            field.show(shown.get());
         });
         return field.view();
     }
 
     <K extends StepKind> CheckBox check(
             String key, Class<K> type, Function<K, Boolean> shown, BiFunction<K, Boolean, StepKind> to) {
-        var box = box(context.messages().get(key), type, shown, to);
+        var box = box(context.text(key), type, shown, to);
         box.setId(key.replace('.', '-'));
         view.getChildren().add(box);
         return box;
@@ -148,7 +152,7 @@ final class StepForm {
                 show();
             }
         });
-        var caption = context.widgets().caption(key, combo);
+        var caption = context.caption(key, combo);
         var column = Widgets.column(4, caption, combo);
         view.getChildren().add(column);
         updates.add(() -> {

@@ -20,18 +20,16 @@ import org.commonground.workshop.InvalidInput;
 /** The kinds of a new step, each with initial settings. */
 record StepTemplates(Messages messages) {
 
-    private static final int POINTS = 100;
-
     /** The selectable kinds. */
     enum StepTemplate {
         CARDS("programmes.new.cards"),
         MAP("programmes.new.map"),
         REGISTER("programmes.new.register"),
-        DOTS("programmes.new.dots"),
-        SCALE("programmes.new.scale"),
-        POINTS("programmes.new.points"),
-        RANKING("programmes.new.ranking"),
-        CONSENT("programmes.new.consent"),
+        DOTS(VoteMethod.DOTS.key()),
+        SCALE(VoteMethod.SCALE.key()),
+        POINTS(VoteMethod.POINTS.key()),
+        RANKING(VoteMethod.RANKING.key()),
+        CONSENT(VoteMethod.CONSENT.key()),
         REVEAL("programmes.new.reveal"),
         STATEMENT("programmes.new.statement"),
         EXCHANGE("programmes.new.exchange"),
@@ -67,14 +65,9 @@ record StepTemplates(Messages messages) {
                                 column("who", "programmes.new.who", ColumnType.PERSON),
                                 column("when", "programmes.new.when", ColumnType.DATE)),
                         Optional.empty());
-            case DOTS -> vote(new VoteKind.Dots(0, 1), true, title);
-            case SCALE ->
-                vote(
-                        new VoteKind.Scale(List.of(
-                                messages.get("programmes.new.low"), "", "", "", messages.get("programmes.new.high"))),
-                        true,
-                        title);
-            case POINTS -> vote(new VoteKind.Points(POINTS), true, title);
+            case DOTS -> vote(VoteMethod.DOTS, true, title);
+            case SCALE -> vote(VoteMethod.SCALE, true, title);
+            case POINTS -> vote(VoteMethod.POINTS, true, title);
             case RANKING ->
                 new StepKind.Vote(
                         new VoteKind.Ranking(),
@@ -84,7 +77,7 @@ record StepTemplates(Messages messages) {
                                 .toList()),
                         false,
                         Optional.empty());
-            case CONSENT -> vote(new VoteKind.Consent(), false, title);
+            case CONSENT -> vote(VoteMethod.CONSENT, false, title);
             case REVEAL -> new StepKind.Reveal(List.of(lastVote(programme, after)), StepKind.Picture.BARS);
             case STATEMENT ->
                 new StepKind.Statement(List.of(
@@ -98,8 +91,9 @@ record StepTemplates(Messages messages) {
         };
     }
 
-    private static StepKind vote(VoteKind kind, boolean sealed, String title) {
-        return new StepKind.Vote(kind, sealed, new VotedOn.Options(List.of(title)), false, Optional.empty());
+    private StepKind vote(VoteMethod method, boolean sealed, String title) {
+        return new StepKind.Vote(
+                method.initialSettings(messages), sealed, new VotedOn.Options(List.of(title)), false, Optional.empty());
     }
 
     private List<Zone> zones(String id, String key, int count) {

@@ -16,28 +16,12 @@ import org.commonground.ui.control.Widgets;
 /** The fields for the method of a vote and its items. */
 record VoteFields(StepForm form, Messages messages) {
 
-    private static final int POINTS = 100;
-
-    private enum VoteMethod {
-        DOTS("programmes.new.dots"),
-        SCALE("programmes.new.scale"),
-        POINTS("programmes.new.points"),
-        RANKING("programmes.new.ranking"),
-        CONSENT("programmes.new.consent");
-
-        private final String key;
-
-        VoteMethod(String key) {
-            this.key = key;
-        }
-    }
-
     void addFields() {
         form.choice(
                 "programmes.vote_way",
                 () -> List.of(VoteMethod.values()),
                 () -> form.kind(Vote.class).map(vote -> methodOf(vote.vote())).orElse(VoteMethod.CONSENT),
-                way -> messages.get(way.key),
+                way -> messages.get(way.key()),
                 way -> form.change(Vote.class, vote -> withMethod(vote, convertTo(way, vote.vote()))));
         showIf(
                 form.area(
@@ -52,15 +36,15 @@ record VoteFields(StepForm form, Messages messages) {
                         Vote.class,
                         vote -> vote.vote() instanceof VoteKind.Dots dots ? Integer.toString(dots.perPerson()) : "",
                         (vote, text) -> withMethod(
-                                vote, new VoteKind.Dots(PlanFields.parseNumber(text), mostPerItem(vote.vote())))),
+                                vote, new VoteKind.Dots(SettingLines.wholeNumber(text), mostPerItem(vote.vote())))),
                 vote -> vote.vote() instanceof VoteKind.Dots);
         showIf(
                 form.field(
                         "programmes.points_each",
                         Vote.class,
                         vote -> vote.vote() instanceof VoteKind.Points points ? Integer.toString(points.total()) : "",
-                        (vote, text) ->
-                                withMethod(vote, new VoteKind.Points(PlanFields.parseNumber(text), by(bySide(vote))))),
+                        (vote, text) -> withMethod(
+                                vote, new VoteKind.Points(SettingLines.wholeNumber(text), by(bySide(vote))))),
                 vote -> vote.vote() instanceof VoteKind.Points);
         showIf(
                 form.check(
@@ -133,18 +117,7 @@ record VoteFields(StepForm form, Messages messages) {
     }
 
     private VoteKind convertTo(VoteMethod way, VoteKind now) {
-        if (way == methodOf(now)) {
-            return now;
-        }
-        return switch (way) {
-            case DOTS -> new VoteKind.Dots(0, 1);
-            case SCALE ->
-                new VoteKind.Scale(
-                        List.of(messages.get("programmes.new.low"), "", "", "", messages.get("programmes.new.high")));
-            case POINTS -> new VoteKind.Points(POINTS);
-            case CONSENT -> new VoteKind.Consent();
-            case RANKING -> new VoteKind.Ranking();
-        };
+        return way == methodOf(now) ? now : way.initialSettings(messages);
     }
 
     private static int mostPerItem(VoteKind kind) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.commonground.insight.MinutesBefore;
 import org.commonground.programme.model.Programme;
@@ -84,8 +83,7 @@ public final class WorkshopProgrammePage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("programmes.of_workshop", live.workshop().details().title());
+        return context.text("programmes.of_workshop", live.workshop().details().title());
     }
 
     @Override
@@ -98,7 +96,7 @@ public final class WorkshopProgrammePage implements Page {
         listening = Subscription.of(live.onChange(workshop -> show()), light.follow());
         show();
         editor.focus();
-        context.background().runQuietly(progress -> others.get(), this::showOthers, context.toasts()::showFailure);
+        context.runInBackground(() -> others.get(), this::showOthers);
     }
 
     private void showOthers(OrganisationWorkshops.ReadWorkshops read) {
@@ -122,20 +120,18 @@ public final class WorkshopProgrammePage implements Page {
         var header = Widgets.styled(
                 new Flow(
                         12,
-                        context.widgets().button(back, "ghost"),
+                        context.button(back, "ghost"),
                         Widgets.label(title(), "h2"),
                         Widgets.spacer(),
                         light.view()),
                 "header");
-        var body = Widgets.styled(new VBox(editor.view()), "programmes-body");
-        VBox.setVgrow(editor.view(), Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return new VBox(header, body);
+        var body = Widgets.styled(new VBox(Widgets.grow(editor.view())), "programmes-body");
+        return new VBox(header, Widgets.grow(body));
     }
 
     private void show() {
         boolean preparing = live.workshop().details().status() == Details.Status.PREPARING;
-        note.setText(context.messages().get(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
+        note.setText(context.text(preparing ? "programmes.workshop_note" : "programmes.begun_note"));
         editor.show();
     }
 }

@@ -1,10 +1,10 @@
 package org.commonground.ui.reviews;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.commonground.i18n.Messages;
 import org.commonground.ui.control.FieldDraft;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.PageContext;
@@ -27,9 +27,8 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         this.context = context;
         this.model = model;
         message = context.fieldMessage();
-        answer.setPromptText(context.messages().get("reviews.answer_prompt"));
-        answer.setAccessibleText(
-                context.messages().get("reviews.answer_to", said.who().name()));
+        answer.setPromptText(context.text("reviews.answer_prompt"));
+        answer.setAccessibleText(context.text("reviews.answer_to", said.who().name()));
         answer.textProperty().subscribe(typed -> message.clear());
         FieldDraft.keep(answer, model.live(), "answer." + said.reviewId() + "." + said.actionId(), () -> "");
         view.getStyleClass().add("review-remark");
@@ -44,7 +43,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
 
     @Override
     public void update(RemarkRow said) {
-        var kind = context.widgets().text(said.question() ? "reviews.question" : "reviews.comment", "tag");
+        var kind = context.label(said.question() ? "reviews.question" : "reviews.comment", "tag");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         view.getChildren()
                 .setAll(Widgets.row(
@@ -55,15 +54,10 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         said.field()
                 .ifPresent(field -> view.getChildren()
                         .add(Widgets.wrapped(
-                                context.messages()
-                                        .get(
-                                                "reviews.suggested."
-                                                        + field.name().toLowerCase(Locale.ROOT),
-                                                said.suggested()),
+                                context.text(Messages.key("reviews.suggested.", field), said.suggested()),
                                 "review-suggested")));
         if (said.changed()) {
-            view.getChildren()
-                    .add(Widgets.wrapped("! " + context.messages().get("reviews.changed"), "small", "plan-warning"));
+            view.getChildren().add(Widgets.wrapped("! " + context.text("reviews.changed"), "small", "plan-warning"));
         }
         said.answer().ifPresentOrElse(text -> answered(said, text), () -> open(said));
     }
@@ -72,10 +66,8 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         view.getChildren()
                 .addAll(
                         Widgets.wrapped(
-                                "✓ " + (text.isEmpty() ? context.messages().get("reviews.settled") : text),
-                                "small",
-                                "muted"),
-                        context.widgets().button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
+                                "✓ " + (text.isEmpty() ? context.text("reviews.settled") : text), "small", "muted"),
+                        context.button("reviews.reopen", () -> model.reopen(said), "ghost", "small-btn"));
     }
 
     private void open(RemarkRow said) {
@@ -83,10 +75,9 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         var buttons = new FlowPane(8, 6);
         if (said.field().isPresent() && model.isPlanned(said.actionId())) {
             buttons.getChildren()
-                    .add(context.widgets()
-                            .button("reviews.accept", () -> message.guard(() -> model.accept(said)), "small-btn"));
+                    .add(context.button("reviews.accept", () -> message.guard(() -> model.accept(said)), "small-btn"));
         }
-        buttons.getChildren().add(context.widgets().button("reviews.answer", () -> answer(said), "small-btn"));
+        buttons.getChildren().add(context.button("reviews.answer", () -> answer(said), "small-btn"));
         view.getChildren().addAll(answer, message.view(), buttons);
     }
 

@@ -44,8 +44,7 @@ public final class ReviewsPage implements Page {
         shown = new Reconciler<>(topics, Topic::actionId, topic -> new TopicNode(context, model, plan, topic));
         arrivals = new UndecidedReviewsPane(context, letters, this::show);
         signatures = new SignaturesPane(context, model);
-        empty = context.widgets()
-                .card("reviews.how", Widgets.wrapped(context.messages().get("reviews.how_long"), "muted"));
+        empty = context.card("reviews.how", context.wrapped("reviews.how_long", "muted"));
         var open = Command.of("reviews.open", this::chooseFiles, "Shortcut+O");
         var paste = Command.of("reviews.paste", this::paste, "Shortcut+Shift+V");
         var back = Command.of("reviews.back", this::back, "Esc");
@@ -55,8 +54,8 @@ public final class ReviewsPage implements Page {
                 context,
                 live,
                 "reviews.heading",
-                context.widgets().button(back, "ghost"),
-                List.of(context.widgets().button(paste), context.widgets().button(open, "primary")),
+                context.button(back, "ghost"),
+                List.of(context.button(paste), context.button(open, "primary")),
                 new Fold(MIN_TOPICS_WIDTH, 20, new VBox(16, arrivals.view(), empty, topics), signatures.view()),
                 this::show,
                 this::addFiles);
@@ -65,8 +64,7 @@ public final class ReviewsPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("reviews.window", model.live().workshop().details().title());
+        return context.text("reviews.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -80,15 +78,11 @@ public final class ReviewsPage implements Page {
         var kept = letters.keptFiles();
         var pasted = letters.keptPaste();
         if (letters.undecided().isEmpty() && !(kept.isEmpty() && pasted.isEmpty())) {
-            context.background()
-                    .runQuietly(
-                            progress -> Stream.concat(pasted.stream(), readAll(kept))
-                                    .toList(),
-                            read -> {
-                                letters.acceptAgain(read);
-                                show();
-                            },
-                            context.toasts()::showFailure);
+            context.runInBackground(
+                    () -> Stream.concat(pasted.stream(), readAll(kept)).toList(), read -> {
+                        letters.acceptAgain(read);
+                        show();
+                    });
         }
     }
 
@@ -112,14 +106,13 @@ public final class ReviewsPage implements Page {
     }
 
     private void chooseFiles() {
-        addFiles(context.files().openSeveral(context.messages().get("reviews.open"), List.of("json", "eml", "txt")));
+        addFiles(context.files().openSeveral(context.text("reviews.open"), List.of("json", "eml", "txt")));
     }
 
     /** Reads review files. Those without problems are added, the others are shown with what to decide. */
     public void addFiles(List<Path> files) {
         if (!files.isEmpty()) {
-            context.background()
-                    .runQuietly(progress -> readAll(files).toList(), this::accept, context.toasts()::showFailure);
+            context.runInBackground(() -> readAll(files).toList(), this::accept);
         }
     }
 
@@ -135,7 +128,7 @@ public final class ReviewsPage implements Page {
     private void accept(List<ReviewInbox.ReadFile> read) {
         int taken = letters.accept(read);
         if (taken > 0) {
-            context.toasts().showSuccess(context.messages().get("reviews.taken", taken));
+            context.toasts().showSuccess(context.text("reviews.taken", taken));
         }
         show();
     }

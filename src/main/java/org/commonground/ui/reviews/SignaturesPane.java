@@ -21,7 +21,7 @@ final class SignaturesPane {
     SignaturesPane(PageContext context, ReviewsModel model) {
         this.context = context;
         this.model = model;
-        view = context.widgets().card("reviews.signatures", lines);
+        view = context.card("reviews.signatures", lines);
         view.setId("reviews-signatures");
         view.setPrefWidth(WIDTH);
     }
@@ -34,14 +34,14 @@ final class SignaturesPane {
         var signatures = model.signatures();
         lines.getChildren().setAll(signatures.stream().map(this::line).toList());
         if (signatures.isEmpty()) {
-            lines.getChildren().setAll(Widgets.wrapped(context.messages().get("reviews.nobody"), "small", "muted"));
+            lines.getChildren().setAll(context.wrapped("reviews.nobody", "small", "muted"));
         }
     }
 
     private Node line(Signature signature) {
-        var remove = context.widgets().button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
+        var remove = context.button("reviews.remove", () -> model.remove(signature), "ghost", "small-btn");
         remove.setAccessibleText(
-                context.messages().get("reviews.remove") + " " + signature.who().name());
+                context.text("reviews.remove") + " " + signature.who().name());
         remove.setMinWidth(Region.USE_PREF_SIZE);
         var who = Widgets.grow(
                 SideMark.wrapped(signature.who().side(), signature.who().name()));

@@ -38,8 +38,8 @@ final class TopicNode implements Reconciler.Part<Topic> {
         this.plan = plan;
         actionId = topic.actionId();
         remarkNodes = new Reconciler<>(remarks, RemarkRow::reviewId, one -> new RemarkNode(context, model, one));
-        edit = context.widgets().button("reviews.edit", this::toggle, "small-btn");
-        edit.setAccessibleText(context.messages().get("reviews.edit") + " " + topic.title());
+        edit = context.button("reviews.edit", this::toggle, "small-btn");
+        edit.setAccessibleText(context.text("reviews.edit") + " " + topic.title());
         view.getStyleClass().addAll("card", "review-topic");
         view.getChildren().add(edit);
         update(topic);
@@ -65,18 +65,15 @@ final class TopicNode implements Reconciler.Part<Topic> {
 
     private Node acceptanceLine(List<Acceptance> accepted, List<RemarkRow> others) {
         if (accepted.isEmpty()) {
-            return Widgets.wrapped(
-                    context.messages().get(others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody"),
-                    "small",
-                    "muted");
+            return context.wrapped(
+                    others.isEmpty() ? "reviews.nothing_said" : "reviews.accepted_by_nobody", "small", "muted");
         }
-        var names = new FlowPane(12, 4, context.widgets().text("reviews.accepted_by", "small", "muted"));
+        var names = new FlowPane(12, 4, context.label("reviews.accepted_by", "small", "muted"));
         accepted.forEach(one -> {
             names.getChildren().add(SideMark.of(one.who().side(), one.who().name()));
             if (one.changed()) {
                 names.getChildren()
-                        .add(Widgets.label(
-                                "! " + context.messages().get("reviews.before_change"), "small", "plan-warning"));
+                        .add(Widgets.label("! " + context.text("reviews.before_change"), "small", "plan-warning"));
             }
         });
         return names;

@@ -25,7 +25,7 @@ final class UndecidedReviewsPane {
         this.context = context;
         this.letters = letters;
         this.decided = decided;
-        view = context.widgets().card("reviews.to_decide", lines);
+        view = context.card("reviews.to_decide", lines);
         view.setId("reviews-undecided");
     }
 
@@ -60,13 +60,12 @@ final class UndecidedReviewsPane {
     }
 
     private Button button(String key, Runnable decide) {
-        return context.widgets()
-                .button(
-                        key,
-                        () -> {
-                            decide.run();
-                            decided.run();
-                        },
-                        "small-btn");
+        return context.button(
+                key,
+                () -> {
+                    decide.run();
+                    decided.run();
+                },
+                "small-btn");
     }
 }

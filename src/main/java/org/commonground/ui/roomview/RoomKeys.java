@@ -14,16 +14,15 @@ import org.commonground.ui.shell.RoomSwitch;
 import org.commonground.ui.shell.StepNumberKeys;
 import org.commonground.workshop.operation.Cards;
 
-/** What a presenter, or a presenter's remote control, does where the room view has the keyboard. Nobody types there. */
-final class RoomKeys {
+/**
+ * What a presenter, or a presenter's remote control, does where the room view has the keyboard. Nobody types there.
+ *
+ * @param room shows a message in place of the step; the keys that lead to other steps take it off
+ * @param say gets sentences for the facilitator, which the wall does not show
+ */
+record RoomKeys(LiveWorkshop live, RoomSwitch room, Messages messages, Consumer<String> say) {
 
-    private RoomKeys() {}
-
-    /**
-     * @param room shows a message in place of the step; the keys that lead to other steps take it off
-     * @param say gets sentences for the facilitator, which the wall does not show
-     */
-    static List<Command> of(LiveWorkshop live, RoomSwitch room, Messages messages, Consumer<String> say) {
+    List<Command> commands() {
         var commands = new ArrayList<>(List.of(
                 Command.of(
                         "room.blank",
@@ -31,55 +30,46 @@ final class RoomKeys {
                                 live.workshop(), !live.workshop().liveState().blank())),
                         "B",
                         "."),
-                Command.of(
-                        "room.forward",
-                        () -> forward(live, room, messages, say),
-                        "Page Down",
-                        "Right",
-                        "Down",
-                        "Space"),
-                Command.of("room.back", () -> back(live, room, messages), "Page Up", "Left", "Up"),
+                Command.of("room.forward", this::forward, "Page Down", "Right", "Down", "Space"),
+                Command.of("room.back", this::back, "Page Up", "Left", "Up"),
                 Command.of(
                         "room.first",
-                        () -> PresenterNavigation.firstStop(live.workshop()).ifPresent(step -> jump(live, room, step)),
+                        () -> PresenterNavigation.firstStop(live.workshop()).ifPresent(this::jump),
                         "Home"),
                 Command.of(
                         "room.last",
-                        () -> PresenterNavigation.lastStop(live.workshop()).ifPresent(step -> jump(live, room, step)),
+                        () -> PresenterNavigation.lastStop(live.workshop()).ifPresent(this::jump),
                         "End"),
-                Command.of("room.shuffle", () -> shuffle(live), "O")));
-        commands.addAll(new StepNumberKeys(
-                        () -> live.workshop().programme().stops(), messages, step -> jump(live, room, step), say)
-                .commands());
+                Command.of("room.shuffle", this::shuffle, "O")));
+        commands.addAll(
+                new StepNumberKeys(() -> live.workshop().programme().stops(), messages, this::jump, say).commands());
         return commands;
     }
 
-    private static void forward(LiveWorkshop live, RoomSwitch room, Messages messages, Consumer<String> say) {
+    private void forward() {
         if (!room.turnMessage(1)) {
             RoomDisplay.of(live, messages);
             ForwardKey.press(live, messages, live::performLive, say);
         }
     }
 
-    private static void back(LiveWorkshop live, RoomSwitch room, Messages messages) {
+    private void back() {
         if (!room.turnMessage(-1)) {
             live.performLive(PresenterNavigation.back(live.workshop(), RoomDisplay.of(live, messages), live.pen()));
         }
     }
 
-    private static void jump(LiveWorkshop live, RoomSwitch room, String stepId) {
+    private void jump(String stepId) {
         if (room.showsMessage()) {
             room.toggleMessage();
         }
         live.performLive(PresenterNavigation.jump(live.workshop(), live.pen(), stepId));
     }
 
-    private static void shuffle(LiveWorkshop live) {
+    private void shuffle() {
         live.workshop()
-                .liveState()
-                .step()
-                .filter(id -> live.workshop().programme().step(id).isPresent())
-                .map(id -> Cards.boardOf(live.workshop(), id))
+                .currentStep()
+                .map(step -> Cards.boardOf(live.workshop(), step.id()))
                 .ifPresent(board -> live.performUndoable(Cards.shuffle(live.workshop(), live.pen(), board)));
     }
 }

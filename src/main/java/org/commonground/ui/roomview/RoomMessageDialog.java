@@ -22,7 +22,6 @@ import org.commonground.report.archive.PictureReader;
 import org.commonground.report.pdf.PdfPageReader;
 import org.commonground.report.pdf.PdfPageReader.PdfPage;
 import org.commonground.roomview.RoomMessage;
-import org.commonground.ui.control.Dialogs;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.FileDrop;
 import org.commonground.ui.control.PageContext;
@@ -92,17 +91,13 @@ final class RoomMessageDialog {
                 file,
                 pageRow,
                 preview,
-                Widgets.wrapped(context.messages().get("room.message_note"), "muted", "small"));
+                context.wrapped("room.message_note", "muted", "small"));
         FileDrop.install(body, () -> true, files -> read(FileDrop.first(context, files)));
         remove();
     }
 
     void open() {
-        var show = context.dialogs()
-                .show(
-                        context.messages().get("room.message"),
-                        body,
-                        List.of(new Dialogs.Choice(context.messages().get("room.message_show"), this::show)));
+        var show = context.dialogs().ask("room.message", body, "room.message_show", this::show);
         text.setOnKeyPressed(event -> showOnEnter(event, show));
         text.end();
     }
@@ -131,9 +126,7 @@ final class RoomMessageDialog {
     }
 
     private void choose() {
-        context.files()
-                .open(context.messages().get("room.message_choose"), ENDINGS)
-                .ifPresent(this::read);
+        context.files().open(context.text("room.message_choose"), ENDINGS).ifPresent(this::read);
     }
 
     private void remove() {
@@ -203,7 +196,7 @@ final class RoomMessageDialog {
         picture = read;
         preview.setImage(read.map(kept -> new Image(new ByteArrayInputStream(kept.file())))
                 .orElse(null));
-        pages.setText(pdfPage.map(of -> context.messages().get("room.message_pages", of.pages()))
+        pages.setText(pdfPage.map(of -> context.text("room.message_pages", of.pages()))
                 .orElse(""));
         Widgets.showIf(preview, read.isPresent());
         Widgets.showIf(file, !name.getText().isEmpty());

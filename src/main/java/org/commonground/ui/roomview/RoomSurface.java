@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -51,8 +50,7 @@ final class RoomSurface {
         soon.setMinWidth(Region.USE_PREF_SIZE);
         soon.setText(messages.get("room.soon"));
         soon.setVisible(false);
-        var asked = new VBox(place, prompt);
-        HBox.setHgrow(asked, Priority.ALWAYS);
+        var asked = Widgets.grow(new VBox(place, prompt));
         time = new VBox(clock, soon);
         time.setAlignment(Pos.TOP_RIGHT);
         time.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,9 +137,7 @@ final class RoomSurface {
         next.setText(head.next());
         surface.setTop(none ? null : heading);
         place.setText(head.place());
-        prompt.setText(head.prompt());
-        prompt.setVisible(!head.prompt().isEmpty());
-        prompt.setManaged(prompt.isVisible());
+        Widgets.showText(prompt, head.prompt());
         sized(prompt, layout.promptSize(head.prompt()));
         BorderPane.setMargin(content, new Insets(none ? 0 : layout.headingGap(), 0, 0, 0));
         surface.setCenter(content);

@@ -147,7 +147,7 @@ public final class RoomWindow implements RoomSwitch {
         }
         showMessage();
         if (here.isEmpty()) {
-            context.toasts().announce(context.messages().get("room.message_on"));
+            context.toasts().announce(context.text("room.message_on"));
         }
     }
 
@@ -211,12 +211,7 @@ public final class RoomWindow implements RoomSwitch {
 
     private void open(Optional<Rectangle2D> screen) {
         stage = Optional.of(new RoomStage(
-                view(),
-                context.messages().get("room.window"),
-                context.preferences(),
-                commands(),
-                screen,
-                this::closed));
+                view(), context.text("room.window"), context.preferences(), commands(), screen, this::closed));
         // A new window takes the keyboard; what is typed belongs to the console.
         console.requestFocus();
     }
@@ -272,7 +267,8 @@ public final class RoomWindow implements RoomSwitch {
     }
 
     private List<Command> commands() {
-        var commands = new ArrayList<>(RoomKeys.of(live, this, context.messages(), context.toasts()::announce));
+        var commands =
+                new ArrayList<>(new RoomKeys(live, this, context.messages(), context.toasts()::announce).commands());
         commands.add(Command.of("room.toggle", this::close, "F5", "Shift+F5"));
         commands.add(Command.of("console.leave_room", this::leave, "Esc"));
         commands.add(Command.of(

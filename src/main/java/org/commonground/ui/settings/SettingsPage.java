@@ -3,14 +3,15 @@ package org.commonground.ui.settings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.commonground.i18n.Messages;
 import org.commonground.session.Subscription;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.CommitField;
@@ -46,19 +47,14 @@ public final class SettingsPage implements Page {
     private final Node view;
     private Subscription subscription = Subscription.NONE;
 
-    /** The services of the page. */
-    public interface SettingsServices {
-
-        /** Plays the tone that announces the end of a step. */
-        void playTone();
-
-        /**
-         * Writes a backup into the folder to test it. Not called on the user interface's thread.
-         *
-         * @throws org.commonground.session.StoreFailure if nothing could be written there
-         */
-        void tryBackup(Path folder);
-    }
+    /**
+     * The services of the page.
+     *
+     * @param playTone plays the tone that announces the end of a step
+     * @param tryBackup writes a backup into a folder to test it, or throws {@link org.commonground.session.StoreFailure}; not called on the
+     *     user interface's thread
+     */
+    public record SettingsServices(Runnable playTone, Consumer<Path> tryBackup) {}
 
     /** @param back returns to the page from which the settings were opened */
     public SettingsPage(PageContext context, SettingsServices outside, Runnable back) {
@@ -80,18 +76,17 @@ public final class SettingsPage implements Page {
         generous = checkBox("settings.generous", () -> model.generous(!model.generous()));
         sounds = checkBox("settings.sounds", () -> model.sounds(!model.sounds()));
         secondMessage = context.fieldMessage();
-        removeSecondButton =
-                context.widgets().button("settings.no_second", () -> model.secondBackups(Optional.empty()));
+        removeSecondButton = context.button("settings.no_second", () -> model.secondBackups(Optional.empty()));
         this.backCommand = Command.of("kit.settings", back, "Esc", "Shortcut+Comma");
         undoCommand = Command.of("kit.undo", model::undo, "Shortcut+Z").when(model::canUndo);
-        undoButton = context.widgets().button(undoCommand);
+        undoButton = context.button(undoCommand);
         view = build();
         show();
     }
 
     @Override
     public String title() {
-        return context.messages().get("kit.settings");
+        return context.text("kit.settings");
     }
 
     @Override
@@ -118,59 +113,54 @@ public final class SettingsPage implements Page {
 
     private Node build() {
         var messages = context.messages();
-        var close = context.widgets().button("settings.back", backCommand::tryRun, "ghost");
+        var close = context.button("settings.back", backCommand::tryRun, "ghost");
         close.setId("settings-back");
         var header = Widgets.styled(
-                new Flow(12, close, context.widgets().text("kit.settings", "h2"), Widgets.spacer(), undoButton),
-                "header");
+                new Flow(12, close, context.label("kit.settings", "h2"), Widgets.spacer(), undoButton), "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
         var body = new VBox(
                 18,
-                context.widgets()
-                        .card(
-                                "settings.looks",
-                                captioned("settings.look", look.view()),
-                                captioned("settings.text_size", textSize.view()),
-                                Widgets.column(
-                                        6,
-                                        context.widgets().text("settings.sides", "field-label"),
-                                        sides.view(),
-                                        Widgets.wrapped(messages.get("settings.sides_text"), "muted"))),
-                context.widgets()
-                        .card(
-                                "settings.room",
-                                Widgets.wrapped(messages.get("settings.room_text"), "muted"),
-                                sizes,
-                                generous,
-                                smallest,
-                                tooFar),
-                context.widgets()
-                        .card(
-                                "settings.sound",
-                                sounds,
-                                Widgets.row(8, context.widgets().button("settings.try_tone", outside::playTone))),
-                context.widgets()
-                        .card(
-                                "settings.backups",
-                                Widgets.wrapped(messages.get("settings.backups_text"), "muted"),
-                                secondFolder,
-                                secondMessage.view(),
-                                new FlowPane(
-                                        8,
-                                        8,
-                                        context.widgets().button("settings.choose_second", this::chooseSecondFolder),
-                                        removeSecondButton)));
+                context.card(
+                        "settings.looks",
+                        captioned("settings.look", look.view()),
+                        captioned("settings.text_size", textSize.view()),
+                        Widgets.column(
+                                6,
+                                context.label("settings.sides", "field-label"),
+                                sides.view(),
+                                Widgets.wrapped(messages.get("settings.sides_text"), "muted"))),
+                context.card(
+                        "settings.room",
+                        Widgets.wrapped(messages.get("settings.room_text"), "muted"),
+                        sizes,
+                        generous,
+                        smallest,
+                        tooFar),
+                context.card(
+                        "settings.sound",
+                        sounds,
+                        Widgets.row(8, context.button("settings.try_tone", outside.playTone()))),
+                context.card(
+                        "settings.backups",
+                        Widgets.wrapped(messages.get("settings.backups_text"), "muted"),
+                        secondFolder,
+                        secondMessage.view(),
+                        new FlowPane(
+                                8,
+                                8,
+                                context.button("settings.choose_second", this::chooseSecondFolder),
+                                removeSecondButton)));
         body.getStyleClass().add("settings-body");
         body.setMaxWidth(760);
         return new VBox(header, Widgets.grow(Widgets.scrolling(new VBox(body))));
     }
 
     private Node captioned(String key, Node choice) {
-        return Widgets.column(6, context.widgets().text(key, "field-label"), new FlowPane(choice));
+        return Widgets.column(6, context.label(key, "field-label"), new FlowPane(choice));
     }
 
     private CheckBox checkBox(String key, Runnable turn) {
-        var box = new CheckBox(context.messages().get(key));
+        var box = new CheckBox(context.text(key));
         box.setId(key.replace('.', '-'));
         box.setWrapText(true);
         box.setOnAction(event -> turn.run());
@@ -178,7 +168,7 @@ public final class SettingsPage implements Page {
     }
 
     private String name(Look value) {
-        return context.messages().get("settings.look." + value.name().toLowerCase(Locale.ROOT));
+        return context.text(Messages.key("settings.look.", value));
     }
 
     private void show() {
@@ -192,27 +182,27 @@ public final class SettingsPage implements Page {
         Widgets.showText(
                 tooFar, model.tooFarWarning().map(sentence -> "! " + sentence).orElse(""));
         sounds.setSelected(model.sounds());
-        secondFolder.setText(model.secondBackups().orElse(context.messages().get("settings.second_none")));
+        secondFolder.setText(model.secondBackups().orElse(context.text("settings.second_none")));
         removeSecondButton.setDisable(model.secondBackups().isEmpty());
         undoButton.setDisable(!model.canUndo());
     }
 
     private void chooseSecondFolder() {
-        context.files().folder(context.messages().get("settings.choose_second")).ifPresent(this::tryBackup);
+        context.files().folder(context.text("settings.choose_second")).ifPresent(this::tryBackup);
     }
 
     private void tryBackup(Path folder) {
         secondMessage.clear();
         context.background()
                 .run(
-                        context.messages().get("settings.trying_second", folder),
+                        context.text("settings.trying_second", folder),
                         progress -> {
-                            outside.tryBackup(folder);
+                            outside.tryBackup().accept(folder);
                             return folder;
                         },
                         tried -> {
                             model.secondBackups(Optional.of(tried.toString()));
-                            context.toasts().showSuccess(context.messages().get("settings.second_works", tried));
+                            context.toasts().showSuccess(context.text("settings.second_works", tried));
                         },
                         secondMessage::show);
     }

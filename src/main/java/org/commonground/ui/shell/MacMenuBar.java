@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.i18n.Messages;
 import org.commonground.ui.control.Command;
+import org.commonground.ui.control.Widgets;
 
 /**
  * The menus that macOS has at the top of the screen. On other systems the pages have all of it. The app's own menu, with Hide and Quit,
@@ -65,8 +66,6 @@ record MacMenuBar(Messages messages, List<Command> commands, Supplier<Optional<S
     }
 
     private MenuItem item(String key, Runnable run) {
-        var item = new MenuItem(messages.get(key));
-        item.setOnAction(event -> run.run());
-        return item;
+        return Widgets.menuItem(messages.get(key), run);
     }
 }

@@ -48,7 +48,7 @@ public final class ReturnedFilesFrame {
         this.live = live;
         this.refresh = refresh;
         light = new SaveIndicator(context.messages(), live);
-        var titles = Widgets.grow(new VBox(2, context.widgets().text(heading, "h1"), subtitle));
+        var titles = Widgets.grow(new VBox(2, context.label(heading, "h1"), subtitle));
         var undo = context.widgets().button("kit.undo", Shortcut.of("Shortcut+Z"), live::undo);
         var controls = Stream.concat(Stream.of(light.view(), back, undo), buttons.stream());
         var head = Widgets.header(titles, controls.toArray(Node[]::new));

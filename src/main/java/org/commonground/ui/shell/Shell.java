@@ -3,6 +3,7 @@ package org.commonground.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.commonground.i18n.DesktopSystem;
-import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
 import org.commonground.ui.control.Command;
@@ -164,22 +164,23 @@ public final class Shell {
     }
 
     private List<Command> sharedCommands(boolean typedEverywhere) {
+        BooleanSupplier isOpen = () -> session.liveWorkshop().isPresent();
         return List.of(
                 Command.of(
                                 "kit.undo",
                                 () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::undo), "kit.undone"),
                                 "Shortcut+Z")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of(
                                 "kit.redo",
                                 () -> reportUndo(session.liveWorkshop().flatMap(LiveWorkshop::redo), "kit.redone"),
                                 "Shortcut+Y",
                                 "Shortcut+Shift+Z")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("kit.home", context.navigator()::openHome, "Alt+Home", "Shortcut+O")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("kit.save", () -> session.liveWorkshop().ifPresent(this::reportSaved), "Shortcut+S")
-                        .when(() -> session.liveWorkshop().isPresent()),
+                        .when(isOpen),
                 Command.of("room.message", context.navigator()::toggleRoomMessage, "F10")
                         .when(() -> session.liveWorkshop()
                                 .filter(live ->
@@ -207,7 +208,7 @@ public final class Shell {
             case SaveState.Pending(int lines) -> announce("kit.saving");
             case SaveState.NeverSaved() -> announce("kit.never_saved");
             case SaveState.NotSaved(String reason) ->
-                context.toasts().showFailure(context.messages().get("kit.not_saved_because", reason));
+                context.toasts().showFailure(context.text("kit.not_saved_because", reason));
         }
     }
 
@@ -231,22 +232,18 @@ public final class Shell {
     }
 
     private void announce(String key, Object... with) {
-        context.toasts().announce(context.messages().get(key, with));
+        context.toasts().announce(context.text(key, with));
     }
 
     private void reportUndo(Optional<Change> change, String key) {
-        change.ifPresent(turned -> announce(key, changeLabel(context.messages(), turned)));
-    }
-
-    private static String changeLabel(Messages messages, Change change) {
-        return messages.get("change." + change.label());
+        change.ifPresent(turned -> announce(key, context.text("change." + turned.label())));
     }
 
     /** Opens the help page with the shortcuts of the current page. */
     public void showHelp() {
         page.ifPresent(current -> context.dialogs()
                 .showWideMessage(
-                        context.messages().get("kit.help"),
+                        context.text("kit.help"),
                         Help.of(
                                 context.widgets(),
                                 current,

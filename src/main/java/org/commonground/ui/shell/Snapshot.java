@@ -5,20 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Renders a scene to a PNG file without a window, so that it may be larger than any screen. Used on the user interface's thread. */
 public final class Snapshot {
 
     private Snapshot() {}
-
-    /** Renders a root that is in no scene. */
-    public static void write(Parent root, double width, double height, Path file, String... sheets) {
-        var scene = new Scene(root, width, height);
-        Theme.apply(scene, sheets);
-        write(scene, file);
-    }
 
     /** Renders a scene at its size in pixels. */
     public static void write(Scene scene, Path file) {

@@ -69,8 +69,8 @@ final class StatusModel {
             files.add(new OpenedFile(path.toAbsolutePath(), name, read));
             return "";
         } catch (InvalidInput | IOException unreadable) {
-            return context.messages()
-                    .get("reviews.unreadable", name, context.failureMessages().describe(unreadable));
+            return context.text(
+                    "reviews.unreadable", name, context.failureMessages().describe(unreadable));
         }
     }
 
@@ -121,7 +121,7 @@ final class StatusModel {
         var found = compare(file);
         var missing = found.missing().isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(context.messages().get("status.missing", String.join(" · ", found.missing())));
+                : Stream.of(context.text("status.missing", String.join(" · ", found.missing())));
         return Stream.concat(found.notTaken().stream(), missing).map(note -> file.name() + " · " + note);
     }
 

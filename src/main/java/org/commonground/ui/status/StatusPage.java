@@ -3,6 +3,7 @@ package org.commonground.ui.status;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,7 @@ public final class StatusPage implements Page {
         model = new StatusModel(context, live, clock);
         var accepting = Command.of("status.accept_all", this::acceptAll, "Shortcut+Enter")
                 .when(() -> !model.updates().isEmpty());
-        acceptAll = context.widgets().button(accepting);
+        acceptAll = context.button(accepting);
         var open = Command.of("status.open", this::chooseFiles, "Shortcut+O");
         var back = Command.of("status.back", this::back, "Esc");
         commands = List.of(open, accepting, back);
@@ -40,8 +41,8 @@ public final class StatusPage implements Page {
                 context,
                 live,
                 "status.heading",
-                context.widgets().button(back, "ghost"),
-                List.of(acceptAll, context.widgets().button(open, "primary")),
+                context.button(back, "ghost"),
+                List.of(acceptAll, context.button(open, "primary")),
                 body,
                 this::show,
                 this::read);
@@ -50,8 +51,7 @@ public final class StatusPage implements Page {
 
     @Override
     public String title() {
-        return context.messages()
-                .get("status.window", model.live().workshop().details().title());
+        return context.text("status.window", model.live().workshop().details().title());
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class StatusPage implements Page {
     }
 
     private void chooseFiles() {
-        read(context.files().openSeveral(context.messages().get("status.open"), List.of("xlsx", "csv", "json", "txt")));
+        read(context.files().openSeveral(context.text("status.open"), List.of("xlsx", "csv", "json", "txt")));
     }
 
     private void read(List<Path> files) {
@@ -90,18 +90,16 @@ public final class StatusPage implements Page {
 
     private void read(List<Path> files, Runnable then) {
         if (!files.isEmpty()) {
-            context.background()
-                    .runQuietly(
-                            progress -> files.stream()
-                                    .map(model::open)
-                                    .filter(fault -> !fault.isEmpty())
-                                    .toList(),
-                            notRead -> {
-                                then.run();
-                                showRead(notRead);
-                                model.keepUndecided();
-                            },
-                            context.toasts()::showFailure);
+            context.runInBackground(
+                    () -> files.stream()
+                            .map(model::open)
+                            .filter(fault -> !fault.isEmpty())
+                            .toList(),
+                    notRead -> {
+                        then.run();
+                        showRead(notRead);
+                        model.keepUndecided();
+                    });
         }
     }
 
@@ -120,26 +118,22 @@ public final class StatusPage implements Page {
     }
 
     private void show() {
-        var messages = context.messages();
         frame.subtitle(model.live().workshop().details().title());
         var updates = model.updates();
-        int focused = focusedCard();
+        int focused = Widgets.focusedChild(body);
         acceptAll.setDisable(updates.isEmpty());
         body.getChildren().setAll(updates.stream().map(this::card).toList());
         if (updates.isEmpty()) {
             body.getChildren()
-                    .add(context.widgets()
-                            .card(
-                                    "status.how",
-                                    Widgets.wrapped(
-                                            messages.get(model.hasFiles() ? "status.none" : "status.how_long"),
-                                            "muted")));
+                    .add(context.card(
+                            "status.how",
+                            context.wrapped(model.hasFiles() ? "status.none" : "status.how_long", "muted")));
         }
-        var notes = java.util.stream.Stream.concat(faults.stream(), model.notes().stream())
+        var notes = Stream.concat(faults.stream(), model.notes().stream())
                 .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))
                 .toList();
         if (!notes.isEmpty()) {
-            var card = context.widgets().card("status.not_taken", notes.toArray(Node[]::new));
+            var card = context.card("status.not_taken", notes.toArray(Node[]::new));
             card.setId("status-not-taken");
             body.getChildren().add(card);
         }
@@ -150,50 +144,36 @@ public final class StatusPage implements Page {
         }
     }
 
-    /** The place of the card that has the focus; -1 if none has. */
-    private int focusedCard() {
-        if (body.getScene() == null) {
-            return -1;
-        }
-        var node = body.getScene().getFocusOwner();
-        while (node != null && node.getParent() != body) {
-            node = node.getParent();
-        }
-        return node == null ? -1 : body.getChildren().indexOf(node);
-    }
-
     private Node card(FileUpdate one) {
-        var messages = context.messages();
         var update = one.update();
-        var from = one.file() + " · " + messages.get("status.line_number", one.line());
-        var by = update.by().isEmpty() ? "" : " · " + messages.get("status.by", update.by());
-        var how = update.isMatchedByTitle() ? " · " + messages.get("status.by_title") : "";
+        var from = one.file() + " · " + context.text("status.line_number", one.line());
+        var by = update.by().isEmpty() ? "" : " · " + context.text("status.by", update.by());
+        var how = update.isMatchedByTitle() ? " · " + context.text("status.by_title") : "";
         var card = Widgets.styled(
                 new VBox(8, Widgets.wrapped(update.title(), "h3"), Widgets.wrapped(from + by + how, "muted", "small")),
                 "card",
                 "status-update");
         for (var change : update.changes()) {
             card.getChildren()
-                    .add(Widgets.wrapped(messages.get(
+                    .add(Widgets.wrapped(context.text(
                             "status.change", change.caption(), shown(change.before()), shown(change.after()))));
         }
         card.getChildren()
                 .add(Widgets.row(
                         8,
-                        context.widgets().button("status.accept", () -> model.accept(List.of(one)), "small-btn"),
-                        context.widgets()
-                                .button(
-                                        "status.leave",
-                                        () -> {
-                                            model.leave(one);
-                                            show();
-                                            model.keepUndecided();
-                                        },
-                                        "small-btn")));
+                        context.button("status.accept", () -> model.accept(List.of(one)), "small-btn"),
+                        context.button(
+                                "status.leave",
+                                () -> {
+                                    model.leave(one);
+                                    show();
+                                    model.keepUndecided();
+                                },
+                                "small-btn")));
         return card;
     }
 
     private String shown(String value) {
-        return value.isEmpty() ? context.messages().get("status.empty") : value;
+        return value.isEmpty() ? context.text("status.empty") : value;
     }
 }

@@ -46,12 +46,11 @@ public final class AgreedSplitPane implements StepKindPane {
         grid.getColumnConstraints().add(labels);
         addHeadings(1, Side.MARKETING, live.workshop().details().marketingName());
         addHeadings(2, Side.IT, live.workshop().details().itName());
-        addHeadings(3, Side.JOINT, context.messages().get("console.split.agreed"));
+        addHeadings(3, Side.JOINT, context.text("console.split.agreed"));
         ballot.items().forEach(this::addRow);
         remaining.setId("split-left");
         grid.add(remaining, 3, ballot.items().size() + 1);
-        view = context.widgets()
-                .card("console.split", Widgets.wrapped(context.messages().get("console.split.how"), "muted"), grid);
+        view = context.card("console.split", context.wrapped("console.split.how", "muted"), grid);
     }
 
     private void addHeadings(int column, Side side, String name) {
@@ -88,23 +87,13 @@ public final class AgreedSplitPane implements StepKindPane {
     public void show(Workshop workshop, Step step) {
         shares.forEach(ShareField::show);
         int rest = AgreedShares.pointsLeft(workshop, ballot);
-        remaining.setText(
-                context.messages().get(rest < 0 ? "console.split.too_many" : "console.split.left", Math.abs(rest)));
+        remaining.setText(context.text(rest < 0 ? "console.split.too_many" : "console.split.left", Math.abs(rest)));
         Widgets.restyle(remaining, rest == 0 ? "muted" : rest < 0 ? "warn-text" : "strong");
     }
 
     @Override
     public void focus() {
         shares.getFirst().field.requestFocus();
-    }
-
-    private void focusNextAfter(ShareField share) {
-        int next = shares.indexOf(share) + 1;
-        if (next < shares.size()) {
-            shares.get(next).field.requestFocus();
-        } else {
-            afterAction.run();
-        }
     }
 
     /** The field of one item. Enter saves it and goes to the next; leaving it saves it too. */
@@ -123,7 +112,7 @@ public final class AgreedSplitPane implements StepKindPane {
             field.getStyleClass().add("count-field");
             field.setOnAction(event -> {
                 if (save()) {
-                    focusNextAfter(this);
+                    Widgets.focusNext(shares.stream().map(share -> share.field).toList(), field, afterAction);
                 }
             });
             field.focusedProperty().subscribe((before, focused) -> {

@@ -155,7 +155,8 @@ final class BoothBallot {
             return false;
         }
         if (isRanking()) {
-            takeRankFromOthers(value);
+            // A rank is given once: the line that had it is open again.
+            values.values().removeIf(given -> given == value);
         }
         if (isSingleQuestion) {
             setValue(0, value);
@@ -165,11 +166,6 @@ final class BoothBallot {
             cursor = Math.min(cursor + 1, ballot.items().size() - 1);
         }
         return true;
-    }
-
-    /** A rank is given once: the line that had it is open again. */
-    private void takeRankFromOthers(int rank) {
-        values.values().removeIf(given -> given == rank);
     }
 
     private boolean addDotByNumber(int digit) {

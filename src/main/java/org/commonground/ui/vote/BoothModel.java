@@ -20,7 +20,7 @@ import org.commonground.workshop.record.Ballot;
 final class BoothModel {
 
     /** What the screen asks for now. */
-    enum Stage {
+    private enum Stage {
         SIDE,
         ANSWER,
         PREDICTION
@@ -53,10 +53,6 @@ final class BoothModel {
             case VoteKind.Scale scale -> scale.labels();
             case VoteKind.Dots _, VoteKind.Points _, VoteKind.Consent _, VoteKind.Ranking _ -> List.of();
         };
-    }
-
-    Stage stage() {
-        return stage;
     }
 
     Ballot ballot() {

@@ -38,7 +38,7 @@ public final class BoothPane {
     private final Label question = Widgets.wrapped("", "booth-question");
     private final Label scale = Widgets.wrapped("", "muted");
     private final VBox rows = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Widgets.scrolling(rows);
     private final Label message = Widgets.wrapped("", "booth-message");
     private final Label keys = Widgets.wrapped("", "booth-keys");
     private final Flow turnout = new Flow(28);
@@ -58,16 +58,11 @@ public final class BoothPane {
         this.box = box;
         model = new BoothModel(live, context.messages(), box);
         counting = new OpenBallotPane(live, context, box, Optional.empty(), ended);
-        place.setText(context.messages().get("room.vote.sealed"));
+        place.setText(context.text("room.vote.sealed"));
         rows.setId("booth-rows");
         message.setId("booth-message");
         question.setId("booth-question");
-        scroll.setContent(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        FocusScrolling.install(scroll);
-        var foot = new Flow(20, turnout, Widgets.spacer(), context.widgets().button(switchCommand(), "ghost-line"));
+        var foot = new Flow(20, turnout, Widgets.spacer(), context.button(switchCommand(), "ghost-line"));
         voter.getChildren().setAll(place, question, scale, Widgets.grow(scroll), message, keys, foot);
         voter.setId("booth");
         voter.setFocusTraversable(true);
@@ -107,13 +102,13 @@ public final class BoothPane {
         facilitator = !facilitator;
         model.discardInput();
         if (facilitator) {
-            var back = context.widgets().button(switchCommand());
-            back.setText(context.messages().get("booth.back"));
+            var back = context.button(switchCommand());
+            back.setText(context.text("booth.back"));
             var other = Widgets.scrolling(new VBox(
                     16,
-                    context.widgets().text("booth.facilitator", "h1"),
+                    context.label("booth.facilitator", "h1"),
                     counting.view(),
-                    Widgets.row(10, back, context.widgets().button(people, "ghost-line"))));
+                    Widgets.row(10, back, context.button(people, "ghost-line"))));
             pane.setCenter(other);
             counting.show();
         } else {
@@ -132,21 +127,20 @@ public final class BoothPane {
     /** Shows the turnout and the keys that this voter has pressed. */
     public void show() {
         question.setText(model.question());
-        scale.setText(model.scaleEnds());
-        Widgets.showIf(scale, !model.scaleEnds().isEmpty());
+        Widgets.showText(scale, model.scaleEnds());
         message.setText(model.message());
         message.setVisible(!model.message().isEmpty());
         keys.setText(model.keyHint());
         voter.setAccessibleText(model.screenReaderText());
         place.setText(model.side()
-                .map(side -> context.messages().get("room.vote.sealed") + " · " + side.shape() + " " + model.name(side))
-                .orElse(context.messages().get("room.vote.sealed")));
+                .map(side -> context.text("room.vote.sealed") + " · " + side.shape() + " " + model.name(side))
+                .orElse(context.text("room.vote.sealed")));
         rows.getChildren().setAll(model.side().isEmpty() ? sides() : lines());
         scrollToCursor();
         turnout.getChildren()
                 .setAll(box.ballot().voters().stream()
-                        .map(side -> (Node) SideMark.of(
-                                side, context.messages().get("booth.voted", model.name(side), box.voteCount(side))))
+                        .map(side -> (Node)
+                                SideMark.of(side, context.text("booth.voted", model.name(side), box.voteCount(side))))
                         .toList());
         counting.show();
     }
@@ -185,14 +179,15 @@ public final class BoothPane {
     }
 
     private static Node row(String number, String label, String mark, boolean chosen, boolean on, Node shape) {
-        var box = Widgets.row(
-                18,
-                Widgets.label(number, "booth-number"),
-                shape,
-                Widgets.wrapped(label, "booth-label"),
-                Widgets.spacer());
-        box.getChildren().add(Widgets.label(mark, "booth-mark"));
-        box.getStyleClass().add("booth-row");
+        var box = Widgets.styled(
+                Widgets.row(
+                        18,
+                        Widgets.label(number, "booth-number"),
+                        shape,
+                        Widgets.wrapped(label, "booth-label"),
+                        Widgets.spacer(),
+                        Widgets.label(mark, "booth-mark")),
+                "booth-row");
         if (chosen) {
             box.getStyleClass().add("chosen");
         }

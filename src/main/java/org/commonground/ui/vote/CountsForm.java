@@ -60,11 +60,11 @@ final class CountsForm {
         predictionGrid = predictions.map(guess -> new CountsGrid(context, details, guess, "expected", () -> {}, close));
         grid = new CountsGrid(context, details, answers, "count", this::showReservationFields, this::finishGrid);
         if (answers.takesDigits()) {
-            view.getChildren().add(Widgets.wrapped(context.messages().get("console.vote.digits"), "muted", "small"));
+            view.getChildren().add(context.wrapped("console.vote.digits", "muted", "small"));
         }
         view.getChildren().add(grid.view());
-        predictionGrid.ifPresent(guess ->
-                view.getChildren().addAll(context.widgets().text("console.vote.expected", "h3"), guess.view()));
+        predictionGrid.ifPresent(
+                guess -> view.getChildren().addAll(context.label("console.vote.expected", "h3"), guess.view()));
         reservations.ifPresent(form -> {
             view.getChildren().add(form.view());
             form.onDone(close);
@@ -90,7 +90,7 @@ final class CountsForm {
         var letters = SideLetters.of(live.workshop().details());
         var line = HANDS.matcher(typed.strip());
         if (!answers.takesDigits() || predictions.isPresent()) {
-            return context.messages().get("console.vote.on_console");
+            return context.text("console.vote.on_console");
         }
         return line.matches()
                 ? letters.side(line.group(1))
@@ -126,10 +126,10 @@ final class CountsForm {
     /** Why the ballot cannot be closed yet; empty if it can. */
     String fault() {
         if (!entries().allMatch(BallotCounts::areAllReadable)) {
-            return context.messages().get("console.vote.unreadable");
+            return context.text("console.vote.unreadable");
         }
         return answers.isBlank() && answers.ballot().way() == Ballot.VotingMethod.OPEN
-                ? context.messages().get("console.vote.nothing_counted")
+                ? context.text("console.vote.nothing_counted")
                 : "";
     }
 
@@ -139,16 +139,13 @@ final class CountsForm {
                 .filter(entry -> !entry.isBlank())
                 .flatMap(entry -> entry.shortfalls().stream())
                 .findFirst()
-                .map(first -> context.messages()
-                        .get(
-                                "console.vote.short",
-                                live.workshop()
-                                        .details()
-                                        .nameOf(
-                                                Side.valueOf(first.group().name()),
-                                                context.messages().get("side.joint")),
-                                first.sum().given(),
-                                first.sum().maximum()))
+                .map(first -> context.text(
+                        "console.vote.short",
+                        live.workshop()
+                                .details()
+                                .nameOf(Side.valueOf(first.group().name()), context.text("side.joint")),
+                        first.sum().given(),
+                        first.sum().maximum()))
                 .orElse("");
     }
 

@@ -68,8 +68,7 @@ final class CountsGrid {
             grid.getColumnConstraints().add(column);
             var side = Side.valueOf(group.name());
             grid.add(
-                    SideMark.wrapped(
-                            side, details.nameOf(side, context.messages().get("side.joint"))),
+                    SideMark.wrapped(side, details.nameOf(side, context.text("side.joint"))),
                     grid.getColumnConstraints().size() - 1,
                     0);
         }
@@ -90,11 +89,7 @@ final class CountsGrid {
 
     private void voters(List<TextField> order) {
         if (!entry.ballot().isBySide()) {
-            fields(
-                    Widgets.wrapped(context.messages().get("console.vote.voters"), "strong"),
-                    BallotCounts.VOTERS,
-                    0,
-                    order);
+            fields(context.wrapped("console.vote.voters", "strong"), BallotCounts.VOTERS, 0, order);
         }
     }
 
@@ -118,7 +113,7 @@ final class CountsGrid {
             var ballot = entry.ballot();
             return side < 0
                     ? context.failureMessages().describe(new InvalidInput(InvalidInput.Reason.SIDE_NOT_ASKED))
-                    : context.messages().get("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue());
+                    : context.text("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue());
         }
         var items = entry.ballot().items();
         for (int i = 0; i < items.size(); i++) {
@@ -127,15 +122,12 @@ final class CountsGrid {
                 field.setText(digits);
                 context.toasts()
                         .announce(
-                                context.messages()
-                                        .get(
-                                                "console.vote.hands_entered",
-                                                details.nameOf(
-                                                        Side.valueOf(group.name()),
-                                                        context.messages().get("side.joint")),
-                                                items.get(i).label(),
-                                                digits),
-                                context.messages().get("kit.undo"),
+                                context.text(
+                                        "console.vote.hands_entered",
+                                        details.nameOf(Side.valueOf(group.name()), context.text("side.joint")),
+                                        items.get(i).label(),
+                                        digits),
+                                context.text("kit.undo"),
                                 field::clear);
                 return "";
             }
@@ -143,7 +135,7 @@ final class CountsGrid {
                 return "";
             }
         }
-        return context.messages().get("console.vote.hands_full");
+        return context.text("console.vote.hands_full");
     }
 
     private void items() {
@@ -194,11 +186,11 @@ final class CountsGrid {
     private Node digits(Ballot.Group group, String item) {
         var field = new TextField();
         field.setId(id(group, place(item) + "-digits"));
-        field.setAccessibleText(context.messages().get("console.vote.digits"));
+        field.setAccessibleText(context.text("console.vote.digits"));
         field.getStyleClass().add("count-field");
         var ballot = entry.ballot();
         var wrong = Widgets.wrapped(
-                context.messages().get("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue()),
+                context.text("console.vote.digits_wrong", ballot.lowestValue(), ballot.highestValue()),
                 "field-message");
         Widgets.showIf(wrong, false);
         field.textProperty().subscribe((before, text) -> {
@@ -234,13 +226,10 @@ final class CountsGrid {
     private void focusNext(TextField field, List<TextField> row, BooleanSupplier readable) {
         row.add(field);
         field.setOnAction(event -> {
-            int next = row.indexOf(field) + 1;
-            if (!readable.getAsBoolean()) {
-                field.requestFocus();
-            } else if (next < row.size()) {
-                row.get(next).requestFocus();
+            if (readable.getAsBoolean()) {
+                Widgets.focusNext(row, field, done);
             } else {
-                done.run();
+                field.requestFocus();
             }
         });
     }
@@ -248,9 +237,9 @@ final class CountsGrid {
     private String captionOf(int value) {
         return switch (entry.ballot().kind()) {
             case VoteKind.Scale scale -> (value + " " + scale.labels().get(value - 1)).strip();
-            case VoteKind.Consent consent -> value + " " + context.messages().get("room.consent." + value);
-            case VoteKind.Dots dots -> context.messages().get("console.vote.dots_on_one", value);
-            case VoteKind.Ranking ranking -> context.messages().get("console.vote.rank", value);
+            case VoteKind.Consent consent -> value + " " + context.text("room.consent." + value);
+            case VoteKind.Dots dots -> context.text("console.vote.dots_on_one", value);
+            case VoteKind.Ranking ranking -> context.text("console.vote.rank", value);
             case VoteKind.Points points -> "";
         };
     }
@@ -269,7 +258,7 @@ final class CountsGrid {
                 key.group(),
                 key.item().equals(BallotCounts.VOTERS) ? "voters" : place(key.item()) + "-" + key.value()));
         field.getStyleClass().add("count-field");
-        var wrong = Widgets.wrapped(context.messages().get("console.vote.whole_number"), "field-message");
+        var wrong = context.wrapped("console.vote.whole_number", "field-message");
         field.textProperty().subscribe((before, text) -> {
             entry.setText(key, text);
             check();
@@ -289,7 +278,7 @@ final class CountsGrid {
     }
 
     private void sums(String item) {
-        grid.add(Widgets.label(context.messages().get("console.vote.sum"), "muted", "small"), 0, row);
+        grid.add(context.label("console.vote.sum", "muted", "small"), 0, row);
         for (int i = 0; i < entry.groups().size(); i++) {
             var group = entry.groups().get(i);
             var sum = Widgets.label("", "small");
@@ -297,12 +286,11 @@ final class CountsGrid {
             grid.add(sum, i + 1, row);
             checks.add(() -> {
                 var now = entry.sum(group, item);
-                sum.setText(context.messages()
-                        .get(
-                                now.tooMany() ? "console.vote.sum_too_many" : "console.vote.sum_of",
-                                now.given(),
-                                now.maximum()));
-                sum.getStyleClass().setAll("label", "small", now.tooMany() ? "warn-text" : "muted");
+                sum.setText(context.text(
+                        now.tooMany() ? "console.vote.sum_too_many" : "console.vote.sum_of",
+                        now.given(),
+                        now.maximum()));
+                Widgets.restyle(sum, "small", now.tooMany() ? "warn-text" : "muted");
             });
         }
         row++;

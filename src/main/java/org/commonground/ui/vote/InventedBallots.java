@@ -26,14 +26,13 @@ record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
 
     /** @param type types the lines into the field for ballots; only shown where there is one */
     Node view(PageContext context, boolean onPaper, Consumer<String> type) {
-        var title = Widgets.wrapped(
-                "! " + context.messages().get(onPaper ? "rehearsal.ballots" : "rehearsal.hands"), "small");
-        var text = Widgets.wrapped(onPaper ? String.join("\n", lines()) : String.join("\n", hands()), "strong");
+        var title = Widgets.wrapped("! " + context.text(onPaper ? "rehearsal.ballots" : "rehearsal.hands"), "small");
+        var text = Widgets.wrapped(String.join("\n", onPaper ? lines() : hands()), "strong");
         text.setId("invented-votes");
         var box = Widgets.column(6, title, text);
         if (onPaper) {
-            var button = context.widgets()
-                    .button("rehearsal.type_ballots", () -> type.accept(String.join("\n", lines())), "small-btn");
+            var button = context.button(
+                    "rehearsal.type_ballots", () -> type.accept(String.join("\n", lines())), "small-btn");
             button.setId("invented-type");
             box.getChildren().add(button);
         }
@@ -87,10 +86,6 @@ record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
         return side == Side.JOINT ? side.shape() : workshop.details().nameOf(side, "");
     }
 
-    private static Side other(Side side) {
-        return side == Side.MARKETING ? Side.IT : Side.MARKETING;
-    }
-
     /** From top to bottom of the paper: the own answer to each item, then what the other side is expected to say. */
     private String numbers(Side side, int person) {
         var numbers = ballot.kind() instanceof VoteKind.Dots
@@ -98,7 +93,7 @@ record InventedBallots(Workshop workshop, Ballot ballot, boolean predicted) {
                 : IntStream.range(0, ballot.items().size())
                         .boxed()
                         .flatMap(item -> predicted && side != Side.JOINT
-                                ? Stream.of(value(side, person, item), value(other(side), person, item))
+                                ? Stream.of(value(side, person, item), value(side.other(), person, item))
                                 : Stream.of(value(side, person, item)));
         return numbers.map(String::valueOf).collect(Collectors.joining(" "));
     }

@@ -45,16 +45,15 @@ final class OpenBallotPane {
         this.box = box;
         this.reservations = reservations;
         this.ended = ended;
-        allIn = context.widgets().text("console.vote.all_in", "strong");
+        allIn = context.label("console.vote.all_in", "strong");
         message = context.fieldMessage();
         var open = box.ballot().way() == Ballot.VotingMethod.OPEN;
-        card = context.widgets()
-                .card(
-                        box.ballot().isBySide()
-                                ? "console.vote.count_splits"
-                                : open ? "console.vote.count_hands" : "console.vote.count_paper");
+        card = context.card(
+                box.ballot().isBySide()
+                        ? "console.vote.count_splits"
+                        : open ? "console.vote.count_hands" : "console.vote.count_paper");
         if (box.restarted() && !open) {
-            card.getChildren().add(Widgets.wrapped(context.messages().get("console.vote.restarted"), "warn-text"));
+            card.getChildren().add(context.wrapped("console.vote.restarted", "warn-text"));
         }
         if (open) {
             addCounts();
@@ -123,17 +122,16 @@ final class OpenBallotPane {
 
     private String turnout(Side side) {
         var workshop = live.workshop();
-        return context.messages()
-                .get(
-                        "console.vote.turnout_here",
-                        workshop.details().nameOf(side, context.messages().get("side.joint")),
-                        box.voteCount(side),
-                        Math.max(box.voteCount(side), Voters.presentVotes(workshop, box.ballot(), side)),
-                        Voters.leftCount(workshop, box.ballot(), side));
+        return context.text(
+                "console.vote.turnout_here",
+                workshop.details().nameOf(side, context.text("side.joint")),
+                box.voteCount(side),
+                Math.max(box.voteCount(side), Voters.presentVotes(workshop, box.ballot(), side)),
+                Voters.leftCount(workshop, box.ballot(), side));
     }
 
     private Node paper() {
-        var more = context.widgets().button("console.vote.as_counts", () -> {}, "small-btn");
+        var more = context.button("console.vote.as_counts", () -> {}, "small-btn");
         more.setId("as-counts");
         more.setOnAction(event -> {
             more.setDisable(true);
@@ -153,30 +151,19 @@ final class OpenBallotPane {
     }
 
     private Node closingButtons() {
-        var close = context.widgets().button("console.vote.close", this::close, "primary");
+        var close = context.button("console.vote.close", this::close, "primary");
         close.setId("vote-close");
-        var discard = context.widgets()
-                .button(
-                        "console.vote.discard",
-                        () -> context.dialogs()
-                                .confirm(
-                                        context.messages().get("console.vote.discard_title"),
-                                        context.messages().get("console.vote.discard_text"),
-                                        context.messages().get("console.vote.discard_yes"),
-                                        () -> {
-                                            live.performLive(Ballots.discard(
-                                                    live.workshop(),
-                                                    box.ballot().id()));
-                                            ended.run();
-                                        }));
-        discard.setId("vote-discard");
+        var discard = VoteButtons.discard(context, "console.vote.discard", () -> {
+            live.performLive(Ballots.discard(live.workshop(), box.ballot().id()));
+            ended.run();
+        });
         return new FlowPane(10, 10, close, discard);
     }
 
     /** Whether the ballot can be closed. A shortfall is reported once and accepted on the second attempt. */
     private boolean canClose() {
         if (!paper.map(PaperBallotsPane::takeIn).orElse(true)) {
-            message.show(context.messages().get("console.vote.lines_left"));
+            message.show(context.text("console.vote.lines_left"));
             return false;
         }
         var fault = countsForm.map(CountsForm::fault).orElse("");
@@ -200,8 +187,8 @@ final class OpenBallotPane {
     /** Says that joint votes would not be counted because the sides are shown and too few joint people voted; else empty. */
     private String jointLeftOut() {
         return Ballots.jointVotesLeftOut(box.ballot(), counted().plus(box.turnoutCounts()))
-                .map(joint -> context.messages()
-                        .get("console.vote.joint_left_out", joint, box.ballot().threshold()))
+                .map(joint -> context.text(
+                        "console.vote.joint_left_out", joint, box.ballot().threshold()))
                 .orElse("");
     }
 
@@ -209,7 +196,7 @@ final class OpenBallotPane {
     private String almostAsAtEarlierWorkshop() {
         return Ballots.hasAlmostTheVotersOfAnEarlierWorkshop(
                         live.workshop(), box.ballot(), counted().plus(box.turnoutCounts()))
-                ? context.messages().get("console.vote.almost_as_then")
+                ? context.text("console.vote.almost_as_then")
                 : "";
     }
 
@@ -226,9 +213,9 @@ final class OpenBallotPane {
         if (waiting > 0) {
             context.dialogs()
                     .confirm(
-                            context.messages().get("console.vote.close_title"),
-                            context.messages().get("console.vote.close_text", waiting),
-                            context.messages().get("console.vote.close"),
+                            context.text("console.vote.close_title"),
+                            context.text("console.vote.close_text", waiting),
+                            context.text("console.vote.close"),
                             () -> message.guard(this::closeNow));
         } else {
             message.guard(this::closeNow);

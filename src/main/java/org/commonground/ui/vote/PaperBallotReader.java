@@ -22,7 +22,7 @@ final class PaperBallotReader {
     private final SlipReader reader;
 
     /** @param unreadable the lines that could not be read, as they were typed @param faults the reasons, one sentence per line */
-    record Taken(int count, String unreadable, List<String> faults) {}
+    record Taken(String unreadable, List<String> faults) {}
 
     PaperBallotReader(LiveWorkshop live, FailureMessages failureMessages, BallotBox box) {
         this.live = live;
@@ -37,17 +37,15 @@ final class PaperBallotReader {
     Taken takeIn(String text) {
         var left = new ArrayList<String>();
         var faults = new ArrayList<String>();
-        int taken = 0;
         for (var line : text.lines().filter(line -> !line.isBlank()).toList()) {
             try {
                 castLine(line);
-                taken++;
             } catch (InvalidInput refused) {
                 left.add(line);
                 faults.add(failureMessages.describe(refused));
             }
         }
-        return new Taken(taken, String.join("\n", left), faults);
+        return new Taken(String.join("\n", left), faults);
     }
 
     private void castLine(String line) {

@@ -49,16 +49,15 @@ final class PaperBallotsPane {
         this.context = context;
         this.box = box;
         this.changed = changed;
-        takeBack = context.widgets().button("console.vote.take_back", this::takeBack, "small-btn");
+        takeBack = context.button("console.vote.take_back", this::takeBack, "small-btn");
         takeBack.setId("paper-take-back");
         otherButtons = new FlowPane(8, 8, takeBack, more);
         lines.setId("paper-lines");
         lines.setPrefRowCount(3);
-        lines.setPromptText(context.messages()
-                .get(
-                        box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
-                        example(),
-                        SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
+        lines.setPromptText(context.text(
+                box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
+                example(),
+                SideLetters.of(live.workshop().details()).of(Side.MARKETING)));
         TabTraversal.install(lines);
         lines.setAccessibleText(lines.getPromptText());
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -72,7 +71,7 @@ final class PaperBallotsPane {
             }
         });
         faults.setId("paper-faults");
-        fault("");
+        Widgets.showText(faults, "");
         var how = switch (box.ballot().kind()) {
             case VoteKind.Dots _ -> "console.vote.how_dots";
             case VoteKind.Ranking _ -> "console.vote.how_ranking";
@@ -80,7 +79,7 @@ final class PaperBallotsPane {
         };
         var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
         items.setId("paper-items");
-        view = new VBox(8, Widgets.wrapped(context.messages().get(how), "muted", "small"), items, lines, faults);
+        view = new VBox(8, context.wrapped(how, "muted", "small"), items, lines, faults);
         show();
     }
 
@@ -132,7 +131,7 @@ final class PaperBallotsPane {
         var taken = new PaperBallotReader(live, context.failureMessages(), box).takeIn(lines.getText());
         lines.setText(taken.unreadable());
         lines.positionCaret(taken.unreadable().length());
-        fault(String.join("\n", taken.faults()));
+        Widgets.showText(faults, String.join("\n", taken.faults()));
         changed.run();
         return taken.unreadable().isEmpty();
     }
@@ -147,8 +146,8 @@ final class PaperBallotsPane {
     private void reportTakenBack(BallotBox.Vote vote) {
         context.toasts()
                 .announce(
-                        context.messages().get("console.vote.taken_back", box.paperCount()),
-                        context.messages().get("console.vote.put_back"),
+                        context.text("console.vote.taken_back", box.paperCount()),
+                        context.text("console.vote.put_back"),
                         () -> {
                             if (live.ballotBox().filter(box::equals).isPresent()) {
                                 live.castVote(vote);
@@ -160,10 +159,5 @@ final class PaperBallotsPane {
     /** The buttons that are needed seldom; they come after those that end the vote, so that Tab leads there first. */
     Node otherButtons() {
         return otherButtons;
-    }
-
-    private void fault(String text) {
-        faults.setText(text);
-        Widgets.showIf(faults, !text.isEmpty());
     }
 }

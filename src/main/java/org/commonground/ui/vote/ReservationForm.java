@@ -62,7 +62,7 @@ final class ReservationForm {
         }
         fields.getChildren()
                 .setAll(rows.subList(0, hands).stream().map(row -> row.view).toList());
-        asked.setText(context.messages().get("console.vote.reservations_asked", hands));
+        asked.setText(context.text("console.vote.reservations_asked", hands));
         Widgets.showIf(view, hands > 0);
     }
 
@@ -95,15 +95,6 @@ final class ReservationForm {
         rows.forEach(row -> row.draft.entered());
     }
 
-    private void focusNextAfter(ReservationRow row) {
-        int next = rows.indexOf(row) + 1;
-        if (next < shown().size()) {
-            rows.get(next).words.requestFocus();
-        } else {
-            done.run();
-        }
-    }
-
     /** The text of a reservation and an optional name. */
     private final class ReservationRow {
 
@@ -114,15 +105,16 @@ final class ReservationForm {
 
         ReservationRow(int at) {
             words.setId("reserve-" + at);
-            words.setPromptText(context.messages().get("console.vote.reservation_words"));
+            words.setPromptText(context.text("console.vote.reservation_words"));
             draft = FieldDraft.keep(words, live, "reservation." + ballotId + "." + at, () -> "");
-            words.setOnAction(event -> focusNextAfter(this));
+            words.setOnAction(event ->
+                    Widgets.focusNext(shown().stream().map(row -> row.words).toList(), words, done));
             name.setId("reserve-name-" + at);
-            name.setAccessibleText(context.messages().get("console.vote.no_name"));
+            name.setAccessibleText(context.text("console.vote.no_name"));
             name.getItems().add(Optional.empty());
             live.workshop().participants().forEach(person -> name.getItems().add(Optional.of(person)));
-            name.setConverter(new DisplayConverter<>(who -> who.map(Participant::name)
-                    .orElseGet(() -> context.messages().get("console.vote.no_name"))));
+            name.setConverter(new DisplayConverter<>(
+                    who -> who.map(Participant::name).orElseGet(() -> context.text("console.vote.no_name"))));
             name.setValue(Optional.empty());
             view = Widgets.row(8, Widgets.grow(words), name);
         }

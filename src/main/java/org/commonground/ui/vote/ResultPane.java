@@ -40,8 +40,8 @@ record ResultPane(LiveWorkshop live, PageContext context) {
         view.setMinHeight(180);
         view.setPrefHeight(330);
         view.setId("picture");
-        var pages = context.messages()
-                .get("console.picture_of", reveal.page().at() + 1, reveal.page().of());
+        var pages = context.text(
+                "console.picture_of", reveal.page().at() + 1, reveal.page().of());
         var said = Widgets.wrapped(reveal.said(), "guide-say");
         return Widgets.styled(new VBox(8, Widgets.label(pages, "muted", "small"), Widgets.grow(view), said), "card");
     }
@@ -66,16 +66,14 @@ record ResultPane(LiveWorkshop live, PageContext context) {
         });
         form.show(against);
         form.onDone(keep);
-        var button = context.widgets()
-                .button(against == 0 ? "console.keep_decision" : "console.keep_reserved", keep, "primary");
+        var button = context.button(against == 0 ? "console.keep_decision" : "console.keep_reserved", keep, "primary");
         button.setId("keep-decision");
         var box = Widgets.styled(Widgets.column(10), "card");
         if (against == 0) {
             box.getChildren().add(Widgets.wrapped(claim(ballot), "guide-say"));
         }
         if (blocking > 0) {
-            box.getChildren()
-                    .add(Widgets.wrapped(context.messages().get("console.vote.blocked", blocking), "warn-text"));
+            box.getChildren().add(Widgets.wrapped(context.text("console.vote.blocked", blocking), "warn-text"));
         }
         box.getChildren().addAll(form.view(), message.view(), Widgets.row(10, button));
         return box;
@@ -89,15 +87,14 @@ record ResultPane(LiveWorkshop live, PageContext context) {
     private Node reservationsCard(Decision decision) {
         var field = new TextField();
         field.setId("reservation");
-        field.setPromptText(context.messages().get("console.reservation_prompt"));
+        field.setPromptText(context.text("console.reservation_prompt"));
         var message = context.fieldMessage();
         field.setOnAction(event -> message.guard(() -> live.performUndoable(
                 Agreements.addReservation(live.workshop(), decision.id(), field.getText(), Optional.empty()))));
-        var card = context.widgets().card("console.decided", Widgets.wrapped(decision.text(), "guide-say"));
+        var card = context.card("console.decided", Widgets.wrapped(decision.text(), "guide-say"));
         decision.reservations()
                 .forEach(reservation -> card.getChildren()
-                        .add(Widgets.wrapped(
-                                context.messages().get("console.reservation", reservation.words()), "muted")));
+                        .add(Widgets.wrapped(context.text("console.reservation", reservation.words()), "muted")));
         card.getChildren().addAll(field, message.view());
         return card;
     }

@@ -71,31 +71,23 @@ public final class RevealPane implements StepKindPane {
                 .filter(ballot -> ballot.state() == Ballot.State.CLOSED)
                 .toList();
         if (!closed.isEmpty()) {
-            var button = context.widgets()
-                    .button(
-                            "console.vote.reveal",
-                            () -> closed.forEach(ballot ->
-                                    recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))),
-                            "primary");
-            button.setId("vote-reveal");
-            return context.widgets()
-                    .card(
-                            "console.vote.closed",
-                            Widgets.wrapped(VotePane.turnout(context, live.workshop(), closed.getFirst()), "guide-say"),
-                            new Flow(10, button));
+            var button = VoteButtons.reveal(
+                    context,
+                    () -> closed.forEach(
+                            ballot -> recordChange.accept(Ballots.reveal(live.workshop(), live.pen(), ballot.id()))));
+            return context.card(
+                    "console.vote.closed",
+                    Widgets.wrapped(VotePane.turnout(context, live.workshop(), closed.getFirst()), "guide-say"),
+                    new Flow(10, button));
         }
-        return context.widgets()
-                .card(
-                        "console.nothing_to_reveal",
-                        Widgets.wrapped(context.messages().get("console.vote_first"), "guide-say"),
-                        Widgets.row(
-                                10,
-                                context.widgets()
-                                        .button(
-                                                "console.to_the_vote",
-                                                () -> reveal.ballotSteps().stream()
-                                                        .findFirst()
-                                                        .ifPresent(goTo),
-                                                "primary")));
+        return context.card(
+                "console.nothing_to_reveal",
+                context.wrapped("console.vote_first", "guide-say"),
+                Widgets.row(
+                        10,
+                        context.button(
+                                "console.to_the_vote",
+                                () -> reveal.ballotSteps().stream().findFirst().ifPresent(goTo),
+                                "primary")));
     }
 }

@@ -125,15 +125,14 @@ public final class VotePane implements StepKindPane {
     /** After a discussion the room may vote again. The result then shows what changed since the first vote. */
     private Node voteAgainButton(Step step, StepKind.Vote vote) {
         var place = new VBox();
-        var button = context.widgets()
-                .button(
-                        "console.vote.once_more",
-                        () -> {
-                            var before = openingCard(step, vote);
-                            place.getChildren().setAll(before);
-                            Widgets.firstFocusable(before).ifPresent(Node::requestFocus);
-                        },
-                        "ghost-line");
+        var button = context.button(
+                "console.vote.once_more",
+                () -> {
+                    var before = openingCard(step, vote);
+                    place.getChildren().setAll(before);
+                    Widgets.firstFocusable(before).ifPresent(Node::requestFocus);
+                },
+                "ghost-line");
         button.setId("vote-once-more");
         place.getChildren().add(button);
         return place;
@@ -146,18 +145,16 @@ public final class VotePane implements StepKindPane {
         var least = new ComboBox<Integer>();
         IntStream.rangeClosed(Limits.MIN_THRESHOLD, Limits.MAX_THRESHOLD).forEach(least.getItems()::add);
         least.setValue(Limits.MIN_THRESHOLD);
-        least.setAccessibleText(context.messages().get("console.vote.threshold"));
-        var open = context.widgets()
-                .button(
-                        bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
-                        () -> open(step, Ballot.VotingMethod.OPEN, Limits.MIN_THRESHOLD),
-                        vote.sealed() ? "ghost-line" : "primary");
+        least.setAccessibleText(context.text("console.vote.threshold"));
+        var open = context.button(
+                bySide ? "console.vote.key_in_splits" : "console.vote.by_hands",
+                () -> open(step, Ballot.VotingMethod.OPEN, Limits.MIN_THRESHOLD),
+                vote.sealed() ? "ghost-line" : "primary");
         open.setId("vote-open");
-        var card = context.widgets()
-                .card(
-                        "console.vote.before",
-                        Widgets.wrapped(rule(vote.vote()), "guide-say"),
-                        Widgets.wrapped(context.messages().get(promise), "muted"));
+        var card = context.card(
+                "console.vote.before",
+                Widgets.wrapped(rule(vote.vote()), "guide-say"),
+                context.wrapped(promise, "muted"));
         unfinishedWarning(vote).ifPresent(card.getChildren()::add);
         // In a fist of five all hands go up at once, and the split of a side is not a personal vote: neither is ever
         // sealed.
@@ -176,7 +173,7 @@ public final class VotePane implements StepKindPane {
                 .addAll(
                         new FlowPane(10, 10, ways.toArray(Node[]::new)),
                         projectorQuestion(),
-                        new Flow(8, context.widgets().text("console.vote.threshold", "muted", "small"), least));
+                        new Flow(8, context.label("console.vote.threshold", "muted", "small"), least));
         jointHint().ifPresent(card.getChildren()::add);
         tooFewHint().ifPresent(card.getChildren()::add);
         card.getChildren().add(message.view());
@@ -184,8 +181,7 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node openButton(Step step, Ballot.VotingMethod way, String key, boolean first, ComboBox<Integer> least) {
-        var button = context.widgets()
-                .button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
+        var button = context.button(key, () -> open(step, way, least.getValue()), first ? "primary" : "ghost-line");
         button.setId("vote-" + way.name().toLowerCase(Locale.ROOT));
         return button;
     }
@@ -202,15 +198,14 @@ public final class VotePane implements StepKindPane {
         if (!shows.equals(Optional.of(false))) {
             answers.getChildren().add(projectorAnswer("console.vote.wall_is_not", "wall-no", false));
         }
-        return Widgets.column(8, Widgets.wrapped(context.messages().get(text), "muted", "small"), answers);
+        return Widgets.column(8, context.wrapped(text, "muted", "small"), answers);
     }
 
     private Node projectorAnswer(String key, String id, boolean shows) {
-        var button = context.widgets()
-                .button(
-                        key,
-                        () -> live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(shows))),
-                        "small-btn");
+        var button = context.button(
+                key,
+                () -> live.performUndoable(Workshops.setWallShowsScreen(live.workshop(), Optional.of(shows))),
+                "small-btn");
         button.setId(id);
         return button;
     }
@@ -229,13 +224,12 @@ public final class VotePane implements StepKindPane {
                                 live.workshop(), vote.on().sourceStep().orElseThrow())))
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> Widgets.styled(
-                        Widgets.wrapped(context.messages()
-                                .get(
-                                        "console.vote.unfinished",
-                                        missing.stream()
-                                                .map(slot -> "“" + slot.lead() + " …”")
-                                                .collect(Collectors.joining(", ")),
-                                        missing.size())),
+                        Widgets.wrapped(context.text(
+                                "console.vote.unfinished",
+                                missing.stream()
+                                        .map(slot -> "“" + slot.lead() + " …”")
+                                        .collect(Collectors.joining(", ")),
+                                missing.size())),
                         "warn-text"));
     }
 
@@ -247,7 +241,7 @@ public final class VotePane implements StepKindPane {
         return Optional.of(here)
                 .filter(n -> n > 0 && n < Limits.MIN_THRESHOLD)
                 .map(n -> Widgets.styled(
-                        Widgets.wrapped(context.messages().get("console.vote.too_few_here", n, Limits.MIN_THRESHOLD)),
+                        Widgets.wrapped(context.text("console.vote.too_few_here", n, Limits.MIN_THRESHOLD)),
                         "warn-text"));
     }
 
@@ -257,12 +251,11 @@ public final class VotePane implements StepKindPane {
         return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Widgets.wrapped(
-                        context.messages()
-                                .get(
-                                        earlier.getLast().isCarriedOver()
-                                                ? "console.vote.asked_then"
-                                                : "console.vote.asked_before",
-                                        turnout(context, live.workshop(), earlier.getLast())),
+                        context.text(
+                                earlier.getLast().isCarriedOver()
+                                        ? "console.vote.asked_then"
+                                        : "console.vote.asked_before",
+                                turnout(context, live.workshop(), earlier.getLast())),
                         "warn-text"));
     }
 
@@ -271,21 +264,20 @@ public final class VotePane implements StepKindPane {
         int joint = Participants.presentCount(live.workshop(), Side.JOINT);
         return Optional.of(joint)
                 .filter(n -> n > 0 && n < Limits.MAX_THRESHOLD)
-                .map(n -> Widgets.wrapped(context.messages().get("console.vote.joint", n), "muted", "small"));
+                .map(n -> Widgets.wrapped(context.text("console.vote.joint", n), "muted", "small"));
     }
 
     private String rule(VoteKind kind) {
         return switch (kind) {
             case VoteKind.Dots dots ->
                 dots.perPerson() > 0
-                        ? context.messages().get("console.vote.dots", dots.perPerson(), dots.mostOnOne())
-                        : context.messages().get("console.vote.dots_third", dots.mostOnOne());
-            case VoteKind.Scale scale -> context.messages().get("console.vote.scale", scale.size());
+                        ? context.text("console.vote.dots", dots.perPerson(), dots.mostOnOne())
+                        : context.text("console.vote.dots_third", dots.mostOnOne());
+            case VoteKind.Scale scale -> context.text("console.vote.scale", scale.size());
             case VoteKind.Points points ->
-                context.messages()
-                        .get(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
-            case VoteKind.Consent consent -> context.messages().get("console.vote.consent");
-            case VoteKind.Ranking ranking -> context.messages().get("console.vote.ranking", Limits.MAX_RANKED);
+                context.text(points.bySide() ? "console.vote.points_by_side" : "console.vote.points", points.total());
+            case VoteKind.Consent consent -> context.text("console.vote.consent");
+            case VoteKind.Ranking ranking -> context.text("console.vote.ranking", Limits.MAX_RANKED);
         };
     }
 
@@ -312,25 +304,16 @@ public final class VotePane implements StepKindPane {
     }
 
     private Node closedCard(Ballot ballot) {
-        var reveal = context.widgets()
-                .button(
-                        "console.vote.reveal",
-                        () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())),
-                        "primary");
-        reveal.setId("vote-reveal");
-        return context.widgets()
-                .card(
-                        "console.vote.closed",
-                        Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
-                        Widgets.wrapped(
-                                context.messages()
-                                        .get(
-                                                ballot.isSplit()
-                                                        ? "console.vote.will_split"
-                                                        : "console.vote.will_not_split"),
-                                "muted"),
-                        noPrediction(ballot),
-                        new Flow(10, reveal, discardButton(ballot, "console.vote.again")));
+        var reveal =
+                VoteButtons.reveal(context, () -> record(Ballots.reveal(live.workshop(), live.pen(), ballot.id())));
+        var discard = VoteButtons.discard(
+                context, "console.vote.again", () -> record(Ballots.discard(live.workshop(), ballot.id())));
+        return context.card(
+                "console.vote.closed",
+                Widgets.wrapped(turnout(context, live.workshop(), ballot), "guide-say"),
+                context.wrapped(ballot.isSplit() ? "console.vote.will_split" : "console.vote.will_not_split", "muted"),
+                noPrediction(ballot),
+                new Flow(10, reveal, discard));
     }
 
     /** Says that the predictions of the sides are not kept, where the step asks for them; else empty. */
@@ -345,7 +328,7 @@ public final class VotePane implements StepKindPane {
         boolean lost =
                 asked && Ballots.predictionOf(live.workshop(), ballot.id()).isEmpty();
         var key = ballot.repeatOf().isPresent() ? "console.vote.no_prediction_again" : "console.vote.no_prediction";
-        var text = Widgets.wrapped(context.messages().get(key, ballot.threshold()), "muted");
+        var text = Widgets.wrapped(context.text(key, ballot.threshold()), "muted");
         Widgets.showIf(text, lost);
         return text;
     }
@@ -353,34 +336,16 @@ public final class VotePane implements StepKindPane {
     /** The number of people who voted, by side where sides are counted separately. Never their votes. */
     static String turnout(PageContext context, Workshop workshop, Ballot ballot) {
         if (ballot.isBySide()) {
-            return context.messages().get("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
+            return context.text("console.vote.splits_in", ballot.voterCount(Ballot.Group.ROOM));
         }
         return ballot.isSplit()
                 ? Stream.of(Group.MARKETING, Group.IT, Group.JOINT)
                         .filter(group -> group != Group.JOINT || ballot.voterCount(group) > 0)
-                        .map(group -> context.messages()
-                                .get(
-                                        "console.vote.turnout_side",
-                                        workshop.details()
-                                                .nameOf(
-                                                        Side.valueOf(group.name()),
-                                                        context.messages().get("side.joint")),
-                                        ballot.voterCount(group)))
+                        .map(group -> context.text(
+                                "console.vote.turnout_side",
+                                workshop.details().nameOf(Side.valueOf(group.name()), context.text("side.joint")),
+                                ballot.voterCount(group)))
                         .collect(Collectors.joining(" "))
-                : context.messages().get("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
-    }
-
-    private Node discardButton(Ballot ballot, String key) {
-        var button = context.widgets()
-                .button(
-                        key,
-                        () -> context.dialogs()
-                                .confirm(
-                                        context.messages().get("console.vote.discard_title"),
-                                        context.messages().get("console.vote.discard_text"),
-                                        context.messages().get("console.vote.discard_yes"),
-                                        () -> record(Ballots.discard(live.workshop(), ballot.id()))));
-        button.setId("vote-discard");
-        return button;
+                : context.text("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));
     }
 }

@@ -60,6 +60,11 @@ final class CellText {
         return c == 0x200C || c == 0x200D;
     }
 
+    /** Whether it is a common letter of Chinese, Japanese or Korean. */
+    static boolean isEastAsian(int c) {
+        return c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
+    }
+
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }

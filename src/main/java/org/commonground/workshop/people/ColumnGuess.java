@@ -291,9 +291,7 @@ record ColumnGuess(WordLists words) {
                 && cell.indexOf(' ') < 0
                 && !CellText.isFigure(cell)
                 && !(cell.length() <= 4 && cell.equals(cell.toUpperCase(Locale.ROOT)) && cell.length() > 1)
-                && !words.mentions("job-word", cell)
-                && words.sideOfWork(cell).isEmpty()
-                && words.side(cell).isEmpty();
+                && !words.namesWork(cell);
     }
 
     /** By the addresses where there are any, "ada.okafor@"; else the last name is first, as in most lists of single words. */

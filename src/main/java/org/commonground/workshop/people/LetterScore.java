@@ -100,8 +100,7 @@ final class LetterScore {
 
     /** Words in Chinese, Japanese and Korean hold Latin letters, as in "IT部". */
     private static boolean isEastAsian(String word) {
-        return word.chars()
-                .anyMatch(c -> c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3);
+        return word.chars().anyMatch(CellText::isEastAsian);
     }
 
     private static boolean isMark(char c) {

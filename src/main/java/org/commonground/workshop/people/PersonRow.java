@@ -255,9 +255,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             return name;
         }
         var work = name.substring(open + 2, name.length() - 1);
-        if (!words.mentions("job-word", work)
-                && words.sideOfWork(work).isEmpty()
-                && words.side(work).isEmpty()) {
+        if (!words.namesWork(work)) {
             return name;
         }
         if (draft.department.isEmpty() && (words.side(work).isPresent() || !words.mentions("job-word", work))) {

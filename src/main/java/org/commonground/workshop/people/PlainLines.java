@@ -52,12 +52,7 @@ final class PlainLines {
     private boolean isLastNameFirst(String line) {
         int comma = line.indexOf(',');
         var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
-        return areLastNamesFirst
-                && !behind.isEmpty()
-                && line.indexOf('@') < 0
-                && !words.mentions("job-word", behind)
-                && words.sideOfWork(behind).isEmpty()
-                && words.side(behind).isEmpty();
+        return areLastNamesFirst && !behind.isEmpty() && line.indexOf('@') < 0 && !words.namesWork(behind);
     }
 
     /** The rows; below a title that names a side, each has it as a further cell. */
@@ -81,7 +76,7 @@ final class PlainLines {
         return leftOut;
     }
 
-    /** Reads lines of one cell each. @param side the name of the side that they are of; may be empty */
+    /** Reads lines of one cell each. @param side the name of the side that they are of; "" if they are of none */
     void readSection(String side, List<Row> lines) {
         sections.put(0, side);
         read(lines.stream()
@@ -264,9 +259,7 @@ final class PlainLines {
                 && Character.isUpperCase(text.codePointAt(0))
                 && Character.isUpperCase(parts.getLast().codePointAt(0))
                 && !CellText.isFigure(text)
-                && !words.mentions("job-word", text)
-                && words.sideOfWork(text).isEmpty()
-                && words.side(text).isEmpty();
+                && !words.namesWork(text);
     }
 
     /** The cells by the chosen separator, else by the first one that the line has, else by a dash or bracket. */
@@ -300,10 +293,8 @@ final class PlainLines {
             return List.of();
         }
         var behind = name.substring(comma + 1).strip();
-        boolean lastFirst = (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0)))
-                && !words.mentions("job-word", behind)
-                && words.sideOfWork(behind).isEmpty()
-                && words.side(behind).isEmpty();
+        boolean lastFirst =
+                (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0))) && !words.namesWork(behind);
         return lastFirst || PersonName.isSuffix(behind) ? parts : List.of();
     }
 

@@ -193,9 +193,7 @@ public final class TextDecoder {
 
     private static boolean isEastAsian(String text) {
         long foreign = text.codePoints().filter(c -> c > 0x7F).count();
-        long common = text.codePoints()
-                .filter(c -> c >= 0x4E00 && c <= 0x9FFF || c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3)
-                .count();
+        long common = text.codePoints().filter(CellText::isEastAsian).count();
         return common * 10 >= foreign * 8;
     }
 

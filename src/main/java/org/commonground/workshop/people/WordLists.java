@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.input.KnownWords;
 import org.commonground.workshop.input.SideNames;
 import org.commonground.workshop.record.Details;
 
 /** The words of {@link KnownWords}, and the names of the workshop's sides. */
-final class WordLists {
+record WordLists(SideNames sides) {
 
     /** A word of this length also begins longer ones: "marketing" begins "Marketingleiterin". */
     private static final int STEM_LENGTH = 5;
@@ -22,68 +24,51 @@ final class WordLists {
     private static final int LONGEST_STEM = 30;
     private static final int LONGEST_HEADING = 80;
 
-    private static final WordLists OWN = new WordLists();
+    private static final Map<String, ColumnUse> HEADINGS = headings();
+    private static final Map<String, Response> RESPONSES = responses();
+    private static final Map<String, Set<String>> LISTS = ofEachList(
+            list -> KnownWords.of(list).stream().map(CellText::letters).collect(Collectors.toSet()));
+    private static final Map<String, List<String>> PHRASES = ofEachList(list ->
+            KnownWords.of(list).stream().map(WordLists::spaced).distinct().toList());
+    private static final Map<String, List<String>> LONG_PHRASES = ofEachList(list -> phrases(list)
+            .filter(entry -> entry.strip().indexOf(' ') >= 0)
+            .map(String::stripTrailing)
+            .toList());
+    private static final Map<String, Set<String>> SINGLE_WORDS = ofEachList(list -> phrases(list)
+            .map(String::strip)
+            .filter(entry -> entry.indexOf(' ') < 0)
+            .collect(Collectors.toSet()));
 
-    private final Map<String, ColumnUse> headings;
-    private final Map<String, Response> responses;
-    private final SideNames sides;
-    private final Map<String, Set<String>> lists;
-    private final Map<String, Set<String>> singleWords;
-    private final Map<String, List<String>> phrases;
-    private final Map<String, List<String>> longPhrases;
-
-    private WordLists() {
-        headings = new HashMap<>();
-        responses = new HashMap<>();
-        sides = SideNames.GENERAL;
-        lists = new HashMap<>();
-        singleWords = new HashMap<>();
-        phrases = new HashMap<>();
-        longPhrases = new HashMap<>();
+    private static Map<String, ColumnUse> headings() {
+        var headings = new HashMap<String, ColumnUse>();
         for (var use : ColumnUse.values()) {
             // A heading of two lists has the first one's use.
             KnownWords.of("heading-" + key(use)).forEach(entry -> headings.putIfAbsent(CellText.letters(entry), use));
         }
+        headings.remove("");
+        return headings;
+    }
+
+    private static Map<String, Response> responses() {
+        var responses = new HashMap<String, Response>();
         for (var response : Response.values()) {
             KnownWords.of("response-" + key(response))
                     .forEach(entry -> responses.put(CellText.letters(entry), response));
         }
-        headings.remove("");
-        for (var list : KnownWords.lists()) {
-            lists.put(list, KnownWords.of(list).stream().map(CellText::letters).collect(Collectors.toSet()));
-            var spaced = KnownWords.of(list).stream()
-                    .map(WordLists::spaced)
-                    .distinct()
-                    .toList();
-            phrases.put(list, spaced);
-            longPhrases.put(
-                    list,
-                    spaced.stream()
-                            .filter(entry -> entry.strip().indexOf(' ') >= 0)
-                            .map(String::stripTrailing)
-                            .toList());
-            singleWords.put(
-                    list,
-                    spaced.stream()
-                            .map(String::strip)
-                            .filter(entry -> entry.indexOf(' ') < 0)
-                            .collect(Collectors.toSet()));
-        }
+        return responses;
     }
 
-    private WordLists(Details names) {
-        headings = OWN.headings;
-        responses = OWN.responses;
-        sides = new SideNames(names, "");
-        lists = OWN.lists;
-        singleWords = OWN.singleWords;
-        phrases = OWN.phrases;
-        longPhrases = OWN.longPhrases;
+    private static <T> Map<String, T> ofEachList(Function<String, T> entries) {
+        return KnownWords.lists().stream().collect(Collectors.toMap(list -> list, entries));
+    }
+
+    private static Stream<String> phrases(String list) {
+        return PHRASES.getOrDefault(list, List.of()).stream();
     }
 
     /** @param details for the names of the sides; empty if the list is read for no workshop */
     static WordLists of(Optional<Details> details) {
-        return details.map(WordLists::new).orElse(OWN);
+        return new WordLists(details.map(names -> new SideNames(names, "")).orElse(SideNames.GENERAL));
     }
 
     static String key(Enum<?> value) {
@@ -95,18 +80,18 @@ final class WordLists {
         if (cell.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        var whole = Optional.ofNullable(headings.get(CellText.letters(cell)));
+        var whole = Optional.ofNullable(HEADINGS.get(CellText.letters(cell)));
         if (whole.isPresent() || cell.indexOf('/') < 0 && cell.indexOf('(') < 0 && cell.indexOf('[') < 0) {
             return whole;
         }
         return Arrays.stream(cell.split("[/(\\[]", 3))
                 .filter(part -> !part.isBlank())
                 .findFirst()
-                .map(part -> headings.get(CellText.letters(part)));
+                .map(part -> HEADINGS.get(CellText.letters(part)));
     }
 
     Optional<Response> response(String cell) {
-        return Optional.ofNullable(responses.get(CellText.letters(cell)));
+        return Optional.ofNullable(RESPONSES.get(CellText.letters(cell)));
     }
 
     /** As {@link #response}, in a column of answers, where a letter is enough. */
@@ -129,7 +114,14 @@ final class WordLists {
 
     /** Whether the whole text is an entry of a list. */
     boolean isIn(String list, String text) {
-        return lists.getOrDefault(list, Set.of()).contains(CellText.letters(text));
+        return LISTS.getOrDefault(list, Set.of()).contains(CellText.letters(text));
+    }
+
+    /** Whether the text names a job, a department or a side, so that it is no name of a person. */
+    boolean namesWork(String text) {
+        return mentions("job-word", text)
+                || sideOfWork(text).isPresent()
+                || side(text).isPresent();
     }
 
     /** The side that a department or job suggests; empty if nothing or more than one does. */
@@ -145,7 +137,7 @@ final class WordLists {
         if (words.isEmpty()) {
             return false;
         }
-        var singles = singleWords.getOrDefault(list, Set.of());
+        var singles = SINGLE_WORDS.getOrDefault(list, Set.of());
         for (int from = 0; from < words.length(); ) {
             int space = words.indexOf(' ', from);
             var word = words.substring(from, space < 0 ? words.length() : space);
@@ -154,7 +146,7 @@ final class WordLists {
             }
             from += word.length() + 1;
         }
-        return anyIsIn(longPhrases, list, " " + words + " ");
+        return anyIsIn(LONG_PHRASES, list, " " + words + " ");
     }
 
     /** A loop, as a stream takes longer than all the comparisons of a short text. */
@@ -168,7 +160,7 @@ final class WordLists {
     }
 
     private static boolean beginsWithStem(Set<String> stems, String word) {
-        for (int length = Character.isIdeographic(word.codePointAt(0)) || isKanaOrHangul(word.charAt(0))
+        for (int length = Character.isIdeographic(word.codePointAt(0)) || CellText.isEastAsian(word.charAt(0))
                         ? 2
                         : STEM_LENGTH;
                 length < Math.min(word.length(), LONGEST_STEM);
@@ -180,10 +172,6 @@ final class WordLists {
         return false;
     }
 
-    private static boolean isKanaOrHangul(char c) {
-        return c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7A3;
-    }
-
     /** In English "it" is also another word. */
     private static boolean isMeant(String entry, String text) {
         return !KnownWords.of("it-other-word").contains(entry)
@@ -193,7 +181,7 @@ final class WordLists {
 
     /** Whether an entry of the list is in the text, as whole words. */
     boolean holdsPhrase(String list, String text) {
-        return anyIsIn(phrases, list, spaced(text));
+        return anyIsIn(PHRASES, list, spaced(text));
     }
 
     private static String spaced(String text) {
@@ -203,7 +191,7 @@ final class WordLists {
     /** Whether the text begins with an entry of the list, as whole words. */
     boolean beginsWith(String list, String text) {
         var spaced = spaced(text);
-        for (var entry : phrases.getOrDefault(list, List.of())) {
+        for (var entry : PHRASES.getOrDefault(list, List.of())) {
             if (spaced.startsWith(entry)) {
                 return true;
             }

@@ -100,9 +100,7 @@ final class WorkbookReader {
             return finder.withoutHeading(rows);
         }
         var lines = new PlainLines(words, Optional.empty());
-        lines.read(rows.stream()
-                .map(row -> new DelimitedText.TextRow(row, row.text(), true, false))
-                .toList());
+        lines.readSection("", rows);
         leftOut.addAll(lines.leftOut());
         return finder.withoutHeading(lines.rows());
     }

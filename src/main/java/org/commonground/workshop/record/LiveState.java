@@ -28,10 +28,6 @@ public record LiveState(
         return new LiveState(id, Optional.empty(), List.of(), Optional.empty(), false, Shown.STEP);
     }
 
-    public LiveState withShown(Shown now) {
-        return new LiveState(id, step, runs, pausedAt, blank, now);
-    }
-
     /**
      * A step that was begun.
      *
@@ -116,6 +112,22 @@ public record LiveState(
      */
     public record Shown(Optional<String> ballotId, int beat, int page) {
         public static final Shown STEP = new Shown(Optional.empty(), 0, 0);
+    }
+
+    public LiveState withRuns(List<Run> newRuns) {
+        return new LiveState(id, step, newRuns, pausedAt, blank, shown);
+    }
+
+    public LiveState withPausedAt(Optional<Instant> time) {
+        return new LiveState(id, step, runs, time, blank, shown);
+    }
+
+    public LiveState withBlank(boolean isBlank) {
+        return new LiveState(id, step, runs, pausedAt, isBlank, shown);
+    }
+
+    public LiveState withShown(Shown content) {
+        return new LiveState(id, step, runs, pausedAt, blank, content);
     }
 
     @Override

@@ -186,7 +186,7 @@ class ProgrammeEditsTest {
 
     @Test
     void newPlanSettingsApplyAndOthersStayAsSetByHand() {
-        var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "", half, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(half).workshop();
         workshop = workshop.after(Change.of(
                 "days", Edit.replace(workshop.details(), workshop.details().withCheckInDays(List.of(14)))));
 

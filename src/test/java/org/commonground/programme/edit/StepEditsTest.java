@@ -2,6 +2,7 @@ package org.commonground.programme.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,10 +83,9 @@ class StepEditsTest {
         var small = BuiltInProgrammes.builtIn("half-day")
                 .map(programme -> programme.withExercises(programme.exercises().subList(0, 1)))
                 .orElseThrow();
-        assertThatThrownBy(() -> StepEdits.toggle(small, new ProgrammePart("welcome", Optional.empty())))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.LAST_STEP));
+        assertRefused(
+                InvalidInput.Reason.LAST_STEP,
+                () -> StepEdits.toggle(small, new ProgrammePart("welcome", Optional.empty())));
     }
 
     @Test

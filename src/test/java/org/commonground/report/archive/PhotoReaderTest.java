@@ -2,6 +2,7 @@ package org.commonground.report.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -105,10 +106,7 @@ class PhotoReaderTest {
             written(upright(20, 20), "gif"),
             written(upright(20, 20), "bmp")
         }) {
-            assertThatThrownBy(() -> PhotoReader.read(bytes, WorkshopBuilder.pen()))
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.NO_PHOTO));
+            assertRefused(InvalidInput.Reason.NO_PHOTO, () -> PhotoReader.read(bytes, WorkshopBuilder.pen()));
         }
         var foreign = new PhotoFile(
                 "a", 0, 300, 200, Base64.getEncoder().encodeToString("no".getBytes(StandardCharsets.UTF_8)));

@@ -23,6 +23,7 @@ import org.commonground.report.FormatsTest;
 import org.commonground.report.PlanSample;
 import org.commonground.report.Written;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.CaptionedPhoto;
 import org.commonground.report.model.PlanData;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class WordWriterTest {
                 Stream.concat(
                         table.head().stream(),
                         table.rows().stream().flatMap(List::stream).map(Block.Cell::shown));
-            case Block.Photos photos -> photos.shots().stream().map(Block.CaptionedPhoto::caption);
+            case Block.Photos photos -> photos.shots().stream().map(CaptionedPhoto::caption);
             case Block.Figure _, Block.Figures _ -> Stream.of();
         };
     }

@@ -1,7 +1,7 @@
 package org.commonground.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.InvalidInput.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,10 +86,7 @@ class PdfPageReaderTest {
     }
 
     private static void refused(Path file, int page, Reason reason) {
-        assertThatThrownBy(() -> PdfPageReader.read(file, page, 1920))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertRefused(reason, () -> PdfPageReader.read(file, page, 1920));
     }
 
     private Path saved(PDRectangle size, int turned) throws IOException {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.report.Written;
 import org.commonground.report.model.ExportOptions;
@@ -20,7 +19,6 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Participants;
-import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -140,13 +138,7 @@ class BallotPapersTest {
 
     private static Workshop half(Side... sides) {
         var idsAndClock = WorkshopBuilder.pen();
-        var workshop = Workshops.create(
-                idsAndClock,
-                "Digital service reset",
-                "Fictional Ltd",
-                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                "Marketing",
-                "IT");
+        var workshop = WorkshopBuilder.builtIn("half-day", idsAndClock).workshop();
         for (var side : sides) {
             workshop = workshop.after(Participants.add(
                     workshop,

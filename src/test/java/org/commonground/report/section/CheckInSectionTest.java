@@ -15,6 +15,7 @@ import org.commonground.report.model.Block;
 import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.model.Wording;
@@ -149,7 +150,7 @@ class CheckInSectionTest {
                         .findFirst()
                         .orElseThrow()
                         .figures())
-                .containsExactly(new Block.KeyFigure("5", "without a date, of 5 actions"));
+                .containsExactly(new KeyFigure("5", "without a date, of 5 actions"));
         var blocked = undated.after(new Change(
                 "blocked",
                 List.of(Edit.replace(
@@ -161,8 +162,8 @@ class CheckInSectionTest {
                         .figures())
                 .as("counted once, and five without a date as in the table")
                 .containsExactly(
-                        new Block.KeyFigure("1", "! blocked (1 without a date), of 5 actions"),
-                        new Block.KeyFigure("4", "without a date, of 5 actions"));
+                        new KeyFigure("1", "! blocked (1 without a date), of 5 actions"),
+                        new KeyFigure("4", "without a date, of 5 actions"));
     }
 
     @Test
@@ -213,10 +214,10 @@ class CheckInSectionTest {
         var report = report(LocalDate.of(2030, 1, 1));
         assertThat(all(report, Block.KeyFigures.class).findFirst().orElseThrow().figures())
                 .containsExactly(
-                        new Block.KeyFigure("1", "✓ done, of 5 actions"),
-                        new Block.KeyFigure("1", "! blocked (1 late), of 5 actions"),
-                        new Block.KeyFigure("2", "late, of 5 actions"),
-                        new Block.KeyFigure("1", "× dropped, of 5 actions"));
+                        new KeyFigure("1", "✓ done, of 5 actions"),
+                        new KeyFigure("1", "! blocked (1 late), of 5 actions"),
+                        new KeyFigure("2", "late, of 5 actions"),
+                        new KeyFigure("1", "× dropped, of 5 actions"));
         assertThat(all(report, Block.ActionTable.class)
                         .flatMap(table -> table.rows().stream())
                         .map(Block.ActionRow::title))

@@ -12,6 +12,7 @@ import org.commonground.report.PlanSample;
 import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.Written;
 import org.commonground.report.model.Block;
+import org.commonground.report.model.KeyFigure;
 import org.commonground.report.model.Report;
 import org.commonground.report.model.Wording;
 import org.commonground.report.text.CsvWriters;
@@ -164,14 +165,14 @@ class ReportBuilderTest {
     void keyFiguresHaveTheirN() {
         assertThat(all(report, Block.KeyFigures.class).getFirst().figures())
                 .containsExactly(
-                        new Block.KeyFigure(
+                        new KeyFigure(
                                 "IT\u00a02.8 · Marketing\u00a01.8",
                                 "Where are we today?: mean, of 5, n\u00a0=\u00a04\u00a0+\u00a04"),
-                        new Block.KeyFigure(
+                        new KeyFigure(
                                 "2 of 6",
                                 "on common ground, asked “Which matter most?”, n\u00a0=\u00a04\u00a0+\u00a04"),
-                        new Block.KeyFigure("5", "actions, 5 with an owner and a counterpart"),
-                        new Block.KeyFigure("21\u00a0Dec", "next check-in"));
+                        new KeyFigure("5", "actions, 5 with an owner and a counterpart"),
+                        new KeyFigure("21\u00a0Dec", "next check-in"));
     }
 
     @Test

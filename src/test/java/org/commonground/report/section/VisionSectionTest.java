@@ -6,7 +6,6 @@ import java.util.List;
 import org.commonground.drawing.Frame;
 import org.commonground.drawing.chart.Figures;
 import org.commonground.insight.BallotInsight;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.StepKind;
 import org.commonground.report.PlanSample;
 import org.commonground.report.model.Block;
@@ -16,7 +15,6 @@ import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Ballots;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
@@ -25,13 +23,8 @@ import org.junit.jupiter.api.Test;
 class VisionSectionTest {
 
     private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
-    private Workshop workshop = Workshops.create(
-            idsAndClock,
-            "Reset",
-            "Fictional Ltd",
-            BuiltInProgrammes.builtIn("shared-vision").orElseThrow(),
-            "Marketing",
-            "IT");
+    private Workshop workshop =
+            WorkshopBuilder.builtIn("shared-vision", idsAndClock).workshop();
 
     @Test
     void withoutAnybodyBelowThreeItIsAgreed() {

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.commonground.i18n.Messages;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.programme.model.StepKind.Zone;
@@ -23,7 +22,6 @@ import org.commonground.session.Saving;
 import org.commonground.session.Subscription;
 import org.commonground.workshop.InvalidInput;
 import org.commonground.workshop.WorkshopBuilder;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Action;
 import org.commonground.workshop.record.Decision;
 import org.commonground.workshop.record.ParkedItem;
@@ -83,13 +81,7 @@ class CaptureModelTest {
     /** Every kind of step and the breaks, as in the half-day programme. */
     @Test
     void decisionsParkedItemsTermsAndActionsAreAddedInEveryStep() {
-        var halfDay = Workshops.create(
-                WorkshopBuilder.pen(),
-                "Day",
-                "",
-                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                "Marketing",
-                "IT");
+        var halfDay = WorkshopBuilder.builtIn("half-day").workshop();
         var day = new LiveWorkshop(halfDay, List.of(), kept, Runnable::run, WorkshopBuilder.pen());
         var anywhere = new CaptureModel(day, new Messages(Locale.UK));
         var kinds = new HashSet<Class<?>>();

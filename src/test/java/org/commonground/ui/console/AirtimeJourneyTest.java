@@ -1,11 +1,11 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -16,7 +16,6 @@ import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Details.AirtimeUse;
@@ -34,12 +33,8 @@ class AirtimeJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
         walk.goTo("vision-write");
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     private Optional<Airtime> measured() {
@@ -52,14 +47,11 @@ class AirtimeJourneyTest {
         assertThat(measured()).as("off unless it is chosen").isEmpty();
         assertThat(texts(robot)).doesNotContain("Airtime");
 
-        robot.interact(
-                () -> walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE))));
-        settle();
+        run(robot, () -> walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE))));
         assertThat(texts(robot))
                 .contains("Airtime")
                 .anyMatch(text -> text.startsWith("Nobody is keyed. Shift F8: Marketing"));
-        robot.push(KeyCode.SHIFT, KeyCode.F9);
-        settle();
+        press(robot, KeyCode.SHIFT, KeyCode.F9);
         assertThat(measured().orElseThrow().speaking().orElseThrow().side()).hasToString("IT");
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("IT speaks"));
         robot.write("m", 0);
@@ -69,8 +61,7 @@ class AirtimeJourneyTest {
                 .as("letters are typed")
                 .isEqualTo("m");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/airtime-speaking.png")));
-        robot.push(KeyCode.SHIFT, KeyCode.F9);
-        settle();
+        press(robot, KeyCode.SHIFT, KeyCode.F9);
         assertThat(measured().orElseThrow().speaking()).isEmpty();
         assertThat(texts(robot)).anyMatch(text -> text.startsWith("IT spoke for"));
         robot.interact(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
@@ -83,7 +74,7 @@ class AirtimeJourneyTest {
 
     @Test
     void atTheEndOfAnExerciseTheSharesAreToldWithWhatTheyDoNotMeasure(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.live.performUndoable(Workshops.setAirtime(walk.now(), Optional.of(AirtimeUse.CONSOLE)));
             walk.say(Side.IT, "One record");
             walk.say(Side.MARKETING, "One voice");
@@ -98,7 +89,6 @@ class AirtimeJourneyTest {
                     .getFirst()
                     .id());
         });
-        settle();
         assertThat(texts(robot))
                 .anyMatch(text -> text.contains(": IT 62 % of the talking, 50 % of the cards."))
                 .contains(

@@ -1,7 +1,9 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +16,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.CutOffContent;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
 import org.commonground.workshop.record.Card;
@@ -33,10 +33,7 @@ class CardDetailsTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 700, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.shell(stage, 1000, 700);
         walk.goTo("vision-write");
         for (var text : List.of("One basket", "عميل واحد وسجل واحد في كل القنوات وفي كل البلدان", "x".repeat(200))) {
             walk.live.performUndoable(
@@ -50,8 +47,7 @@ class CardDetailsTest {
     @Test
     void theNoteIsKeptByGoingElsewhereAndLeftWithEsc(FxRobot robot) {
         open(robot);
-        assertThat(robot.lookup(".card-details .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        assertThat(texts(robot, ".card-details .label"))
                 .contains("All of it", "One basket", "x".repeat(200).substring(0, 200));
         robot.interact(() -> {
             var scene = robot.lookup(".card-details").query().getScene();
@@ -59,8 +55,7 @@ class CardDetailsTest {
             assertThat(CutOffContent.off(scene)).isEmpty();
         });
         robot.write("Ask the دار team", 0);
-        robot.clickOn("#card-keep");
-        settle();
+        click(robot, "#card-keep");
         assertThat(notes()).containsExactly("Ask the دار team");
 
         open(robot);
@@ -71,16 +66,14 @@ class CardDetailsTest {
 
         open(robot);
         robot.interact(() -> note(robot).setText("y".repeat(5000)));
-        robot.clickOn(".h1");
-        settle();
+        click(robot, ".h1");
         assertThat(robot.lookup(".card-details .field-message")
                         .queryAs(Label.class)
                         .isVisible())
                 .isTrue();
         assertThat(note(robot).getText()).hasSize(5000);
         robot.interact(() -> note(robot).setText("Shorter"));
-        robot.clickOn(".h1");
-        settle();
+        click(robot, ".h1");
         assertThat(notes()).containsExactly("Shorter");
     }
 

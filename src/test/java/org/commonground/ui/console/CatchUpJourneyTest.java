@@ -29,11 +29,8 @@ class CatchUpJourneyTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
         walk.goTo("welcome-worthwhile");
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        shell = walk.shell(stage);
         shell.show(walk.page(GONE));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
 import org.commonground.app.TestPages;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Programme;
@@ -12,9 +13,9 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.ui.control.BackgroundWork;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Session;
+import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
@@ -46,12 +47,7 @@ public final class ConsoleFixture {
         this.desk = desk;
         var workshop = Workshops.create(
                 desk.idsAndClock, "Digital service reset", "Harbour & Pine", programme, "Marketing", "IT");
-        desk.store.add(workshop);
-        var atOnce = new BackgroundWork(Runnable::run, Runnable::run, desk.context.failureMessages());
-        session = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.idsAndClock);
-        session.openWorkshop(workshop.id(), open -> {}, reason -> {
-            throw new IllegalStateException(reason);
-        });
+        session = desk.opened(workshop);
         live = session.liveWorkshop().orElseThrow();
         live.performUndoable(Participants.add(
                 workshop,
@@ -69,6 +65,22 @@ public final class ConsoleFixture {
 
     private static Invited person(String name, Side side) {
         return new Invited(name, "", "", side, false);
+    }
+
+    /** A window for the console page. */
+    Shell shell(Stage stage) {
+        return shell(stage, 1000, 760);
+    }
+
+    Shell shell(Stage stage, int width, int height) {
+        return desk.shell(stage, session, width, height, "board", "capture", "console");
+    }
+
+    /** The console page in a window, two minutes after the start of the workshop. */
+    public Shell open(Stage stage) {
+        var shell = shell(stage);
+        shell.show(page(Duration.ofMinutes(2)));
+        return shell;
     }
 
     /** The console page, with the clock {@code after} the start of the workshop. */

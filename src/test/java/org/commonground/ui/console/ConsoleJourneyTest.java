@@ -1,24 +1,27 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.copy;
+import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
-import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.record.Ballot;
@@ -39,11 +42,7 @@ class ConsoleJourneyTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        walk.open(stage);
     }
 
     @Test
@@ -52,23 +51,19 @@ class ConsoleJourneyTest {
         go(robot, "vision-write");
         robot.write("One basket", 0).push(KeyCode.ENTER);
         robot.push(KeyCode.TAB).write("One record", 0).push(KeyCode.ENTER);
-        robot.write("m: One voice", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "m: One voice");
         assertThat(cards()).containsExactly("MARKETING One basket", "IT One record", "MARKETING One voice");
-        assertThat(shown(robot)).hasSize(3);
+        assertThat(robot.lookup(".note").queryAll()).hasSize(3);
 
         paste(robot, "Eins\nzwei\n\nj: drei\n");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).hasSize(6).endsWith("IT Eins", "IT zwei", "JOINT drei");
 
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.RIGHT);
         robot.push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.G);
         settle();
-        robot.write("One of each", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "One of each");
         var theme = walk.now().themes().getFirst();
         assertThat(theme.title()).isEqualTo("One of each");
         assertThat(inTheme(theme)).containsExactly("One basket", "One record");
@@ -86,17 +81,17 @@ class ConsoleJourneyTest {
         settle();
         assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("All in one");
 
-        undo(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("One of each");
-        undo(robot);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(walk.now().themes()).isEmpty();
-        assertThat(inNoTheme()).hasSize(6);
-        redo(robot);
-        redo(robot);
+        assertThat(walk.now().cards())
+                .hasSize(6)
+                .allMatch(card -> card.themeId().isEmpty());
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
         assertThat(walk.now().themes()).extracting(Theme::title).containsExactly("All in one");
-        assertThat(robot.lookup(".group-title").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("All in one");
+        assertThat(texts(robot, ".group-title")).contains("All in one");
     }
 
     @Test
@@ -108,12 +103,10 @@ class ConsoleJourneyTest {
                 .contains(guide.say(), guide.toDo().orElseThrow())
                 .doesNotContain(guide.watchFor());
 
-        robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.ALT, KeyCode.PAGE_DOWN);
         assertThat(texts(robot)).contains(guide.say(), guide.watchFor(), guide.doneWhen(), guide.shorten());
 
-        robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
-        settle();
+        press(robot, KeyCode.ALT, KeyCode.PAGE_UP);
         assertThat(texts(robot)).contains(guide.say()).doesNotContain(guide.doneWhen());
     }
 
@@ -150,23 +143,20 @@ class ConsoleJourneyTest {
         go(robot, "vision-group");
         robot.drag("Fewer outages").moveTo("Ship daily").drop();
         settle();
-        robot.write("Calm nights", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Calm nights");
         assertThat(inTheme(walk.now().themes().getFirst())).containsExactlyInAnyOrder("Fewer outages", "Ship daily");
     }
 
     @Test
     void invalidTextStaysInTheLineWithTheReason(FxRobot robot) {
-        robot.write("too early", 0).push(KeyCode.ENTER);
-        settle();
-        assertThat(line(robot)).isEqualTo("too early");
+        enter(robot, "too early");
+        assertThat(text(robot, "#capture")).isEqualTo("too early");
         assertThat(messages(robot)).singleElement().asString().contains("no board yet");
 
         go(robot, "vision-write");
         robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).setText("x".repeat(501)));
-        robot.push(KeyCode.ENTER);
-        settle();
-        assertThat(line(robot)).hasSize(501);
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#capture")).hasSize(501);
         assertThat(messages(robot)).singleElement().asString().contains("501", "500");
         assertThat(cards()).isEmpty();
     }
@@ -177,23 +167,20 @@ class ConsoleJourneyTest {
         robot.write("We keep one record", 0).push(KeyCode.CONTROL, KeyCode.D);
         robot.write("Agency contract", 0).push(KeyCode.CONTROL, KeyCode.K);
         robot.write("> Swap two analysts", 0).push(KeyCode.ENTER);
-        robot.write("= CRM: who our customers are", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "= CRM: who our customers are");
         assertThat(walk.now().decisions()).extracting(Decision::text).containsExactly("We keep one record");
         assertThat(walk.now().parkedItems()).extracting(ParkedItem::text).containsExactly("Agency contract");
         assertThat(walk.now().actions()).singleElement().matches(a -> a.title().equals("Swap two analysts"));
         assertThat(walk.now().terms()).extracting(Term::meaning).containsExactly("who our customers are");
         assertThat(robot.lookup("#list-parked").queryLabeled().getText()).contains("Parking lot · 1");
 
-        robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
-        robot.push(KeyCode.F2);
-        settle();
+        focus(robot, ".list-line");
+        press(robot, KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Agency, 2027", 0).push(KeyCode.ENTER);
         settle();
         assertThat(walk.now().parkedItems()).extracting(ParkedItem::text).containsExactly("Agency, 2027");
-        robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
-        robot.push(KeyCode.DELETE);
-        settle();
+        focus(robot, ".list-line");
+        press(robot, KeyCode.DELETE);
         assertThat(walk.now().parkedItems()).isEmpty();
     }
 
@@ -204,8 +191,7 @@ class ConsoleJourneyTest {
         fire(robot, "#vote-open");
         settle();
         type(robot, "#count-marketing-0-1", "9");
-        assertThat(robot.lookup("#count-sum-marketing").queryAs(Label.class).getText())
-                .isEqualTo("! 9 of 4");
+        assertThat(text(robot, "#count-sum-marketing")).isEqualTo("! 9 of 4");
         fire(robot, "#vote-close");
         settle();
         assertThat(walk.ballot("vision-dots")).get().extracting(Ballot::state).isEqualTo(Ballot.State.OPEN);
@@ -235,9 +221,8 @@ class ConsoleJourneyTest {
     void theSentenceIsWordedSlotBySlotAndKeepsHowItReadBefore(FxRobot robot) {
         go(robot, "vision-statement");
         type(robot, "#slot-for-whom", "returning customers");
-        robot.push(KeyCode.ENTER);
-        settle();
-        assertThat(robot.lookup("#sentence").queryAs(Label.class).getText()).startsWith("For returning customers");
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#sentence")).startsWith("For returning customers");
         assertThat(robot.lookup("#slot-for-whom").query().isFocused())
                 .as("Enter goes on to the next slot")
                 .isFalse();
@@ -245,8 +230,7 @@ class ConsoleJourneyTest {
                 .anyMatch(field ->
                         field.isFocused() && String.valueOf(field.getId()).startsWith("slot-"));
         type(robot, "#slot-for-whom", "every customer");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(Agreements.statement(walk.now(), "vision-statement")
                         .orElseThrow()
                         .earlier())
@@ -267,51 +251,45 @@ class ConsoleJourneyTest {
         robot.push(KeyCode.F8).push(KeyCode.SPACE);
         robot.write("Pay hidden bogus 2 more?", 0);
         settle();
-        assertThat(line(robot)).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
+        assertThat(text(robot, "#capture")).isEqualTo("Ph2b. Pay hidden bogus 2 more?");
         assertThat(texts(robot)).as("the letter is beside the side").contains("Marketing m:");
         assertThat(walk.now()).isEqualTo(before);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).endsWith("MARKETING Ph2b. Pay hidden bogus 2 more?");
     }
 
     @Test
     void aFocusedButtonTakesTheSpaceBarAndNoLetter(FxRobot robot) {
         go(robot, "vision-write");
-        robot.interact(() -> robot.lookup("#console-pause").query().requestFocus());
-        robot.push(KeyCode.SPACE);
-        settle();
+        focus(robot, "#console-pause");
+        press(robot, KeyCode.SPACE);
         assertThat(walk.now().liveState().pausedAt()).isPresent();
         assertThat(texts(robot)).contains("! Clock stopped", "The clock is stopped.");
-        robot.interact(() -> robot.lookup("#console-pause").query().requestFocus());
+        focus(robot, "#console-pause");
         robot.write("and so on", 0);
-        assertThat(line(robot)).isEqualTo("and so on");
+        assertThat(text(robot, "#capture")).isEqualTo("and so on");
         assertThat(walk.now().liveState().pausedAt()).isPresent();
     }
 
     @Test
     void aClickedButtonGivesTheKeyboardBack(FxRobot robot) {
         go(robot, "vision-write");
-        robot.clickOn(".guide-more");
-        settle();
+        click(robot, ".guide-more");
         assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
         robot.write("a", 0);
-        robot.clickOn("#console-pause");
-        settle();
+        click(robot, "#console-pause");
         robot.write(" b", 0);
-        assertThat(line(robot)).isEqualTo("a b");
+        assertThat(text(robot, "#capture")).isEqualTo("a b");
         assertThat(walk.now().liveState().pausedAt()).isPresent();
     }
 
     @Test
     void aNumberGoesToTheStepOnlyInItsOwnQuestion(FxRobot robot) {
         go(robot, "vision-write");
-        robot.push(KeyCode.CONTROL, KeyCode.J);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.J);
         robot.write("2", 0);
         assertThat(texts(robot)).contains(walk.now().programme().stops().get(1).title());
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(walk.now().liveState().step())
                 .contains(walk.now().programme().stops().get(1).id());
     }
@@ -324,15 +302,16 @@ class ConsoleJourneyTest {
         assertThat(robot.lookup("#selection-toolbar").query().isVisible())
                 .as("the keys are shown beside the selection")
                 .isTrue();
-        assertThat(keyBeside(robot, "#tool-board-hide")).isEqualTo("Ctrl H");
+        assertThat(robot.lookup("#tool-board-hide").queryButton().getGraphic())
+                .isInstanceOfSatisfying(
+                        Label.class, key -> assertThat(key.getText()).isEqualTo("Ctrl H"));
         robot.rightClickOn("One record");
         assertThat(robot.lookup(".menu-item .label").queryAllAs(Label.class))
                 .as("the menu shows them too")
                 .extracting(Label::getText)
                 .contains("Ctrl+H", "Ctrl+G", "F2");
         robot.push(KeyCode.ESCAPE).push(KeyCode.F8);
-        robot.push(KeyCode.CONTROL, KeyCode.H);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.H);
         assertThat(walk.now().cards().getFirst().visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
         assertThat(robot.lookup("#tool-board-hide").queryButton().getParent().isVisible())
                 .as("the keyboard is in the line again")
@@ -360,19 +339,13 @@ class ConsoleJourneyTest {
                 List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S),
                 List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G),
                 List.of(KeyCode.DELETE))) {
-            robot.push(KeyCode.F8);
-            settle();
+            press(robot, KeyCode.F8);
             var before = changeable();
-            robot.push(keys.toArray(KeyCode[]::new));
-            settle();
+            press(robot, keys.toArray(KeyCode[]::new));
             assertThat(changeable()).as("%s", keys).isNotEqualTo(before);
             fire(robot, ".toast-box .small-btn");
             assertThat(changeable()).as("%s", keys).isEqualTo(before);
         }
-    }
-
-    private static String keyBeside(FxRobot robot, String button) {
-        return ((Label) robot.lookup(button).queryButton().getGraphic()).getText();
     }
 
     private List<Object> changeable() {
@@ -380,36 +353,22 @@ class ConsoleJourneyTest {
     }
 
     private void go(FxRobot robot, String step) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.goTo(step);
             robot.lookup("#capture").query().requestFocus();
         });
-        settle();
     }
 
     private void paste(FxRobot robot, String text) {
-        robot.interact(() -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+        run(robot, () -> {
+            copy(text);
             robot.lookup("#capture").queryAs(TextField.class).paste();
         });
-        settle();
     }
 
     private static void type(FxRobot robot, String field, String text) {
-        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        focus(robot, field);
         robot.push(KeyCode.CONTROL, KeyCode.A).write(text, 0);
-        settle();
-    }
-
-    private static void undo(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
-    }
-
-    private static void redo(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.Y);
         settle();
     }
 
@@ -419,25 +378,11 @@ class ConsoleJourneyTest {
                 .toList();
     }
 
-    private static List<Node> shown(FxRobot robot) {
-        return List.copyOf(robot.lookup(".note").queryAll());
-    }
-
     private List<String> inTheme(Theme theme) {
         return walk.now().cards().stream()
                 .filter(card -> card.themeId().filter(theme.id()::equals).isPresent())
                 .map(Card::text)
                 .toList();
-    }
-
-    private List<Card> inNoTheme() {
-        return walk.now().cards().stream()
-                .filter(card -> card.themeId().isEmpty())
-                .toList();
-    }
-
-    private static String line(FxRobot robot) {
-        return robot.lookup("#capture").queryAs(TextField.class).getText();
     }
 
     private static List<String> everyText(FxRobot robot) {

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.commonground.ui.shell.InMemoryLibrary;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.record.RegisterRow;
@@ -35,10 +35,7 @@ class DraftsTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        shell = walk.shell(stage);
     }
 
     @Test
@@ -119,7 +116,7 @@ class DraftsTest {
             shell.show(page(walk.session));
         });
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup("#slot-for-whom").query().requestFocus());
+        focus(robot, "#slot-for-whom");
         robot.write("returning cust", 0);
         keptAs("statement.vision-statement.for-whom", "returning cust");
 

@@ -1,7 +1,11 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +21,6 @@ import org.commonground.programme.model.StepKind;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.record.Card;
@@ -38,10 +40,7 @@ class FieldJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.shell(stage);
         var page = walk.page(Duration.ofMinutes(2));
         commands = page.commands();
         shell.show(page);
@@ -56,8 +55,7 @@ class FieldJourneyTest {
         robot.push(KeyCode.F8).push(KeyCode.F2);
         settle();
         type(robot, "#inline-editor", TOO_LONG);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(message(robot)).contains("501", "500");
         assertThat(field(robot, "#inline-editor").getText()).isEqualTo(TOO_LONG);
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly("One basket");
@@ -69,10 +67,9 @@ class FieldJourneyTest {
         var kind = (StepKind.Statement) walk.step("vision-statement").kind();
         var slot = "#slot-" + kind.slots().getFirst().id();
         settle();
-        robot.interact(() -> robot.lookup(slot).query().requestFocus());
+        focus(robot, slot);
         type(robot, slot, TOO_LONG);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(message(robot)).contains("501", "500");
         assertThat(field(robot, slot).getText()).isEqualTo(TOO_LONG);
         assertThat(walk.now().all(Statement.class)).isEmpty();
@@ -80,15 +77,14 @@ class FieldJourneyTest {
 
     @Test
     void aDecisionIsEditedToAnEmptyText(FxRobot robot) {
-        robot.interact(() -> walk.live.performUndoable(
-                Agreements.addDecision(walk.now(), walk.live.pen(), "One record", Optional.empty(), Optional.empty())));
-        settle();
-        robot.interact(() -> robot.lookup(".list-line").query().requestFocus());
-        robot.push(KeyCode.ENTER);
-        settle();
+        run(
+                robot,
+                () -> walk.live.performUndoable(Agreements.addDecision(
+                        walk.now(), walk.live.pen(), "One record", Optional.empty(), Optional.empty())));
+        focus(robot, ".list-line");
+        press(robot, KeyCode.ENTER);
         type(robot, "#dialog-field", "  ");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(message(robot)).isEqualTo("Type something first.");
         assertThat(walk.now().decisions())
                 .singleElement()
@@ -97,11 +93,8 @@ class FieldJourneyTest {
 
     @Test
     void everyKeyOfThePageIsOnTheHelpPage(FxRobot robot) {
-        robot.push(KeyCode.F1);
-        settle();
-        var shown = robot.lookup(".dialog .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
+        press(robot, KeyCode.F1);
+        var shown = texts(robot, ".dialog .label");
         var keyed = commands.stream()
                 .filter(command -> !command.shortcuts().isEmpty())
                 .map(command -> walk.desk.messages.get(command.id()))
@@ -115,11 +108,9 @@ class FieldJourneyTest {
                         "Save as term: word, colon, meaning",
                         "Add as a reservation to the last decision"));
         ScrollPane list = robot.lookup(".dialog .scroll-pane").queryAs(ScrollPane.class);
-        robot.push(KeyCode.END);
-        settle();
+        press(robot, KeyCode.END);
         assertThat(list.getVvalue()).isEqualTo(1);
-        robot.push(KeyCode.PAGE_UP);
-        settle();
+        press(robot, KeyCode.PAGE_UP);
         assertThat(list.getVvalue()).isBetween(0.01, 0.99);
     }
 

@@ -1,10 +1,13 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +26,6 @@ import org.commonground.programme.model.Step;
 import org.commonground.programme.model.StepKind;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Exchanges;
@@ -89,11 +90,7 @@ class GuideKeysTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        walk.open(stage);
     }
 
     @Test
@@ -105,8 +102,7 @@ class GuideKeysTest {
                 var trial = trials.get(sentence);
                 if (trial != null) {
                     untried.remove(sentence);
-                    robot.interact(() -> walk.goTo(step.id()));
-                    settle();
+                    run(robot, () -> walk.goTo(step.id()));
                     robot.push(KeyCode.F6);
                     trial.accept(step.id(), robot);
                 } else {
@@ -133,11 +129,10 @@ class GuideKeysTest {
     /** The keys that the toolbar beside the selection shows. */
     @Test
     void theToolbarsKeysRenameMergeAndUngroup(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.group("Baskets", List.of(walk.say(Side.IT, "One basket"), walk.say(Side.MARKETING, "One price")));
             walk.goTo("vision-group");
         });
-        settle();
         robot.push(KeyCode.F8).push(KeyCode.SHIFT, KeyCode.F2);
         settle();
         robot.write("Shops", 0).push(KeyCode.ENTER);
@@ -149,8 +144,7 @@ class GuideKeysTest {
         assertThat(walk.now().cards()).hasSize(2);
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         settle();
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(walk.now().cards()).hasSize(1);
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         settle();
@@ -165,17 +159,13 @@ class GuideKeysTest {
     /** "Tab, then Close the vote" took back the last paper ballot without a word. */
     @Test
     void aPaperBallotThatIsTakenBackIsToldAndPutBack(FxRobot robot) {
-        robot.interact(() -> walk.goTo("where-today"));
-        settle();
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        run(robot, () -> walk.goTo("where-today"));
+        press(robot, KeyCode.PAGE_DOWN);
         robot.write("m: 2344", 0).push(KeyCode.ENTER);
-        robot.write("i: 2344", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "i: 2344");
         robot.push(KeyCode.TAB);
         assertThat(focused(robot)).isEqualTo("vote-close");
-        robot.interact(() -> robot.lookup("#paper-take-back").queryButton().fire());
-        settle();
+        fire(robot, "#paper-take-back");
         assertThat(walk.live.ballotBox().orElseThrow().paperCount()).isEqualTo(1);
         assertThat(texts(robot)).contains("The last paper ballot was taken back; 1 is entered.");
         robot.interact(() -> robot.lookup(".toast-box .button")
@@ -193,14 +183,12 @@ class GuideKeysTest {
     }
 
     private void suggestedLines(String step, FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.L);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.L);
         assertThat(walk.now().cards()).hasSize(4);
     }
 
     private void closeTheVote(String step, FxRobot robot) {
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         for (var ballot :
                 List.of("m: 2344", "m: 2354", "m: 3344", "m: 2243", "i: 2243", "i: 4354", "i: 4344", "i: 4344")) {
             robot.write(ballot, 0).push(KeyCode.ENTER);
@@ -208,14 +196,12 @@ class GuideKeysTest {
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         settle();
         assertThat(walk.ballot(step)).get().extracting(Ballot::state).isEqualTo(Ballot.State.CLOSED);
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(walk.ballot(step)).get().extracting(Ballot::state).isEqualTo(Ballot.State.REVEALED);
     }
 
     private void pictures(String step, FxRobot robot) {
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(walk.now().liveState().step()).contains(step);
         assertThat(walk.now().liveState().shown().beat()).isEqualTo(1);
     }
@@ -223,16 +209,14 @@ class GuideKeysTest {
     /** The bars of both sides are the first picture of the step before. */
     private void back(String step, FxRobot robot, String before) {
         do {
-            robot.push(KeyCode.PAGE_UP);
-            settle();
+            press(robot, KeyCode.PAGE_UP);
             assertThat(walk.now().liveState().step()).contains(before);
             assertThat(robot.lookup("#picture").queryAll()).isNotEmpty();
         } while (walk.now().liveState().shown().beat() > 0);
     }
 
     private void f8(String step, FxRobot robot, String id) {
-        robot.push(KeyCode.F8);
-        settle();
+        press(robot, KeyCode.F8);
         assertThat(focused(robot)).isEqualTo(id);
     }
 
@@ -243,18 +227,15 @@ class GuideKeysTest {
         });
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE).push(KeyCode.CONTROL, KeyCode.G);
         settle();
-        robot.write("One", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "One");
         assertThat(walk.now().themes()).hasSize(1);
     }
 
     private void table(String step, FxRobot robot) {
-        robot.push(KeyCode.F8);
-        settle();
+        press(robot, KeyCode.F8);
         robot.write("First", 0).push(KeyCode.TAB);
         settle();
-        robot.write("Second", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Second");
         assertThat(rows(step)).anySatisfy(row -> assertThat(row.cells()).hasSize(2));
         robot.push(KeyCode.ESCAPE);
     }
@@ -274,8 +255,7 @@ class GuideKeysTest {
 
     private void nextColumn(String step, FxRobot robot, String title) {
         var before = robot.lookup("#capture-zone").queryButton().getText();
-        robot.push(KeyCode.ALT, KeyCode.DOWN);
-        settle();
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
         assertThat(robot.lookup("#capture-zone").queryButton().getText())
                 .isNotEqualTo(before)
                 .contains(title);
@@ -283,13 +263,12 @@ class GuideKeysTest {
     }
 
     private void match(String step, FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.live.performUndoable(
                     Exchanges.add(walk.now(), walk.live.pen(), step, Side.MARKETING, Exchange.Direction.NEED, "Dates"));
             walk.live.performUndoable(
                     Exchanges.add(walk.now(), walk.live.pen(), step, Side.IT, Exchange.Direction.GIVE, "Days"));
         });
-        settle();
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.SPACE);
         robot.push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.G);
         settle();
@@ -306,8 +285,7 @@ class GuideKeysTest {
                             walk.now(), walk.live.pen(), statement, "vision-statement", slot.id(), "everybody"))));
         }
         if (walk.ballot(step).isEmpty()) {
-            robot.push(KeyCode.PAGE_DOWN);
-            settle();
+            press(robot, KeyCode.PAGE_DOWN);
         }
         int items = walk.ballot(step).map(ballot -> ballot.items().size()).orElse(0);
         for (int i = 0; i < items; i++) {

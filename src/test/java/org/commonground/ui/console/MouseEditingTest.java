@@ -1,6 +1,10 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.time.Duration;
@@ -25,9 +29,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
@@ -49,19 +51,17 @@ class MouseEditingTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.shell(stage);
         walk.goTo("vision-group");
         shell.show(walk.page(Duration.ofMinutes(2)));
     }
 
     @Test
     void aCardAndTheNameOfItsGroup(FxRobot robot) {
-        robot.interact(() ->
-                walk.group("Baskets", List.of(walk.say(Side.IT, "One basket"), walk.say(Side.MARKETING, "One price"))));
-        settle();
+        run(
+                robot,
+                () -> walk.group(
+                        "Baskets", List.of(walk.say(Side.IT, "One basket"), walk.say(Side.MARKETING, "One price"))));
         doubleClick(robot, ".note");
         type(robot, "#inline-editor", LONG);
         assertThat(walk.now().cards()).extracting(Card::text).contains(LONG);
@@ -76,12 +76,11 @@ class MouseEditingTest {
         var map = (StepKind.Map) walk.step("service-map").kind();
         var cell = StepKind.Map.cellId(
                 map.rows().getFirst().id(), map.columns().getFirst().id());
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.live.performUndoable(
                     Cards.add(walk.now(), walk.live.pen(), "service-map", cell, Side.IT, "One basket"));
             walk.goTo("service-map");
         });
-        settle();
         doubleClick(robot, ".note");
         type(robot, "#inline-editor", LONG);
         assertThat(walk.now().cards()).extracting(Card::text).containsExactly(LONG);
@@ -90,11 +89,9 @@ class MouseEditingTest {
     /** The toolbar is shown by a click, above the cards, which stay where they are. */
     @Test
     void theToolbarOfAClickedCardCoversNone(FxRobot robot) {
-        robot.interact(() -> walk.eighteenCards());
-        settle();
+        run(robot, () -> walk.eighteenCards());
         var before = places(robot, ".note");
-        robot.clickOn("Start in chat, finish in store");
-        settle();
+        click(robot, "Start in chat, finish in store");
         var toolbar = robot.lookup("#selection-toolbar").query();
         assertThat(toolbar.isVisible()).isTrue();
         assertThat(places(robot, ".note"))
@@ -111,11 +108,9 @@ class MouseEditingTest {
     @Test
     void aClickedCellOfTheMapGetsTheNextCard(FxRobot robot) {
         var map = (StepKind.Map) walk.step("service-map").kind();
-        robot.interact(() -> walk.goTo("service-map"));
-        settle();
+        run(robot, () -> walk.goTo("service-map"));
         robot.clickOn(robot.lookup(".group").nth(8).<Node>query());
-        robot.write("x", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "x");
         assertThat(walk.now().cards())
                 .extracting(Card::zone)
                 .containsExactly(StepKind.Map.cellId(
@@ -125,14 +120,12 @@ class MouseEditingTest {
     /** What is typed is never lost: where no cell of the table has the keyboard it begins a row. */
     @Test
     void belowTheRowsOfATable(FxRobot robot) {
-        robot.interact(() -> walk.goTo("strategy-questions"));
-        settle();
+        run(robot, () -> walk.goTo("strategy-questions"));
         var table = robot.lookup("#register").query();
         var below = table.localToScreen(
                 table.getLayoutBounds().getCenterX(), table.getLayoutBounds().getMaxY() - 30);
         robot.clickOn(below.getX(), below.getY());
-        robot.write("Who?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Who?");
         assertThat(walk.now().all(RegisterRow.class).toString()).contains("Who?");
     }
 
@@ -154,19 +147,17 @@ class MouseEditingTest {
         assertThat(rail.localToScene(rail.getLayoutBounds()).contains(term.localToScene(term.getLayoutBounds())))
                 .as("scrolled to")
                 .isTrue();
-        robot.interact(() -> walk.goTo("vision-dots"));
-        settle();
+        run(robot, () -> walk.goTo("vision-dots"));
         assertThat(rail.getVvalue()).as("the programme is shown again").isZero();
     }
 
     @Test
     void aCellOfATable(FxRobot robot) {
         var cells = Map.<String, RegisterRow.Cell>of("question", new RegisterRow.Cell.Text("Who comes back?"));
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.live.performUndoable(Registers.add(walk.now(), walk.live.pen(), "strategy-questions", Side.IT, cells));
             walk.goTo("strategy-questions");
         });
-        settle();
         doubleClick(robot, "Who comes back?");
         type(robot, "#cell-editor", LONG);
         assertThat(walk.now().all(RegisterRow.class).toString()).contains(LONG);
@@ -191,11 +182,10 @@ class MouseEditingTest {
     @Test
     void aRowOfTheMatrix(FxRobot robot) {
         var cells = Map.<String, RegisterRow.Cell>of("question", new RegisterRow.Cell.Text("Who comes back?"));
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.live.performUndoable(Registers.add(walk.now(), walk.live.pen(), "strategy-questions", Side.IT, cells));
             walk.goTo("strategy-placing");
         });
-        settle();
         assertThat(robot.lookup("Keys 0–4 here").query().isVisible()).isFalse();
         Node field = robot.lookup(".placing-field").nth(1).query();
         robot.drag("Who comes back?").dropTo(field);
@@ -235,12 +225,11 @@ class MouseEditingTest {
         var card = robot.lookup(query).query();
         var from = card.localToScene(4, 4);
         var to = onto.localToScene(40, 60);
-        robot.interact(() -> {
+        run(robot, () -> {
             fire(card, MouseEvent.MOUSE_PRESSED, from);
             fire(card, MouseEvent.MOUSE_DRAGGED, to);
             fire(card, MouseEvent.MOUSE_RELEASED, to);
         });
-        settle();
     }
 
     private static void fire(Node card, EventType<MouseEvent> type, Point2D scene) {
@@ -292,7 +281,6 @@ class MouseEditingTest {
                 .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
                 .anyMatch(Node::isVisible);
         assertThat(scrolls).as("a part of the text is out of sight").isFalse();
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
     }
 }

@@ -1,15 +1,18 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.copy;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.ui.layout.CutOffContent;
@@ -17,7 +20,6 @@ import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Cases;
 import org.commonground.workshop.record.Action;
@@ -35,26 +37,20 @@ class PasteJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        walk.open(stage);
     }
 
     @BeforeEach
     void begin(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.goTo("vision-write");
             robot.lookup("#capture").query().requestFocus();
         });
-        settle();
     }
 
     @Test
     void aListIsShownChangedAddedAndTakenBackWithKeys(FxRobot robot) {
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(messages(robot)).contains("Type something first.");
         paste(robot, Cases.text("22-excel-cells/clip.txt"));
         assertThat(messages(robot)).as("there is something now").isEmpty();
@@ -70,13 +66,11 @@ class PasteJourneyTest {
         robot.push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.DELETE);
         settle();
         assertThat(summary(robot)).isEqualTo("2 cards · 1 IT · 1 Joint · 1 left out");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).containsExactly("IT Fewer tools", "JOINT He said \"no\"");
         assertThat(robot.lookup("#capture").query().isFocused()).isTrue();
         assertThat(robot.lookup("#pasted").query().isVisible()).isFalse();
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(cards()).as("one undo takes all of it back").isEmpty();
     }
 
@@ -84,49 +78,39 @@ class PasteJourneyTest {
     void escapeLeavesThePasteAsTextInTheLine(FxRobot robot) {
         robot.write("So: ", 0);
         paste(robot, "one sentence\nthat was wrapped");
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         assertThat(cards()).isEmpty();
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).getText())
-                .isEqualTo("So: one sentence that was wrapped");
-        robot.push(KeyCode.ENTER);
-        settle();
+        assertThat(text(robot, "#capture")).isEqualTo("So: one sentence that was wrapped");
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).containsExactly("MARKETING So: one sentence that was wrapped");
     }
 
     @Test
     void howAPasteIsReadIsChosenWithTheMouse(FxRobot robot) {
         paste(robot, "> - Swap analysts\n> - Fewer tools");
-        assertThat(robot.lookup("#pasted-note").queryAs(Label.class).getText()).contains("quoted mail");
-        robot.clickOn("#pasted-quoted-are-actions");
-        settle();
+        assertThat(text(robot, "#pasted-note")).contains("quoted mail");
+        click(robot, "#pasted-quoted-are-actions");
         assertThat(summary(robot)).isEqualTo("2 other entries");
-        robot.clickOn("#capture-pasted-add");
-        settle();
+        click(robot, "#capture-pasted-add");
         assertThat(walk.now().actions()).extracting(Action::title).containsExactly("- Swap analysts", "- Fewer tools");
 
         paste(robot, "- One\n- Two");
-        robot.clickOn("#pasted-keep-markers");
-        settle();
-        robot.push(KeyCode.ENTER);
-        settle();
+        click(robot, "#pasted-keep-markers");
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).containsExactly("MARKETING - One", "MARKETING - Two");
 
         paste(robot, "Three\nFour");
-        robot.clickOn("#pasted-one-card");
-        settle();
-        robot.clickOn("#capture-pasted-add");
-        settle();
+        click(robot, "#pasted-one-card");
+        click(robot, "#capture-pasted-add");
         assertThat(cards()).endsWith("MARKETING Three Four");
     }
 
     @Test
     void aLineThatCannotBeAddedIsNamedAndNothingIsAdded(FxRobot robot) {
         paste(robot, "fine\n" + "x".repeat(501) + "\nfine too");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(cards()).isEmpty();
-        assertThat(robot.lookup("#pasted .field-message").queryAs(Label.class).getText())
+        assertThat(text(robot, "#pasted .field-message"))
                 .startsWith("Line 2: That is 501 characters")
                 .endsWith("Nothing was added yet.");
         robot.push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
@@ -139,11 +123,9 @@ class PasteJourneyTest {
         paste(robot, "One\nTwo");
         paste(robot, "Three\nFour");
         assertThat(summary(robot)).startsWith("4 cards");
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         paste(robot, "•\tOne\u000bthing");
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).getText())
-                .isEqualTo("One Two Three FourOne thing");
+        assertThat(text(robot, "#capture")).isEqualTo("One Two Three FourOne thing");
     }
 
     @Test
@@ -186,20 +168,13 @@ class PasteJourneyTest {
     }
 
     private static String summary(FxRobot robot) {
-        return robot.lookup("#pasted-summary").queryAs(Label.class).getText();
+        return text(robot, "#pasted-summary");
     }
 
     private static void paste(FxRobot robot, String text) {
-        robot.interact(() -> {
+        run(robot, () -> {
             copy(text);
             robot.lookup("#capture").queryAs(TextField.class).paste();
         });
-        settle();
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,13 +1,14 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -18,7 +19,6 @@ import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Photos;
 import org.commonground.workshop.record.Photo;
@@ -37,11 +37,7 @@ class PhotoJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     @Test
@@ -49,30 +45,26 @@ class PhotoJourneyTest {
             throws IOException {
         robot.interact(() -> walk.goTo("vision-write"));
         walk.desk.several = List.of(picture(folder, "png"));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         assertThat(Photos.ofStep(walk.now(), "vision-write")).hasSize(1);
         var thumbnail = robot.lookup("#photos .image-view").queryAs(ImageView.class);
         assertThat(thumbnail.getImage().getWidth() / thumbnail.getImage().getHeight())
                 .isEqualTo(2);
-        robot.interact(() -> robot.lookup("#console-photo_caption").query().requestFocus());
+        focus(robot, "#console-photo_caption");
         robot.interact(() ->
                 robot.lookup("#console-photo_caption").queryAs(TextField.class).setText("What stood on the wall"));
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(photos()).extracting(Photo::caption).containsExactly("What stood on the wall");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/console-photo.png")));
 
         robot.interact(() -> walk.live.undo());
-        robot.interact(() -> walk.live.undo());
-        settle();
+        run(robot, () -> walk.live.undo());
         assertThat(photos()).isEmpty();
         assertThat(robot.lookup("#photos").query().isVisible()).isFalse();
         assertThat(walk.now().all(PhotoFile.class))
                 .as("what it shows stays for redo")
                 .hasSize(1);
-        robot.interact(() -> walk.live.redo());
-        settle();
+        run(robot, () -> walk.live.redo());
         assertThat(photos()).hasSize(1);
         assertThat(robot.lookup("#photos").query().isVisible()).isTrue();
     }
@@ -82,8 +74,7 @@ class PhotoJourneyTest {
         robot.interact(() -> walk.goTo("vision-write"));
         var text = Files.writeString(folder.resolve("notes.png"), "not a picture");
         walk.desk.several = List.of(text);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         assertThat(walk.now().all(PhotoFile.class)).isEmpty();
         assertThat(robot.lookup(".toast").tryQuery()).isPresent();
     }

@@ -1,12 +1,14 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
@@ -14,7 +16,6 @@ import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Card;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,7 @@ class PrepareAndBackTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console", "prepare");
-        stage.setScene(shell.scene());
-        stage.show();
+        shell = walk.desk.shell(stage, walk.session, "board", "capture", "console", "prepare");
         showConsole();
     }
 
@@ -54,25 +52,24 @@ class PrepareAndBackTest {
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         assertThat(walk.desk.ways).containsExactly("prepare " + walk.now().id());
-        robot.interact(() -> walk.session.openWorkshop(
-                walk.now().id(), open -> shell.show(TestPages.on(walk.desk).prepare(open)), reason -> {
-                    throw new AssertionError(reason);
-                }));
-        settle();
+        run(
+                robot,
+                () -> walk.session.openWorkshop(
+                        walk.now().id(),
+                        open -> shell.show(TestPages.on(walk.desk).prepare(open)),
+                        reason -> {
+                            throw new AssertionError(reason);
+                        }));
         assertThat(robot.lookup(node -> node instanceof Button button
                                 && button.getText().equals("Back to the workshop"))
                         .tryQuery())
                 .isPresent();
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(walk.desk.ways).endsWith("console " + walk.now().id());
-        robot.interact(this::showConsole);
-        settle();
+        run(robot, this::showConsole);
         assertThat(walk.now().liveState().step()).contains("vision-write");
-        robot.write("ba", 0).push(KeyCode.ENTER);
-        settle();
-        assertThat(robot.lookup("#capture").queryAs(TextInputControl.class).getText())
-                .isEmpty();
+        enter(robot, "ba");
+        assertThat(text(robot, "#capture")).isEmpty();
         assertThat(walk.now().cards())
                 .extracting(Card::text, Card::side)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("One backet", Side.IT));

@@ -1,19 +1,20 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Participants;
@@ -30,10 +31,7 @@ class PresencePaneTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 853, 480, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.shell(stage, 853, 480);
         // More people than fit on a small screen at once.
         walk.live.performUndoable(Participants.add(
                 walk.now(),
@@ -47,8 +45,7 @@ class PresencePaneTest {
     @Test
     void arrivalsAndDeparturesAreEnteredByKeyboardAndCountedBySide(FxRobot robot) {
         assertThat(counts(robot)).isEqualTo("Invited: ● 4  ■ 4  ◆ 12");
-        robot.push(KeyCode.F9);
-        settle();
+        press(robot, KeyCode.F9);
         robot.push(KeyCode.SPACE)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.SPACE)
@@ -59,16 +56,13 @@ class PresencePaneTest {
         assertThat(walk.now().participants().getFirst().presence())
                 .singleElement()
                 .matches(stay -> stay.to().isPresent());
-        assertThat(robot.lookup("#presence .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("left at 09:00", "here since 09:00");
+        assertThat(texts(robot, "#presence .label")).contains("left at 09:00", "here since 09:00");
 
         // The last person of the list can be reached and is visible, also on a small screen.
         for (int i = 0; i < 19; i++) {
             robot.push(KeyCode.DOWN);
         }
-        robot.push(KeyCode.SPACE);
-        settle();
+        press(robot, KeyCode.SPACE);
         assertThat(here()).containsExactly("Jo Petro", "Guest 12");
         assertThat(Participants.presentCount(walk.now(), Side.JOINT)).isEqualTo(1);
         var last = robot.lookup("#presence .person").queryAll().stream()
@@ -76,8 +70,7 @@ class PresencePaneTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThan(400);
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         assertThat(counts(robot)).isEqualTo("Here: ● 1  ■ 0  ◆ 1");
         assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
                 .isTrue();
@@ -85,10 +78,8 @@ class PresencePaneTest {
 
     @Test
     void theListOfPeopleHasAWayBack(FxRobot robot) {
-        robot.push(KeyCode.F9);
-        settle();
-        robot.clickOn("Edit the list…");
-        settle();
+        press(robot, KeyCode.F9);
+        click(robot, "Edit the list…");
         assertThat(walk.desk.ways).containsExactly("prepare " + walk.now().id());
     }
 

@@ -1,7 +1,12 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -30,9 +35,7 @@ import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.roomview.RoomWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +52,8 @@ class RoomMessageTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
         console = stage;
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console", "room");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.desk.shell(stage, walk.session, "board", "capture", "console", "room");
         var clock = Clock.fixed(WorkshopBuilder.START, ZoneOffset.UTC);
         wall = new RoomWindow(walk.live, walk.desk.context, clock, stage, "", shell::showHelp);
         shell.show(TestPages.on(walk.desk).console(walk.live, wall, clock));
@@ -61,12 +61,11 @@ class RoomMessageTest {
 
     @Test
     void aMessageCoversTheStepInTheRoomsOwnWindowAndPageDownBringsTheStepBack(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             walk.goTo("vision-write");
             walk.say(Side.IT, "One basket");
             wall.toggleInWindow();
         });
-        settle();
         var room = room();
         robot.interact(console::requestFocus);
         robot.write("half a line", 0);
@@ -79,30 +78,25 @@ class RoomMessageTest {
         assertThat(texts(room)).contains("Coffee is downstairs.", "على الساعة").doesNotContain("One basket");
         assertThat(sizes(room)).allMatch(size -> size >= 96);
         assertThat(mode(robot)).isEqualTo("On the room view: message");
-        assertThat(line(robot)).isEqualTo("half a line");
+        assertThat(text(robot, "#capture")).isEqualTo("half a line");
         snapshot(robot, console.getScene(), "console-message");
         snapshot(robot, room, "room-message-window");
 
         robot.interact(() -> room.getWindow().requestFocus());
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(texts(room)).contains("One basket").doesNotContain("Coffee is downstairs.");
         assertThat(walk.now().liveState().step()).as("the step is the same").contains("vision-write");
         assertThat(mode(robot)).isEqualTo("Message");
 
         robot.interact(console::requestFocus);
-        robot.push(KeyCode.F10);
-        settle();
-        assertThat(robot.lookup("#room-message-text")
-                        .queryAs(TextInputControl.class)
-                        .getText())
+        press(robot, KeyCode.F10);
+        assertThat(text(robot, "#room-message-text"))
                 .as("the text is offered again")
                 .isEqualTo("Coffee is downstairs.\nعلى الساعة");
         ok(robot);
         settle();
         assertThat(texts(room)).contains("Coffee is downstairs.");
-        robot.push(KeyCode.F10);
-        settle();
+        press(robot, KeyCode.F10);
         assertThat(texts(room)).as("F10 brings the step back too").contains("One basket");
         assertThat(robot.lookup(".toast").queryAll())
                 .as("nothing is announced any more")
@@ -113,13 +107,11 @@ class RoomMessageTest {
     void onTheOnlyScreenTheMessageFillsThisWindowAndEscGoesBackToWhatWasThere(FxRobot robot) {
         robot.interact(() -> walk.goTo("vision-write"));
         robot.push(KeyCode.F10).write("Back at", 0).push(KeyCode.SHIFT, KeyCode.ENTER);
-        robot.write("10:45", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "10:45");
         assertThat(texts(console.getScene())).contains("Back at", "10:45");
         assertThat(robot.lookup(".room").tryQuery()).isPresent();
         snapshot(robot, console.getScene(), "room-message-one-screen");
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(robot.lookup(".room").tryQuery())
                 .as("the console was there before")
                 .isEmpty();
@@ -134,10 +126,8 @@ class RoomMessageTest {
             wall.toggleInWindow();
         });
         robot.interact(console::requestFocus);
-        robot.push(KeyCode.F10);
-        settle();
-        robot.interact(() -> robot.lookup("#room-message-choose").queryButton().fire());
-        settle();
+        press(robot, KeyCode.F10);
+        fire(robot, "#room-message-choose");
         assertThat(texts(console.getScene())).contains("slides.pdf", "of 3");
         var page = robot.lookup("#room-message-page").queryAs(TextInputControl.class);
         robot.interact(() -> page.setText("9"));
@@ -146,8 +136,7 @@ class RoomMessageTest {
         assertThat(texts(console.getScene())).contains("This PDF has pages 1 to 3. Type one of these numbers.");
         assertThat(wall.showsMessage()).isFalse();
         robot.interact(() -> page.setText("2"));
-        robot.interact(() -> robot.lookup("#room-message-text").query().requestFocus());
-        settle();
+        run(robot, () -> robot.lookup("#room-message-text").query().requestFocus());
         snapshot(robot, console.getScene(), "console-message-dialog");
         robot.write("Page two", 0);
         ok(robot);
@@ -169,23 +158,18 @@ class RoomMessageTest {
         var file = folder.resolve("notes.pdf");
         java.nio.file.Files.writeString(file, "no PDF");
         walk.desk.chosen = Optional.of(file);
-        robot.push(KeyCode.F10);
-        settle();
-        robot.interact(() -> robot.lookup("#room-message-choose").queryButton().fire());
-        settle();
+        press(robot, KeyCode.F10);
+        fire(robot, "#room-message-choose");
         assertThat(texts(console.getScene())).anyMatch(said -> said.startsWith("This file cannot be read as a PDF"));
-        robot.write("Only words", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Only words");
         assertThat(wall.showsMessage())
                 .as("the picture is not left out in silence")
                 .isFalse();
         var photo = folder.resolve("wall.png");
         ImageIO.write(new BufferedImage(3000, 2000, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         walk.desk.chosen = Optional.of(photo);
-        robot.interact(() -> robot.lookup("#room-message-choose").queryButton().fire());
-        settle();
-        robot.push(KeyCode.ENTER);
-        settle();
+        fire(robot, "#room-message-choose");
+        press(robot, KeyCode.ENTER);
         assertThat(wall.showsMessage()).isTrue();
         assertThat(texts(console.getScene())).contains("Only words");
     }
@@ -245,9 +229,5 @@ class RoomMessageTest {
                 .match(Button.class::isInstance)
                 .queryAs(Button.class)
                 .getText();
-    }
-
-    private static String line(FxRobot robot) {
-        return robot.lookup("#capture").queryAs(TextInputControl.class).getText();
     }
 }

@@ -1,14 +1,16 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,8 +19,6 @@ import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveControls;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Agreements;
 import org.commonground.workshop.operation.Cards;
@@ -40,11 +40,7 @@ class SearchJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        walk.open(stage);
     }
 
     @Test
@@ -62,24 +58,20 @@ class SearchJourneyTest {
         robot.write("half a line", 0);
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.interact(() -> robot.lookup("#find").queryAs(TextField.class).setText("kÖrbe"));
-        settle();
+        run(robot, () -> robot.lookup("#find").queryAs(TextField.class).setText("kÖrbe"));
         assertThat(label(robot, "#find-count")).isEqualTo("2 found");
         assertThat(step()).isEqualTo("close-worth");
 
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(step()).isEqualTo("vision-write");
         assertThat(robot.lookup("#card-" + card).query().getPseudoClassStates()).contains(CHOSEN);
         assertThat(label(robot, "#find-where")).isEqualTo("Card: Größere Körbe");
         assertThat(walk.now().get(Card.class, card).visibility()).isEqualTo(Card.Visibility.CONSOLE_ONLY);
 
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(found(robot)).containsExactly("KÖRBE first");
 
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#find").query().getParent().getParent().isVisible())
                 .isFalse();
         assertThat(robot.lookup("#capture").queryAs(TextField.class))
@@ -88,8 +80,7 @@ class SearchJourneyTest {
                 .isEqualTo("half a line");
 
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(walk.now().find(Card.class, card)).isEmpty();
     }
 
@@ -111,16 +102,17 @@ class SearchJourneyTest {
         assertThat(walk.now().liveState().shown()).isEqualTo(Shown.STEP);
         robot.write("ne", 0);
         entry(robot, "Shared vision");
-        robot.interact(() -> robot.lookup(".beat")
-                .match(node -> node.toString().contains("Collide"))
-                .queryButton()
-                .fire());
-        settle();
+        run(
+                robot,
+                () -> robot.lookup(".beat")
+                        .match(node -> node.toString().contains("Collide"))
+                        .queryButton()
+                        .fire());
 
         assertThat(step()).isEqualTo("vision-group");
         assertThat(walk.now().liveState().shown().page()).isEqualTo(1);
         assertThat(chosen(robot)).isEqualTo(chosen);
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).getText()).isEqualTo("half a line");
+        assertThat(text(robot, "#capture")).isEqualTo("half a line");
     }
 
     @Test
@@ -132,8 +124,7 @@ class SearchJourneyTest {
         robot.write("ask Mara", 0);
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.SPACE);
         settle();
-        robot.clickOn("#card-keep");
-        settle();
+        click(robot, "#card-keep");
         assertThat(walk.now().get(Card.class, card).side()).isEqualTo(Side.JOINT);
         assertThat(walk.now().all(PrivateNote.class))
                 .extracting(PrivateNote::text)
@@ -145,29 +136,29 @@ class SearchJourneyTest {
         robot.interact(() -> walk.goTo("vision-statement"));
         var kind = (StepKind.Statement) walk.step("vision-statement").kind();
         var slot = kind.slots().getFirst();
-        robot.interact(() -> List.of("shoppers", "guests", "people")
-                .forEach(words -> walk.live.performUndoable(
-                        Agreements.setSlot(walk.now(), walk.live.pen(), kind, "vision-statement", slot.id(), words))));
-        settle();
+        run(
+                robot,
+                () -> List.of("shoppers", "guests", "people")
+                        .forEach(words -> walk.live.performUndoable(Agreements.setSlot(
+                                walk.now(), walk.live.pen(), kind, "vision-statement", slot.id(), words))));
         var back = robot.lookup(".button")
                 .match(node -> ((Button) node).getText().equals("Restore"))
                 .<Button>queryAllAs(Button.class);
         assertThat(back).hasSize(2);
-        robot.interact(() -> List.copyOf(back).getLast().fire());
-        settle();
+        run(robot, () -> List.copyOf(back).getLast().fire());
         var field = robot.lookup("#slot-" + slot.id()).queryAs(TextField.class);
         assertThat(field.getText()).isEqualTo("shoppers");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(field.getText()).isEqualTo("people");
     }
 
     private void entry(FxRobot robot, String title) {
-        robot.interact(() -> robot.lookup(".rail-entry")
-                .match(node -> node.getAccessibleText().contains(title))
-                .queryButton()
-                .fire());
-        settle();
+        run(
+                robot,
+                () -> robot.lookup(".rail-entry")
+                        .match(node -> node.getAccessibleText().contains(title))
+                        .queryButton()
+                        .fire());
     }
 
     private static List<String> found(FxRobot robot) {
@@ -194,6 +185,6 @@ class SearchJourneyTest {
     }
 
     private static String label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return text(robot, id);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveWorkshop;
@@ -20,7 +19,6 @@ import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Registers;
 import org.commonground.workshop.operation.Themes;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.RegisterRow;
@@ -30,13 +28,7 @@ import org.junit.jupiter.api.Test;
 class SearchModelTest {
 
     private final LiveWorkshop live = new LiveWorkshop(
-            Workshops.create(
-                    WorkshopBuilder.pen(),
-                    "Day",
-                    "",
-                    BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                    "Marketing",
-                    "IT"),
+            WorkshopBuilder.builtIn("half-day").workshop(),
             List.of(),
             new RehearsalSaving(),
             Runnable::run,

@@ -1,7 +1,8 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.time.Duration;
@@ -34,9 +35,7 @@ class StartDayQuestionTest {
     @Start
     void start(Stage stage) {
         walk.live.performUndoable(Workshops.setPlannedStart(walk.now(), Optional.of(TODAY.plusDays(7))));
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        shell = walk.shell(stage);
         shell.show(walk.page(Duration.ZERO));
     }
 
@@ -44,26 +43,21 @@ class StartDayQuestionTest {
     void itAsksOnceAndMovesTheCheckIns(FxRobot robot) {
         assertThat(firstCheckIn())
                 .isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(37)));
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(texts(robot)).contains("Is the workshop held today?");
         assertThat(texts(robot)).anyMatch(text -> text.contains("its check-ins move with it: "));
-        robot.clickOn("It is held today");
-        settle();
+        click(robot, "It is held today");
         assertThat(walk.now().details().plannedStart()).contains(TODAY);
         assertThat(firstCheckIn())
                 .isEqualTo(CheckInDates.workingDay(TODAY.toLocalDate().plusDays(30)));
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
         assertThat(texts(robot)).doesNotContain("Is the workshop held today?");
     }
 
     @Test
     void aLookDaysBeforeMovesNothing(FxRobot robot) {
-        robot.push(KeyCode.PAGE_DOWN);
-        settle();
-        robot.clickOn("Not today: take the start back");
-        settle();
+        press(robot, KeyCode.PAGE_DOWN);
+        click(robot, "Not today: take the start back");
         assertThat(walk.now().liveState().runs()).isEmpty();
         assertThat(walk.now().details().status()).isEqualTo(Details.Status.PREPARING);
         assertThat(walk.now().details().plannedStart()).contains(TODAY.plusDays(7));

@@ -1,7 +1,13 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.copy;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,24 +19,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.roomview.RoomDisplay;
 import org.commonground.roomview.RoomLayout;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.ui.control.BackgroundWork;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Session;
-import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.CellFormatter;
@@ -38,7 +38,6 @@ import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Exchanges;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Registers;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Card;
 import org.commonground.workshop.record.Exchange;
 import org.commonground.workshop.record.RegisterRow;
@@ -58,34 +57,19 @@ class StepKindJourneyTest {
     private final LiveWorkshop live = session.liveWorkshop().orElseThrow();
 
     private Session session() {
-        var workshop = Workshops.create(
-                desk.idsAndClock,
-                "Half day",
-                "",
-                BuiltInProgrammes.builtIn("half-day").orElseThrow(),
-                "Marketing",
-                "IT");
+        var workshop = WorkshopBuilder.builtIn("half-day", desk.idsAndClock).workshop();
         workshop = workshop.after(Participants.add(
                 workshop,
                 desk.idsAndClock,
                 List.of(
                         new Invited("Mara Lind", "", "", Side.MARKETING, false),
                         new Invited("Ingrid Hoff", "", "", Side.IT, false))));
-        desk.store.add(workshop);
-        var atOnce = new BackgroundWork(Runnable::run, Runnable::run, desk.context.failureMessages());
-        var opened = new Session(desk.store, desk.store, atOnce, Runnable::run, desk.idsAndClock);
-        opened.openWorkshop(workshop.id(), open -> {}, reason -> {
-            throw new IllegalStateException(reason);
-        });
-        return opened;
+        return desk.opened(workshop);
     }
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(desk.context, session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = desk.shell(stage, session, "board", "capture", "console");
         live.performLive(LiveControls.goTo(now(), live.pen(), QUESTIONS));
         shell.show(TestPages.on(desk)
                 .console(
@@ -97,7 +81,7 @@ class StepKindJourneyTest {
     @Test
     void theSuggestedLinesOfTheWorkingAgreementAreTakenWithOneKey(FxRobot robot) {
         go("welcome-agreements");
-        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(live.workshop().cards())
                 .extracting(Card::text)
@@ -105,7 +89,7 @@ class StepKindJourneyTest {
                         "One voice at a time", "Ask before judging", "Plain words", "Disagree here, support outside");
         assertThat(robot.lookup(".suggested").query().isVisible()).isFalse();
 
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(live.workshop().cards()).isEmpty();
         assertThat(robot.lookup(".suggested").query().isVisible()).isTrue();
@@ -113,8 +97,7 @@ class StepKindJourneyTest {
 
     @Test
     void aTableIsFilledInRowByRowAndWhatCannotBeReadStays(FxRobot robot) {
-        robot.write("i: Who comes back?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "i: Who comes back?");
         assertThat(table(QUESTIONS)).containsExactly("Who comes back?");
         assertThat(rows().getFirst().side()).isEqualTo(Side.IT);
 
@@ -123,21 +106,17 @@ class StepKindJourneyTest {
         settle();
         robot.write("ingr", 0).push(KeyCode.TAB);
         settle();
-        robot.write("Zoe", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Zoe");
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).contains("Type yes or no"));
-        assertThat(robot.lookup("#cell-editor").queryAs(TextInputControl.class).getText())
-                .isEqualTo("Zoe");
+        assertThat(text(robot, "#cell-editor")).isEqualTo("Zoe");
         robot.eraseText(3).write("y", 0).push(KeyCode.TAB);
         settle();
-        robot.write("can g", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "can g");
         assertThat(table(QUESTIONS)).containsExactly("Who comes back? | Big offers | Ingrid Hoff | yes | Can get it");
 
         robot.interact(() -> RoomDisplay.layOut(live, desk.messages, new RoomLayout(830, 467)));
-        robot.write("Which channel?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Which channel?");
         robot.write("Why at night?", 0).push(KeyCode.TAB);
         settle();
         assertThat(table(QUESTIONS)).hasSize(3).endsWith("Which channel?", "Why at night?");
@@ -151,25 +130,21 @@ class StepKindJourneyTest {
         robot.push(KeyCode.UP).push(KeyCode.DELETE);
         settle();
         assertThat(table(QUESTIONS)).hasSize(2).endsWith("Why at night?");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(table(QUESTIONS)).hasSize(3);
 
-        robot.push(KeyCode.F2);
-        settle();
+        press(robot, KeyCode.F2);
         robot.write("gone again", 0).push(KeyCode.ESCAPE);
         settle();
         assertThat(table(QUESTIONS)).noneMatch(row -> row.contains("gone"));
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#capture").queryAs(TextField.class).isFocused())
                 .isTrue();
         var before = table(QUESTIONS);
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         robot.write("b 2", 0);
         settle();
-        assertThat(robot.lookup("#capture").queryAs(TextField.class).getText())
+        assertThat(text(robot, "#capture"))
                 .as("who has left the line types into no cell")
                 .isEqualTo("b 2");
         assertThat(table(QUESTIONS)).isEqualTo(before);
@@ -180,47 +155,38 @@ class StepKindJourneyTest {
         robot.push(KeyCode.F8).write("Typed at once", 0).push(KeyCode.ENTER);
         settle();
         assertThat(table(QUESTIONS)).containsExactly("Typed at once");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         paste(robot, "Who?\tOffers\t\t\tmaybe\nWhat?\tStaff\n");
-        assertThat(robot.lookup("#rows-preview").queryAs(Label.class).getText())
+        assertThat(text(robot, "#rows-preview"))
                 .contains("Line 1, Personal data")
                 .contains("The other line is read");
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(table(QUESTIONS)).containsExactly("What? | Staff");
         var rest = robot.lookup("#rows-text").queryAs(TextInputControl.class);
         assertThat(rest.getText()).isEqualTo("Who?\tOffers\t\t\tmaybe");
         robot.interact(() -> rest.setText(rest.getText().replace("maybe", "yes")));
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(table(QUESTIONS)).containsExactly("What? | Staff", "Who? | Offers | yes");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         paste(robot, "Question\tPersonal data\nWho?\tno\nWhat?\tyes\n");
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         assertThat(table(QUESTIONS)).containsExactly("Who? | no", "What? | yes");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(table(QUESTIONS)).isEmpty();
     }
 
     @Test
     void whatARowIsAboutStaysInSightWhenTheTableIsScrolledSideways(FxRobot robot) {
-        robot.write("Who comes back?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Who comes back?");
         robot.interact(() -> {
             var window = (Stage) robot.lookup("#register").query().getScene().getWindow();
             window.setWidth(860);
         });
-        robot.push(KeyCode.F8);
-        settle();
+        press(robot, KeyCode.F8);
         double stood = left(robot);
         for (int column = 0; column < 4; column++) {
-            robot.push(KeyCode.TAB);
-            settle();
+            press(robot, KeyCode.TAB);
         }
         var bar = robot.lookup("#register .scroll-bar").queryAllAs(ScrollBar.class).stream()
                 .filter(one -> one.getOrientation() == Orientation.HORIZONTAL)
@@ -229,8 +195,7 @@ class StepKindJourneyTest {
         assertThat(bar.getValue()).as("scrolled").isPositive();
         assertThat(left(robot)).isEqualTo(stood);
         for (int column = 0; column < 3; column++) {
-            robot.push(KeyCode.SHIFT, KeyCode.TAB);
-            settle();
+            press(robot, KeyCode.SHIFT, KeyCode.TAB);
         }
         assertThat(bar.getValue())
                 .as("the second column stands beside the first, not under it")
@@ -247,45 +212,37 @@ class StepKindJourneyTest {
 
     @Test
     void theKeysOfWhatTheStepWorksWithStandOnTheHelpPage(FxRobot robot) {
-        robot.push(KeyCode.F1);
-        settle();
+        press(robot, KeyCode.F1);
         assertThat(help(robot)).contains("Next cell", "One row down; at the end, a new row", "Next side of the row");
         robot.push(KeyCode.ESCAPE);
         go("strategy-placing");
-        robot.push(KeyCode.F1);
-        settle();
+        press(robot, KeyCode.F1);
         assertThat(help(robot))
                 .contains("Move to the field with that number, 0 for none")
                 .doesNotContain("Next cell");
     }
 
     private static java.util.List<String> help(FxRobot robot) {
-        return robot.lookup(".dialog .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
+        return texts(robot, ".dialog .label");
     }
 
     @Test
     void rowsArePlacedByDigitsAndCarriedOnWithArrows(FxRobot robot) {
         robot.write("Who comes back?", 0).push(KeyCode.ENTER);
-        robot.write("Which channel?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Which channel?");
         go("strategy-placing");
         robot.push(KeyCode.F8).push(KeyCode.DIGIT1).push(KeyCode.DIGIT4);
         settle();
         assertThat(table("strategy-placing")).containsExactly("Who comes back? | Start now", "Which channel? | Leave");
-        robot.push(KeyCode.SHIFT, KeyCode.UP);
-        settle();
+        press(robot, KeyCode.SHIFT, KeyCode.UP);
         assertThat(table("strategy-placing")).contains("Which channel? | Plan");
-        robot.push(KeyCode.DIGIT0);
-        settle();
+        press(robot, KeyCode.DIGIT0);
         assertThat(table("strategy-placing")).contains("Which channel?");
     }
 
     @Test
     void aRowIsDraggedIntoAFieldAndPlacedOnByDigits(FxRobot robot) {
-        robot.write("Which channel?", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Which channel?");
         go("strategy-placing");
         var card = robot.from(robot.lookup(".placing-waiting"))
                 .lookup("Which channel?")
@@ -304,8 +261,7 @@ class StepKindJourneyTest {
         robot.write("i: Dates", 0).push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         robot.write("m: Days", 0).push(KeyCode.ENTER);
-        robot.write("j: Time", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "j: Time");
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).contains("needs and offers belong to one side"));
         assertThat(pairs()).containsExactly("Dates", "Days");
@@ -318,19 +274,15 @@ class StepKindJourneyTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.G);
         settle();
         assertThat(pairs()).containsExactly("Dates = Days");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         assertThat(pairs()).hasSize(2);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(pairs()).hasSize(1);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("All days", 0).push(KeyCode.ENTER);
         settle();
         assertThat(pairs()).containsExactly("Dates = All days");
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(pairs()).containsExactly("Dates");
     }
 
@@ -340,13 +292,8 @@ class StepKindJourneyTest {
     }
 
     private static void paste(FxRobot robot, String text) {
-        robot.interact(() -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        robot.push(KeyCode.CONTROL, KeyCode.V);
-        settle();
+        robot.interact(() -> copy(text));
+        press(robot, KeyCode.CONTROL, KeyCode.V);
     }
 
     private Workshop now() {

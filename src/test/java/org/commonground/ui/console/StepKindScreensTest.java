@@ -19,10 +19,8 @@ import org.commonground.programme.model.StepKind;
 import org.commonground.session.LiveControls;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.TableWorkshops;
-import org.commonground.ui.control.BackgroundWork;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Session;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.Cards;
@@ -87,13 +85,7 @@ class StepKindScreensTest {
 
     private Path picture(Workshop workshop, String name) throws IOException {
         var own = new PageTestBed(desk.idsAndClock);
-        own.store.add(workshop);
-        var atOnce = new BackgroundWork(Runnable::run, Runnable::run, own.context.failureMessages());
-        var session = new Session(own.store, own.store, atOnce, Runnable::run, own.idsAndClock);
-        session.openWorkshop(workshop.id(), open -> {}, reason -> {
-            throw new IllegalStateException(reason);
-        });
-        LiveWorkshop live = session.liveWorkshop().orElseThrow();
+        LiveWorkshop live = own.opened(workshop).liveWorkshop().orElseThrow();
         var clock = Clock.fixed(WorkshopBuilder.START.plus(Duration.ofMinutes(2)), ZoneOffset.UTC);
         own.picture(
                 () -> TestPages.on(own).console(live, () -> {}, clock),

@@ -1,6 +1,7 @@
 package org.commonground.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
@@ -17,8 +17,6 @@ import org.commonground.programme.model.StepKind.Column;
 import org.commonground.programme.model.StepKind.ColumnType;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
-import org.commonground.ui.shell.Shell;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.RegisterRow;
 import org.junit.jupiter.api.Test;
@@ -44,10 +42,7 @@ class UnclearNumberJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        var shell = new Shell(walk.desk.context, walk.session, 1280, 720, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
+        var shell = walk.shell(stage, 1280, 720);
         walk.goTo("costs");
         walk.session.openWorkshop(
                 walk.now().id(),
@@ -66,8 +61,7 @@ class UnclearNumberJourneyTest {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(cost()).as("Enter answers nothing").isEmpty();
-        assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        assertThat(texts(robot, ".field-message"))
                 .anyMatch(message -> message.toLowerCase(Locale.ROOT).contains("12.5"));
 
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);

@@ -1,8 +1,12 @@
 package org.commonground.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
@@ -63,15 +67,12 @@ class ExportPageTest {
         desk.chosen = Optional.of(folder);
         robot.interact(() -> shell.show(page(live, Path.of("nowhere"))));
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        robot.interact(
-                () -> robot.lookup("#export-json").queryAs(CheckBox.class).setSelected(true));
-        robot.interact(
-                () -> robot.lookup("#export-names").queryAs(CheckBox.class).setSelected(false));
+        tick(robot, "#export-json", true);
+        tick(robot, "#export-names", false);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(messages(robot))
                 .contains("Some texts still hold a name. Change them, or tick “These texts may stay as they are”.");
-        robot.interact(
-                () -> robot.lookup("#export-names-stay").queryAs(CheckBox.class).setSelected(true));
+        tick(robot, "#export-names-stay", true);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 30,
@@ -101,20 +102,18 @@ class ExportPageTest {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
         var before = live.workshop();
         robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
-        robot.interact(() -> robot.lookup("#export-ballots").query().requestFocus());
+        focus(robot, "#export-ballots");
         for (int i = 0; i < 3; i++) {
             robot.push(KeyCode.SPACE).push(KeyCode.TAB);
         }
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "Digital service reset-posters.pdf", "Digital service reset-sign-in.pdf");
         }
         assertThat(live.workshop()).as("no version, no check-ins").isEqualTo(before);
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.ESCAPE);
         assertThat(desk.ways).containsExactly("prepare " + before.id());
     }
 
@@ -124,10 +123,8 @@ class ExportPageTest {
         var first = live.workshop().actions().getFirst();
         robot.interact(
                 () -> live.performUndoable(Actions.rename(live.workshop(), first.id(), "Ask \u0378\u0379 again")));
-        robot.interact(() -> shell.show(page(live, folder)));
-        settle();
-        assertThat(robot.lookup("#export-warning").queryAs(Label.class).getText())
-                .contains("One word", "\u0378\u0379.", "Noto Sans Symbols 2");
+        run(robot, () -> shell.show(page(live, folder)));
+        assertThat(text(robot, "#export-warning")).contains("One word", "\u0378\u0379.", "Noto Sans Symbols 2");
     }
 
     private final Paper printers = new Paper();
@@ -153,7 +150,7 @@ class ExportPageTest {
         assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
                 .singleElement()
                 .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(909));
-        robot.interact(() -> {
+        run(robot, () -> {
             parts(robot).getCheckModel().clearChecks();
             parts(robot).getCheckModel().check(ReportPart.PLAN);
             robot.lookup("#export-paper-letter").queryAs(RadioButton.class).setSelected(true);
@@ -167,13 +164,11 @@ class ExportPageTest {
                     .getSelectionModel()
                     .select(2);
         });
-        settle();
         assertThat(robot.lookup("#export-preview .image-view").queryAllAs(ImageView.class))
                 .as("the plan alone, on Letter")
                 .singleElement()
                 .satisfies(view -> assertThat(view.getImage().getWidth()).isEqualTo(935));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         robot.push(KeyCode.ENTER);
         assertThat(desk.ways).as("Enter shows the folder").containsExactly("open " + folder);
         assertThat(last.options().separator()).contains(CsvSeparator.SEMICOLON);
@@ -186,7 +181,7 @@ class ExportPageTest {
         assertThat(parts(robot).getCheckModel().getCheckedItems()).containsExactly(ReportPart.PLAN);
         assertThat(robot.lookup("#export-html").queryAs(CheckBox.class).isSelected())
                 .isFalse();
-        assertThat(robot.lookup("#export-where").queryAs(Label.class).getText()).isEqualTo(folder.toString());
+        assertThat(text(robot, "#export-where")).isEqualTo(folder.toString());
     }
 
     @SuppressWarnings("unchecked")
@@ -206,13 +201,11 @@ class ExportPageTest {
         var replace = robot.lookup("#export-replace-names").queryAs(CheckBox.class);
         assertThat(replace.isVisible() && replace.getParent().isVisible()).isFalse();
         robot.interact(() -> names.setSelected(false));
-        assertThat(robot.lookup("#export-written-names").queryAs(Label.class).getText())
+        assertThat(text(robot, "#export-written-names"))
                 .startsWith("One card or other text contains somebody’s full name.");
         robot.interact(() -> replace.setSelected(true));
-        robot.interact(
-                () -> robot.lookup("#export-names-stay").queryAs(CheckBox.class).setSelected(true));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        tick(robot, "#export-names-stay", true);
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(Files.readString(folder.resolve("Digital service reset.html")))
                 .contains("Ask IT 1, not CRM Leads");
     }
@@ -227,7 +220,7 @@ class ExportPageTest {
         assertThat(desk.ways).containsExactly("OPEN one page " + id, "PRINT one page " + id, "MAIL one page " + id);
 
         var page = onePage(live, folder, printers);
-        hand(robot, page, OnePageDelivery.OPEN);
+        run(robot, () -> page.deliver(OnePageDelivery.OPEN));
         assertThat(desk.ways).endsWith("open Digital service reset-one-page.pdf");
         assertThat(texts(robot))
                 .as("whether a program opens it is not known")
@@ -236,10 +229,10 @@ class ExportPageTest {
         assertThat(folder.resolve("Digital service reset-one-page.pdf")).isNotEmptyFile();
         assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
 
-        hand(robot, page, OnePageDelivery.PRINT);
+        run(robot, () -> page.deliver(OnePageDelivery.PRINT));
         assertThat(warnings(robot)).singleElement().asString().startsWith("! No printer is set up on this computer.");
         printers.names = List.of("Front desk", "Upstairs");
-        hand(robot, page, OnePageDelivery.PRINT);
+        run(robot, () -> page.deliver(OnePageDelivery.PRINT));
         robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("0").push(KeyCode.ENTER);
         assertThat(messages(robot)).containsExactly("You cannot choose 0; the numbers go from 1 to 99.");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("8");
@@ -247,13 +240,12 @@ class ExportPageTest {
         settle();
         assertThat(printers.printed).containsExactly("8 × Digital service reset (2)-one-page.pdf on Upstairs");
         printers.names = List.of("Jammed");
-        hand(robot, page, OnePageDelivery.PRINT);
-        robot.push(KeyCode.ENTER);
-        settle();
+        run(robot, () -> page.deliver(OnePageDelivery.PRINT));
+        press(robot, KeyCode.ENTER);
         assertThat(warnings(robot)).anyMatch(said -> said.startsWith("! Jammed did not take the page: "));
 
-        hand(robot, page, OnePageDelivery.MAIL);
-        assertThat(robot.lookup("#mail-text").queryAs(Label.class).getText()).contains("When the Monday stand-up ends");
+        run(robot, () -> page.deliver(OnePageDelivery.MAIL));
+        assertThat(text(robot, "#mail-text")).contains("When the Monday stand-up ends");
         robot.push(KeyCode.ENTER);
         assertThat(desk.ways).last().asString().startsWith("mailto:?subject=").contains("consent%20record");
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
@@ -277,19 +269,18 @@ class ExportPageTest {
         assertThat(texts(robot)).contains("Full screen is off.");
         assertThat(desk.ways).isEmpty();
         var page = onePage(live, folder, new Paper());
-        hand(robot, page, OnePageDelivery.OPEN);
+        run(robot, () -> page.deliver(OnePageDelivery.OPEN));
         assertThat(live.workshop().all(ExportVersion.class)).isEmpty();
         assertThat(live.workshop().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
 
         robot.interact(
                 () -> live.performUndoable(Actions.add(live.workshop(), live.pen(), "Swap two analysts", List.of())));
-        hand(robot, page, OnePageDelivery.OPEN);
+        run(robot, () -> page.deliver(OnePageDelivery.OPEN));
         assertThat(live.workshop().all(ExportVersion.class)).hasSize(1);
         assertThat(live.workshop().details().status())
                 .as("the day is not over: a restart leads back to the step")
                 .isEqualTo(Details.Status.IN_PROGRESS);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(live.workshop().all(ExportVersion.class)).isEmpty();
         assertThat(live.workshop().actions()).hasSize(1);
     }
@@ -309,11 +300,6 @@ class ExportPageTest {
                 link -> desk.ways.add(link.toString()));
     }
 
-    private static void hand(FxRobot robot, OnePageExport page, OnePageDelivery how) {
-        robot.interact(() -> page.deliver(how));
-        settle();
-    }
-
     /** The error messages; they stay until they are clicked away. */
     private static List<String> warnings(FxRobot robot) {
         settle();
@@ -328,13 +314,11 @@ class ExportPageTest {
         var live = SamplePlans.live(robot, desk, SamplePlans.people());
         var missing = folder.resolve("gone");
         robot.interact(() -> shell.show(page(live, missing)));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(messages(robot)).singleElement().asString().contains(missing.toString());
         robot.interact(
                 () -> robot.lookup(".check-box").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false)));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(messages(robot)).containsExactly("Choose at least one format.");
     }
 
@@ -357,18 +341,15 @@ class ExportPageTest {
     @Test
     void whatIsChosenIsPrinted(FxRobot robot, @TempDir Path folder) {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
-        robot.interact(() -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
-        settle();
+        run(robot, () -> shell.show(page(live, folder, ExportPurpose.SHEETS)));
         choose(robot, "#export-ballots", "#export-run_sheet");
         robot.push(KeyCode.CONTROL, KeyCode.P);
         assertThat(warnings(robot)).singleElement().asString().startsWith("! No printer is set up on this computer.");
         assertThat(folder).as("nothing is written before a printer is chosen").isEmptyDirectory();
 
         printers.names = List.of("Front desk", "Upstairs");
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        settle();
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        press(robot, KeyCode.ENTER);
         settle();
         assertThat(printers.printed)
                 .containsExactlyInAnyOrder(
@@ -378,19 +359,21 @@ class ExportPageTest {
                 .as("paper for the meeting is no version of the plan")
                 .isEmpty();
         choose(robot);
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
         assertThat(messages(robot)).singleElement().asString().startsWith("Nothing that is printed is chosen.");
     }
 
+    private static void tick(FxRobot robot, String box, boolean ticked) {
+        robot.interact(() -> robot.lookup(box).queryAs(CheckBox.class).setSelected(ticked));
+    }
+
     private static void choose(FxRobot robot, String... boxes) {
-        robot.interact(() -> {
+        run(robot, () -> {
             robot.lookup(".export-choice").queryAllAs(CheckBox.class).forEach(box -> box.setSelected(false));
             for (var box : boxes) {
                 robot.lookup(box).queryAs(CheckBox.class).setSelected(true);
             }
         });
-        settle();
     }
 
     /** Two printers, one of which accepts nothing. */

@@ -1,7 +1,13 @@
 package org.commonground.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,10 +16,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -78,28 +88,22 @@ class HomePageTest {
     @Test
     void theSampleIsExploredAsOftenAsOneLikesAndDeletedWhole(FxRobot robot) {
         show(robot);
-        robot.clickOn("Explore the sample");
-        settle();
+        click(robot, "Explore the sample");
         var finished = desk.store.list().getLast();
         assertThat(desk.ways).containsExactly("plan " + finished.id());
         show(robot);
         assertThat(rows(robot))
                 .hasSize(3)
                 .allMatch(row -> row.line().startsWith("! Fictional · Lindenquist Outfitters"));
-        assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        assertThat(texts(robot, "#due .label"))
                 .anyMatch(text -> text.startsWith("! Fictional · Loyalty that feels like service · due "));
 
-        robot.interact(() -> robot.lookup("#workshops").query().requestFocus());
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
-        settle();
-        robot.clickOn("Add a fresh one");
-        settle();
+        focus(robot, "#workshops");
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        click(robot, "Add a fresh one");
         assertThat(desk.store.list()).hasSize(6);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT, KeyCode.CONTROL);
-        settle();
-        robot.clickOn("Open the one on the list");
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        click(robot, "Open the one on the list");
         assertThat(desk.store.list()).hasSize(6);
         assertThat(desk.ways.getLast()).startsWith("plan ");
 
@@ -118,31 +122,26 @@ class HomePageTest {
         show(robot);
         robot.interact(() ->
                 robot.lookup("#workshops").queryListView().getSelectionModel().selectLast());
-        robot.push(KeyCode.DELETE);
-        settle();
-        robot.clickOn("Delete all 6 of this sample");
-        settle();
+        press(robot, KeyCode.DELETE);
+        click(robot, "Delete all 6 of this sample");
         assertThat(desk.store.list()).extracting(Library.WorkshopSummary::id).containsExactly(own.id());
     }
 
     @Test
     void aNewWorkshopIsCreatedByKeyboardAndRejectedTextStays(FxRobot robot) {
         show(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.N);
         var organisation = robot.lookup("#new-organisation").queryAs(TextField.class);
         robot.interact(() -> {
             organisation.setText("Harbour & Pine");
             organisation.requestFocus();
         });
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(robot.lookup(".field-message").queryAllAs(Label.class))
                 .filteredOn(Label::isVisible)
                 .extracting(Label::getText)
                 .containsExactly("Type something first.");
-        assertThat(robot.lookup("#new-organisation").queryAs(TextField.class).getText())
-                .isEqualTo("Harbour & Pine");
+        assertThat(text(robot, "#new-organisation")).isEqualTo("Harbour & Pine");
 
         robot.clickOn("#new-title").write("Digital service reset").push(KeyCode.ENTER);
         settle();
@@ -157,28 +156,28 @@ class HomePageTest {
         var begun = workshop("Digital service reset", Details.Status.IN_PROGRESS);
         desk.store.add(begun);
         show(robot);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(desk.ways).containsExactly("console " + begun.id());
     }
 
     @Test
-    void searchFindsACardAndShowsItsWorkshop(FxRobot robot) {
+    void searchFindsACardAndShowsItsWorkshop(FxRobot robot) throws TimeoutException {
         var workshop = workshop("Digital service reset", Details.Status.FINISHED);
         desk.store.add(workshop.after(Cards.add(
                 workshop, desk.idsAndClock, "write", "ideas", Side.MARKETING, List.of("One basket for everything"))));
         show(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("BASKET");
-        ListView<SearchHit> hits = waitForHits(robot);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> !robot.lookup("#hits").queryAll().isEmpty());
+        ListView<SearchHit> hits = robot.lookup("#hits").queryListView();
         assertThat(hits.getItems())
                 .containsExactly(new SearchHit(
                         workshop.id(),
                         "One basket for everything",
                         "Card · Digital service reset",
                         HomeModel.WorkshopTarget.PLAN));
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(desk.ways).containsExactly("plan " + workshop.id());
     }
 
@@ -186,15 +185,11 @@ class HomePageTest {
     void deletingAsksFirst(FxRobot robot) {
         desk.store.add(workshop("Digital service reset", Details.Status.PREPARING));
         show(robot);
-        robot.push(KeyCode.DELETE);
-        settle();
-        robot.push(KeyCode.ESCAPE);
-        settle();
+        press(robot, KeyCode.DELETE);
+        press(robot, KeyCode.ESCAPE);
         assertThat(desk.store.list()).hasSize(1);
-        robot.push(KeyCode.DELETE);
-        settle();
-        robot.clickOn("#dialog-ok");
-        settle();
+        press(robot, KeyCode.DELETE);
+        click(robot, "#dialog-ok");
         assertThat(desk.store.list()).isEmpty();
         assertThat(robot.lookup("#empty").queryAll()).isNotEmpty();
     }
@@ -203,11 +198,9 @@ class HomePageTest {
     void anArchivedWorkshopIsHiddenAndCanBeRestored(FxRobot robot) {
         desk.store.add(workshop("Digital service reset", Details.Status.FINISHED));
         show(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.E);
         assertThat(rows(robot)).isEmpty();
-        robot.clickOn("#with-archived");
-        settle();
+        click(robot, "#with-archived");
         assertThat(rows(robot))
                 .extracting(WorkshopRow::status)
                 .containsExactly("Archived · Plan out · 0 of 0 actions done");
@@ -219,10 +212,8 @@ class HomePageTest {
         desk.store.add(workshop.after(
                 Cards.add(workshop, desk.idsAndClock, "write", "ideas", Side.IT, List.of("Ship small"))));
         show(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
-        settle();
-        robot.clickOn("#dialog-ok");
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        click(robot, "#dialog-ok");
         var copy = desk.store.workshop(desk.store.list().getFirst().id());
         assertThat(copy.details().title()).isEqualTo("Copy of Digital service reset");
         assertThat(copy.participants()).hasSize(2);
@@ -234,12 +225,10 @@ class HomePageTest {
     void anImportedFileIsListedAndARejectedOneExplained(FxRobot robot) {
         desk.chosen = Optional.of(Path.of("bad.json"));
         show(robot);
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
-        assertThat(robot.lookup(".toast").queryAs(Label.class).getText()).contains("line 3");
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        assertThat(text(robot, ".toast")).contains("line 3");
         desk.chosen = Optional.of(Path.of("good.json"));
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(rows(robot)).extracting(WorkshopRow::title).containsExactly("good.json");
     }
 
@@ -251,11 +240,8 @@ class HomePageTest {
                 "plan",
                 Edit.add(new CheckIn(desk.idsAndClock.newId(), 1, 30, LocalDate.of(2026, 11, 20), Optional.empty())))));
         show(robot);
-        assertThat(robot.lookup("#due .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("0 done · 1 open", "Nobody yet: 1 open");
-        robot.clickOn("Start a check-in");
-        settle();
+        assertThat(texts(robot, "#due .label")).contains("0 done · 1 open", "Nobody yet: 1 open");
+        click(robot, "Start a check-in");
 
         var held = desk.store.list().getFirst();
         assertThat(desk.ways).containsExactly("prepare " + held.id());
@@ -275,14 +261,9 @@ class HomePageTest {
         show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
         desk.store.add(SeriesSample.third());
-        robot.interact(() -> shell.show(page()));
-        settle();
+        show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isTrue();
-        var picture = robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
-                .filter(node -> node.getAccessibleText() != null)
-                .map(node -> node.getAccessibleText())
-                .toList();
-        assertThat(picture)
+        assertThat(trendPictures(robot))
                 .singleElement()
                 .asString()
                 .contains("How the sides’ view moves", "gap: IT 2.0 higher → none");
@@ -300,26 +281,17 @@ class HomePageTest {
         show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isFalse();
         desk.store.add(SeriesSample.alone(desk.idsAndClock, " HARBOUR & pine ", 2));
-        robot.interact(() -> shell.show(page()));
-        settle();
+        show(robot);
         assertThat(robot.lookup("#trend").query().isVisible()).isTrue();
-        assertThat(robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
-                        .filter(node -> node.getAccessibleText() != null)
-                        .map(node -> node.getAccessibleText()))
-                .singleElement()
-                .asString()
-                .contains("gap: IT 2.0 higher → IT 1.0 higher");
+        assertThat(trendPictures(robot)).singleElement().asString().contains("gap: IT 2.0 higher → IT 1.0 higher");
 
         var damaged = workshop("Loyalty and data", Details.Status.FINISHED);
         desk.store.add(damaged);
         desk.store.breakOff(damaged.id());
-        robot.interact(() -> shell.show(page()));
-        settle();
-        assertThat(robot.lookup("#trend .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        show(robot);
+        assertThat(texts(robot, "#trend .label"))
                 .contains("! “Loyalty and data” cannot be read and is left out of this picture. Open it to see why.");
-        assertThat(robot.lookup("#trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
-                        .filter(node -> node.getAccessibleText() != null))
+        assertThat(trendPictures(robot))
                 .as("the others are still in the picture")
                 .hasSize(1);
         assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
@@ -409,22 +381,19 @@ class HomePageTest {
     }
 
     private void show(FxRobot robot) {
-        robot.interact(() -> shell.show(page()));
-        settle();
+        run(robot, () -> shell.show(page()));
+    }
+
+    /** What the pictures of the trend say to a screen reader. */
+    private static List<String> trendPictures(FxRobot robot) {
+        return robot.lookup("#trend").queryAs(Parent.class).lookupAll("*").stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<WorkshopRow> rows(FxRobot robot) {
         ListView<WorkshopRow> list = robot.lookup("#workshops").queryListView();
         return List.copyOf(list.getItems());
-    }
-
-    private static ListView<SearchHit> waitForHits(FxRobot robot) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    5, TimeUnit.SECONDS, () -> !robot.lookup("#hits").queryAll().isEmpty());
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("No hits were shown", e);
-        }
-        return robot.lookup("#hits").queryListView();
     }
 }

@@ -3,13 +3,18 @@ package org.commonground.ui.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,14 +56,56 @@ public final class WindowQueries {
         Platform.requestNextPulse();
     }
 
-    public static void fire(FxRobot robot, String button) {
-        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    /** Presses keys together, and waits until it is done. */
+    public static void press(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
         settle();
     }
 
-    /** The text of a field. */
-    public static String text(FxRobot robot, String field) {
-        return robot.lookup(field).queryAs(TextInputControl.class).getText();
+    /** Types a text and Enter. */
+    public static void enter(FxRobot robot, String text) {
+        robot.write(text, 0).push(KeyCode.ENTER);
+        settle();
+    }
+
+    public static void click(FxRobot robot, String query) {
+        robot.clickOn(query);
+        settle();
+    }
+
+    /** Runs something on the thread of the windows. */
+    public static void run(FxRobot robot, Runnable action) {
+        robot.interact(action);
+        settle();
+    }
+
+    /** Puts a text on the clipboard; called on the thread of the windows. */
+    public static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    public static void focus(FxRobot robot, String query) {
+        robot.interact(() -> robot.lookup(query).query().requestFocus());
+    }
+
+    public static void fire(FxRobot robot, String button) {
+        run(robot, () -> robot.lookup(button).queryButton().fire());
+    }
+
+    /** The text of a field, a label or a button. */
+    public static String text(FxRobot robot, String query) {
+        return switch (robot.lookup(query).<Node>query()) {
+            case TextInputControl field -> field.getText();
+            case Labeled label -> label.getText();
+            case Node other -> throw new AssertionError("no text: " + other);
+        };
+    }
+
+    /** The texts of all labels that the query finds. */
+    public static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     /** The texts of all visible labels and buttons. */

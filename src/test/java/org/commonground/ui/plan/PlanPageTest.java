@@ -1,7 +1,10 @@
 package org.commonground.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
@@ -129,8 +132,7 @@ class PlanPageTest {
         desk.store.add(SeriesSample.alone(earlier, " FICTIONAL ltd", 1));
         desk.store.add(SeriesSample.alone(new IdsAndClock(new Random(2), earlier.clock()), "Another Invented Ltd", 5));
         var live = SamplePlans.live(robot, desk, SeriesSample.alone(desk.idsAndClock, "Fictional Ltd", 2));
-        robot.interact(() -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
-        settle();
+        run(robot, () -> shell.show(TestPages.on(desk).plan(live, SamplePlans.CLOCK)));
         assertThat(robot.lookup("#plan-trend").queryAs(javafx.scene.Parent.class).lookupAll("*").stream()
                         .map(node -> node.getAccessibleText())
                         .filter(text -> text != null))
@@ -180,7 +182,7 @@ class PlanPageTest {
     void theShownPersonStaysWhenTheOtherPersonChanges(FxRobot robot) {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
         robot.interact(() -> shell.show(page(live)));
-        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        focus(robot, "#action-1");
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
         robot.write("campaign").push(KeyCode.ENTER);
         assertThat(shown(robot, "#plan-owner")).containsExactly("Campaign Lead");
@@ -203,14 +205,14 @@ class PlanPageTest {
     void linesAreReorderedAndDeletedFromTheKeyboard(FxRobot robot) {
         var live = SamplePlans.live(robot, desk, SamplePlans.full());
         robot.interact(() -> shell.show(page(live)));
-        robot.interact(() -> robot.lookup("#action-2").query().requestFocus());
+        focus(robot, "#action-2");
         robot.push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(ids(live)).startsWith("a1", "a2");
         robot.push(KeyCode.ALT, KeyCode.UP);
         assertThat(ids(live)).startsWith("a2", "a1");
-        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        focus(robot, "#action-1");
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(live.workshop().actions().getFirst().status()).isEqualTo(Action.Status.BLOCKED);
         robot.push(KeyCode.DELETE);
@@ -222,11 +224,10 @@ class PlanPageTest {
     @Test
     void aLongPlanHasNodesOnlyNearTheViewportAndTheKeyboardReachesAll(FxRobot robot) {
         var live = SamplePlans.live(robot, desk, SamplePlans.of(300));
-        robot.interact(() -> shell.show(page(live)));
-        settle();
+        run(robot, () -> shell.show(page(live)));
         assertThat(robot.lookup(".action-row").queryAll()).hasSizeBetween(8, 60);
 
-        robot.interact(() -> robot.lookup("#action-1").query().requestFocus());
+        focus(robot, "#action-1");
         robot.push(KeyCode.ENTER);
         robot.write("Typed and not yet taken");
         robot.push(KeyCode.ESCAPE);
@@ -240,8 +241,7 @@ class PlanPageTest {
         assertThat(robot.lookup(".action-row").queryAll()).hasSizeBetween(8, 60);
         assertThat(robot.lookup("#action-1").tryQuery()).as("its form is open").isPresent();
 
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(shell.scene().getFocusOwner().getId()).isEqualTo("action-41");
         assertThat(live.workshop().actions()).hasSize(299);
         robot.interact(() -> live.performLive(LiveControls.goTo(live.workshop(), live.pen(), "actions")));

@@ -1,8 +1,8 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -160,9 +160,6 @@ class PrepareModelTest {
     }
 
     private static void refused(InvalidInput.Reason reason, Runnable typed) {
-        assertThatThrownBy(typed::run)
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertRefused(reason, typed::run);
     }
 }

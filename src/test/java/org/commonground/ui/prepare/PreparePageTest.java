@@ -1,39 +1,38 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
+import org.commonground.ui.shell.Snapshot;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.operation.ClientLogo;
 import org.commonground.workshop.operation.SponsorBriefs;
-import org.commonground.workshop.operation.Workshops;
-import org.commonground.workshop.people.ColumnUse;
 import org.commonground.workshop.record.Details;
 import org.commonground.workshop.record.Participant;
 import org.commonground.workshop.record.PhotoFile;
@@ -47,24 +46,13 @@ import org.testfx.util.WaitForAsyncUtils;
 @NeedsWindow
 class PreparePageTest {
 
-    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
-    private final Workshop workshop = Workshops.create(
-            desk.idsAndClock,
-            "Digital service reset",
-            "Harbour & Pine",
-            BuiltInProgrammes.builtIn().getFirst(),
-            "Marketing",
-            "Technology");
+    private final PrepareFixture page = new PrepareFixture();
+    private final PageTestBed desk = page.desk;
     private Shell shell;
 
     @Start
     void start(Stage stage) {
-        desk.store.add(workshop);
-        shell = desk.shell(stage, "prepare");
-        desk.session.openWorkshop(
-                workshop.id(), open -> shell.show(TestPages.on(desk).prepare(open)), failed -> {
-                    throw new AssertionError(failed);
-                });
+        shell = page.show(stage);
     }
 
     @Test
@@ -73,26 +61,19 @@ class PreparePageTest {
         var image = new java.awt.image.BufferedImage(600, 200, java.awt.image.BufferedImage.TYPE_INT_RGB);
         javax.imageio.ImageIO.write(image, "png", file.toFile());
         desk.chosen = Optional.of(file);
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
+        fire(robot, "#logo-choose");
         assertThat(ClientLogo.of(now())).get().extracting(PhotoFile::width).isEqualTo(600);
         assertThat(robot.lookup("#logo-remove").query().isVisible()).isTrue();
-        robot.interact(() ->
-                org.commonground.ui.shell.Snapshot.write(shell.scene(), Path.of("target/screens/prepare-logo.png")));
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/prepare-logo.png")));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(ClientLogo.of(now())).isEmpty();
         assertThat(robot.lookup("#logo-remove").query().isVisible()).isFalse();
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
-        robot.interact(() -> robot.lookup("#logo-remove").queryButton().fire());
-        settle();
+        fire(robot, "#logo-choose");
+        fire(robot, "#logo-remove");
         assertThat(ClientLogo.of(now())).isEmpty();
         desk.chosen = Optional.of(Files.writeString(folder.resolve("notes.txt"), "no picture"));
-        robot.interact(() -> robot.lookup("#logo-choose").queryButton().fire());
-        settle();
-        assertThat(org.commonground.ui.layout.WindowQueries.texts(robot))
-                .contains("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
+        fire(robot, "#logo-choose");
+        assertThat(texts(robot)).contains("notes.txt is not a photo that can be read. You can add JPEG and PNG files.");
     }
 
     private Workshop now() {
@@ -103,179 +84,25 @@ class PreparePageTest {
     void peopleAreTypedWithEnterAndUndoTakesThemBackOneByOne(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.TAB);
         robot.write("Head of Brand").push(KeyCode.ENTER);
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
-        assertThat(saved().participants().getFirst().role()).isEqualTo("Head of Brand");
+        enter(robot, "Lena Voss");
+        assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
+        assertThat(page.saved().participants().getFirst().role()).isEqualTo("Head of Brand");
 
         // The name field is empty and focused: the keys act on the workshop.
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
         assertThat(robot.lookup(".person").queryAll()).hasSize(1);
-        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
     }
 
     @Test
     void aDuplicateNameIsRejectedAndStaysInTheField(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
-        robot.write("ana reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "ana reyes");
         assertThat(messages(robot)).containsExactly("ana reyes is already on that side.");
-        assertThat(robot.lookup("#prepare-name-marketing")
-                        .queryAs(TextField.class)
-                        .getText())
-                .isEqualTo("ana reyes");
-        assertThat(names(Side.MARKETING)).hasSize(1);
-    }
-
-    @Test
-    void aPastedListIsShownBeforeAnybodyIsAdded(FxRobot robot) {
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Name;Job title;Side;Phone\nAna Reyes;Brand;m;1\nTom Okafor;CIO;;2\nTotal;;;2\n");
-        assertThat(labels(robot, "#import-columns")).contains("Phone", "The heading is \"Job title\".");
-        assertThat(labels(robot, "#import-not-taken"))
-                .containsExactly("Line 4: Total | 2 · Does not look like the name of a person.");
-        assertThat(labels(robot, "#import-people"))
-                .contains("Ana Reyes · Brand", "Tom Okafor · CIO", "Technology? The role is \"CIO\".");
-        assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
-
-        // A proposed side is none until it is taken.
-        robot.clickOn("#dialog-ok");
-        settle();
-        assertThat(saved().participants()).isEmpty();
-        assertThat(messages(robot).getLast()).startsWith("One person has no side yet.");
-        robot.clickOn("#import-proposals");
-        assertThat(messages(robot)).noneMatch(message -> message.startsWith("One person has no side yet."));
-        robot.clickOn("#dialog-ok");
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
-        assertThat(names(Side.IT)).containsExactly("Tom Okafor");
-        assertThat(desk.context.dialogs().isOpen()).isFalse();
-
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
-        assertThat(saved().participants()).isEmpty();
-    }
-
-    @Test
-    void proposedSidesAreTakenForThoseWhoAreTicked(FxRobot robot) {
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Name;Job title;Response\nAna Reyes;Brand manager;yes\nTom Okafor;CIO;declined\n");
-        assertThat(robot.lookup("#import-proposals").queryButton().getText()).isEqualTo("Take the proposed side");
-        robot.clickOn("#import-proposals");
-        settle();
-        assertThat(labels(robot, "#import-people")).contains("declined · Technology? The role is \"CIO\".");
-    }
-
-    @Test
-    void aListIsAddedByKeyboardAlone(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V).release(KeyCode.V, KeyCode.SHIFT, KeyCode.CONTROL);
-        paste(robot, "Ana Reyes\nTom Okafor\nEva Host");
-        focus(robot, "#import-people");
-        robot.push(KeyCode.HOME)
-                .push(KeyCode.M)
-                .push(KeyCode.DOWN)
-                .push(KeyCode.I)
-                .push(KeyCode.DOWN);
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(addButton(robot).getText()).isEqualTo("Add 2 people");
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
-        assertThat(names(Side.IT)).containsExactly("Tom Okafor");
-    }
-
-    @Test
-    void aColumnIsTakenForSomethingElse(FxRobot robot) {
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
-        ComboBox<ColumnUse> use = robot.lookup("#import-use-2").queryComboBox();
-        robot.interact(() -> use.setValue(ColumnUse.LEAVE_OUT));
-        settle();
-        assertThat(labels(robot, "#import-people"))
-                .contains("Ana Reyes", "Tom Okafor")
-                .doesNotContain("Ana Reyes · Brand");
-        assertThat(labels(robot, "#import-columns")).contains("You chose this.");
-    }
-
-    @Test
-    void theKeyboardStaysInTheColumnThatItChanges(FxRobot robot) {
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
-        robot.interact(() -> robot.lookup("#import-use-2").queryComboBox().requestFocus());
-        robot.type(KeyCode.DOWN);
-        settle();
-        assertThat(labels(robot, "#import-columns")).contains("You chose this.");
-        assertThat(robot.lookup("#import-use-2").queryComboBox().isFocused()).isTrue();
-    }
-
-    @Test
-    void aColumnIsLeftOutWithOneClickAndItsHeadingOpensTheOthers(FxRobot robot) {
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Ana Reyes;Brand;m\nTom Okafor;CIO;i");
-        robot.clickOn("#import-leave-out-2");
-        settle();
-        assertThat(labels(robot, "#import-people")).contains("Ana Reyes").doesNotContain("Ana Reyes · Brand");
-        robot.clickOn(robot.lookup("#import-columns").lookup("Column 2").<Node>query());
-        assertThat(robot.lookup("#import-use-2").queryComboBox().isShowing()).isTrue();
-    }
-
-    @Test
-    void aFileIsReadAndItsEncodingCanBeChosen(FxRobot robot, @TempDir Path folder) throws IOException {
-        var file = folder.resolve("people.CSV");
-        Files.write(file, "Name\tSide\nJörg Süß\tm\n".getBytes(Charset.forName("x-MacRoman")));
-        desk.chosen = Optional.of(file);
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
-        assertThat(labels(robot, "#import-people")).contains("Jörg Süß");
-        ComboBox<Charset> encoding = robot.lookup("#import-encoding").queryComboBox();
-        robot.interact(() -> encoding.setValue(Charset.forName("windows-1250")));
-        settle();
-        assertThat(labels(robot, "#import-people")).doesNotContain("Jörg Süß");
-        robot.interact(() -> encoding.setValue(Charset.forName("x-MacRoman")));
-        settle();
-        robot.clickOn("#dialog-ok");
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Jörg Süß");
-
-        Files.write(file, new byte[11_000_000]);
-        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        settle();
-        assertThat(messages(robot))
-                .singleElement()
-                .asString()
-                .contains("people.CSV has 11 MB; at most 10 MB can be read here");
-    }
-
-    @Test
-    void ofSeveralDroppedListsTheFirstIsReadAndTheOthersAreNamed(FxRobot robot, @TempDir Path folder)
-            throws IOException {
-        var first = Files.writeString(folder.resolve("Marketing.csv"), "Name;Side\nLena Voss;m\n");
-        var second = Files.writeString(folder.resolve("Größe.csv"), "Name;Side\nTom Okafor;i\n");
-        robot.interact(() -> new PeopleImportDialog(
-                        desk.context,
-                        new PrepareModel(
-                                desk.messages, desk.session.liveWorkshop().orElseThrow()))
-                .showFiles(List.of(first, second)));
-        settle();
-        assertThat(labels(robot, "#import-people")).contains("Lena Voss").doesNotContain("Tom Okafor");
-        assertThat(org.commonground.ui.layout.WindowQueries.texts(robot))
-                .contains("! Marketing.csv was taken alone, for one file is read at a time. Not taken: Größe.csv.");
-    }
-
-    @Test
-    void whoIsThereAlreadyIsShownAndNotAddedAgain(FxRobot robot) {
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        robot.clickOn("#prepare-paste");
-        paste(robot, "Name;Side\nReyes, Ana;m\nLena Voss;m");
-        assertThat(labels(robot, "#import-people")).anyMatch(text -> text.startsWith("Is in the workshop already."));
-        robot.clickOn("#dialog-ok");
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes", "Lena Voss");
+        assertThat(text(robot, "#prepare-name-marketing")).isEqualTo("ana reyes");
+        assertThat(page.names(Side.MARKETING)).hasSize(1);
     }
 
     /** The usual time is filled in as the date is left by a click into the time: what is typed there replaces it. */
@@ -284,8 +111,7 @@ class PreparePageTest {
         focus(robot, "#prepare-date");
         robot.write("5 Dec 2026", 0).clickOn("#prepare-time");
         settle();
-        robot.write("13:30", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "13:30");
         assertThat(now().details().plannedStart()).contains(LocalDateTime.of(2026, 12, 5, 13, 30));
     }
 
@@ -297,118 +123,97 @@ class PreparePageTest {
                 .singleElement()
                 .asString()
                 .startsWith("That is not a date. Type it like 31 Mar 2027");
-        assertThat(robot.lookup("#prepare-date").queryAs(TextField.class).getText())
-                .isEqualTo("soon");
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
-        assertThat(saved().liveState().step()).isEmpty();
+        assertThat(text(robot, "#prepare-date")).isEqualTo("soon");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(page.saved().liveState().step()).isEmpty();
         assertThat(desk.context.dialogs().isOpen()).isFalse();
         focus(robot, "#prepare-date");
         robot.interact(robot.lookup("#prepare-date").queryAs(TextField.class)::end);
         robot.eraseText(4).write("2026-11-24").push(KeyCode.ENTER);
         focus(robot, "#prepare-time");
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("13:00").push(KeyCode.ENTER);
-        settle();
-        assertThat(saved().details().plannedStart()).contains(LocalDateTime.of(2026, 11, 24, 13, 0));
-        assertThat(robot.lookup("#programme .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("13:00", "210 minutes, ends at 16:30");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        enter(robot, "13:00");
+        assertThat(page.saved().details().plannedStart()).contains(LocalDateTime.of(2026, 11, 24, 13, 0));
+        assertThat(texts(robot, "#programme .label")).contains("13:00", "210 minutes, ends at 16:30");
 
         focus(robot, "#kit-check_in_days");
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.write("45 12").push(KeyCode.ENTER);
-        settle();
-        assertThat(saved().details().checkInDays()).containsExactly(12, 45);
-        assertThat(robot.lookup("#check-ins .label").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        enter(robot, "45 12");
+        assertThat(page.saved().details().checkInDays()).containsExactly(12, 45);
+        assertThat(texts(robot, "#check-ins .label"))
                 .containsExactly("12 days · Mon, 7 Dec 2026", "45 days · Fri, 8 Jan 2027");
     }
 
     @Test
     void theProgrammeIsEditedOnItsOwnPage(FxRobot robot) {
         assertThat(robot.lookup("Change the programme…").queryAll()).isNotEmpty();
-        robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
-        settle();
-        assertThat(desk.ways).containsExactly("programme " + workshop.id());
+        press(robot, KeyCode.CONTROL, KeyCode.G);
+        assertThat(desk.ways).containsExactly("programme " + page.workshop.id());
     }
 
     @Test
     void printoutsAreOpenedWithOneKey(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
         assertThat(desk.ways).singleElement().asString().startsWith("sheets ");
     }
 
     @Test
     void presenceIsMarkedWithOneKeyAndTheFocusStaysInTheList(FxRobot robot) {
         robot.write("Ana Reyes").push(KeyCode.ENTER);
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Lena Voss");
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.SPACE);
         settle();
-        assertThat(saved().participants()).extracting(Participant::isPresent).containsExactly(false, true);
-        assertThat(robot.lookup("#people-marketing .tag").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("1 of 2 here");
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(saved().participants().getLast().presence())
+        assertThat(page.saved().participants())
+                .extracting(Participant::isPresent)
+                .containsExactly(false, true);
+        assertThat(texts(robot, "#people-marketing .tag")).contains("1 of 2 here");
+        press(robot, KeyCode.SPACE);
+        assertThat(page.saved().participants().getLast().presence())
                 .singleElement()
                 .matches(stay -> stay.to().isPresent());
 
+        press(robot, KeyCode.DELETE);
+        assertThat(page.names(Side.MARKETING)).containsExactly("Ana Reyes");
+        press(robot, KeyCode.SPACE);
+        assertThat(page.saved().participants()).singleElement().matches(Participant::isPresent);
         robot.push(KeyCode.DELETE);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Ana Reyes");
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(saved().participants()).singleElement().matches(Participant::isPresent);
-        robot.push(KeyCode.DELETE);
-        robot.write("Priya Nair").push(KeyCode.ENTER);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Priya Nair");
+        enter(robot, "Priya Nair");
+        assertThat(page.names(Side.MARKETING)).containsExactly("Priya Nair");
     }
 
     @Test
     void startAsksOnceWhetherTheWallShowsThisScreenAndGoesToTheConsole(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desk.context.dialogs().isOpen()).isTrue();
-        assertThat(saved().details().status()).isEqualTo(Details.Status.PREPARING);
-        robot.clickOn("#dialog-ok");
-        settle();
-        assertThat(saved().details().wallShowsScreen()).contains(false);
-        assertThat(saved().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
-        assertThat(saved().liveState().step()).isPresent();
-        assertThat(desk.ways).containsExactly("console " + workshop.id());
+        assertThat(page.saved().details().status()).isEqualTo(Details.Status.PREPARING);
+        click(robot, "#dialog-ok");
+        assertThat(page.saved().details().wallShowsScreen()).contains(false);
+        assertThat(page.saved().details().status()).isEqualTo(Details.Status.IN_PROGRESS);
+        assertThat(page.saved().liveState().step()).isPresent();
+        assertThat(desk.ways).containsExactly("console " + page.workshop.id());
     }
 
     @Test
     void anAnsweredScreenQuestionIsNotAskedAgainAndCanBeChanged(FxRobot robot) {
         focus(robot, "#wall-yes");
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(saved().details().wallShowsScreen()).contains(true);
-        robot.push(KeyCode.UP);
-        settle();
-        assertThat(saved().details().wallShowsScreen()).contains(false);
+        press(robot, KeyCode.SPACE);
+        assertThat(page.saved().details().wallShowsScreen()).contains(true);
+        press(robot, KeyCode.UP);
+        assertThat(page.saved().details().wallShowsScreen()).contains(false);
         assertThat(robot.lookup("#missing-WALL").tryQuery()).isEmpty();
-        robot.clickOn("#prepare-start");
-        settle();
-        assertThat(desk.ways).containsExactly("console " + workshop.id());
+        click(robot, "#prepare-start");
+        assertThat(desk.ways).containsExactly("console " + page.workshop.id());
     }
 
     @Test
     void missingThingsLeadToTheirFieldsOnASmallScreenToo(FxRobot robot) {
-        robot.interact(() -> {
+        run(robot, () -> {
             var window = shell.scene().getWindow();
             window.setWidth(853);
             window.setHeight(480);
         });
-        settle();
         var line = robot.lookup("#missing-IT_SPONSOR").queryButton();
-        robot.interact(line::fire);
-        settle();
+        run(robot, line::fire);
         var area = robot.lookup("#brief-IT-SUCCESS").queryAs(TextArea.class);
         assertThat(area.isFocused()).isTrue();
         var place = area.localToScene(area.getLayoutBounds());
@@ -417,7 +222,7 @@ class PreparePageTest {
         assertThat(place.getMaxX()).isLessThan(shell.scene().getWidth());
         robot.write("Fewer surprises").push(KeyCode.TAB);
         settle();
-        assertThat(SponsorBriefs.answer(saved(), Side.IT, SponsorBriefs.Question.SUCCESS))
+        assertThat(SponsorBriefs.answer(page.saved(), Side.IT, SponsorBriefs.Question.SUCCESS))
                 .isEqualTo("Fewer surprises");
         assertThat(robot.lookup("#missing-IT_SPONSOR").tryQuery()).isEmpty();
     }
@@ -428,12 +233,11 @@ class PreparePageTest {
         robot.write("The agency contract");
         var live = desk.session.liveWorkshop().orElseThrow();
         await(() -> live.typedDrafts().containsValue("The agency contract"));
-        assertThat(saved().all(SponsorBrief.class)).isEmpty();
+        assertThat(page.saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page is opened again with the draft.
-        robot.interact(() -> shell.show(TestPages.on(desk).prepare(live)));
-        settle();
-        assertThat(SponsorBriefs.answer(saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
+        run(robot, () -> shell.show(TestPages.on(desk).prepare(live)));
+        assertThat(SponsorBriefs.answer(page.saved(), Side.MARKETING, SponsorBriefs.Question.OFF_LIMITS))
                 .isEqualTo("The agency contract");
         await(() -> !live.typedDrafts().containsValue("The agency contract"));
     }
@@ -441,66 +245,31 @@ class PreparePageTest {
     @Test
     void aFailedSaveIsReportedAndWorkContinues(FxRobot robot) {
         desk.store.failWith("The disk is full.");
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
-        assertThat(robot.lookup("#save-light").queryAs(Label.class).getText()).isEqualTo("Not saved");
+        enter(robot, "Ana Reyes");
+        assertThat(text(robot, "#save-light")).isEqualTo("Not saved");
         assertThat(robot.lookup(".person").queryAll()).hasSize(1);
     }
 
     @Test
     void theNameFieldTakesTheFocusOfAnUndonePerson(FxRobot robot) {
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Ana Reyes");
         robot.push(KeyCode.TAB).push(KeyCode.TAB);
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settle();
-        robot.write("Lena Voss").push(KeyCode.ENTER);
-        settle();
-        assertThat(names(Side.MARKETING)).containsExactly("Lena Voss");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        enter(robot, "Lena Voss");
+        assertThat(page.names(Side.MARKETING)).containsExactly("Lena Voss");
     }
 
     @Test
     void aPersonMovedToTheOtherSideKeepsTheFocus(FxRobot robot) {
-        robot.write("Ana Reyes").push(KeyCode.ENTER);
-        settle();
+        enter(robot, "Ana Reyes");
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.ENTER);
         settle();
         robot.clickOn("#side-it");
-        robot.clickOn("#dialog-ok");
-        settle();
-        robot.push(KeyCode.SPACE);
-        settle();
-        assertThat(saved().participants())
+        click(robot, "#dialog-ok");
+        press(robot, KeyCode.SPACE);
+        assertThat(page.saved().participants())
                 .singleElement()
                 .matches(person -> person.side() == Side.IT && person.isPresent());
-    }
-
-    private Workshop saved() {
-        return desk.store.workshop(workshop.id());
-    }
-
-    private List<String> names(Side side) {
-        return saved().participants().stream()
-                .filter(p -> p.side() == side)
-                .map(Participant::name)
-                .toList();
-    }
-
-    private static void paste(FxRobot robot, String list) {
-        var text = robot.lookup("#paste-text").queryAs(TextArea.class);
-        robot.interact(() -> text.setText(list));
-        settle();
-    }
-
-    private static Button addButton(FxRobot robot) {
-        return robot.lookup("#dialog-ok").queryButton();
-    }
-
-    private static List<String> labels(FxRobot robot, String part) {
-        settle();
-        return robot.lookup(part + " .label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 
     private static void await(Callable<Boolean> condition) {
@@ -510,9 +279,5 @@ class PreparePageTest {
             throw new AssertionError(e);
         }
         settle();
-    }
-
-    private static void focus(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup(id).query().requestFocus());
     }
 }

@@ -1,7 +1,7 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.run;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -50,24 +50,25 @@ class PrepareScreensTest {
 
     @Test
     void thePageIsDrawn(FxRobot robot) {
-        robot.interact(() -> desk.session.openWorkshop(
-                workshop.id(),
-                open -> {
-                    var model = new PrepareModel(desk.messages, open);
-                    model.startDate("2026-11-24");
-                    model.startTime("13:00");
-                    model.addParticipants(List.of(
-                            new Invited("Ana Reyes", "Chief Marketing Officer", "", Side.MARKETING, true),
-                            new Invited("Lena Voss", "Head of Brand", "", Side.MARKETING, false),
-                            new Invited("Priya Nair", "Customer insight", "", Side.MARKETING, false),
-                            new Invited("Tom Okafor", "Chief Information Officer", "", Side.IT, true),
-                            new Invited("Mikkel Sund", "Enterprise architect", "", Side.IT, false),
-                            new Invited("Sofia Marín", "Marketing technology", "", Side.JOINT, false)));
-                    model.setPresent(model.people(Side.IT).getFirst().id(), true);
-                    model.answer(Side.MARKETING, Question.SUCCESS, "A plan that both of us sign.");
-                },
-                failed -> {}));
-        settle();
+        run(
+                robot,
+                () -> desk.session.openWorkshop(
+                        workshop.id(),
+                        open -> {
+                            var model = new PrepareModel(desk.messages, open);
+                            model.startDate("2026-11-24");
+                            model.startTime("13:00");
+                            model.addParticipants(List.of(
+                                    new Invited("Ana Reyes", "Chief Marketing Officer", "", Side.MARKETING, true),
+                                    new Invited("Lena Voss", "Head of Brand", "", Side.MARKETING, false),
+                                    new Invited("Priya Nair", "Customer insight", "", Side.MARKETING, false),
+                                    new Invited("Tom Okafor", "Chief Information Officer", "", Side.IT, true),
+                                    new Invited("Mikkel Sund", "Enterprise architect", "", Side.IT, false),
+                                    new Invited("Sofia Marín", "Marketing technology", "", Side.JOINT, false)));
+                            model.setPresent(model.people(Side.IT).getFirst().id(), true);
+                            model.answer(Side.MARKETING, Question.SUCCESS, "A plan that both of us sign.");
+                        },
+                        failed -> {}));
         var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(answerShown(live)).isEqualTo("A plan that both of us sign.");
         for (var size : List.of(new int[] {1920, 1080}, new int[] {1280, 720}, new int[] {853, 480})) {

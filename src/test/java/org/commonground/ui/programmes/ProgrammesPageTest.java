@@ -1,19 +1,22 @@
 package org.commonground.ui.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.enter;
+import static org.commonground.ui.layout.WindowQueries.fire;
 import static org.commonground.ui.layout.WindowQueries.messages;
-import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
+import static org.commonground.ui.layout.WindowQueries.text;
+import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -62,32 +65,29 @@ class ProgrammesPageTest {
     @Test
     void aCopyIsChangedFromTheKeyboardAndUsedInANewWorkshop(FxRobot robot) {
         open(robot);
-        chord(robot, KeyCode.CONTROL, KeyCode.D);
-        robot.write("Our half day").push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        enter(robot, "Our half day");
         assertThat(shelf.programme(COPY).title()).isEqualTo("Our half day");
 
         select(robot, "Break");
         type(robot, "#programmes-part_minutes", "25");
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(220);
-        assertThat(labels(robot)).contains("220 minutes, ends at 12:40");
+        assertThat(texts(robot, ".label")).contains("220 minutes, ends at 12:40");
 
         select(robot, "Customer service");
-        chord(robot, KeyCode.ALT, KeyCode.UP);
+        press(robot, KeyCode.ALT, KeyCode.UP);
         assertThat(shelf.programme(COPY).exercises().stream().map(Exercise::id))
                 .containsSubsequence("break", "customer-service", "digital-strategy");
         assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("Customer service");
 
-        robot.interact(() -> shell.show(home()));
-        settle();
-        chord(robot, KeyCode.CONTROL, KeyCode.N);
+        run(robot, () -> shell.show(home()));
+        press(robot, KeyCode.CONTROL, KeyCode.N);
         ComboBox<Programme> programmes = robot.lookup("#new-programme").queryComboBox();
         robot.interact(() -> {
             robot.lookup("#new-title").queryAs(TextField.class).setText("Digital service reset");
             programmes.getSelectionModel().select(shelf.programme(COPY));
         });
-        robot.clickOn("#dialog-ok");
-        settle();
+        click(robot, "#dialog-ok");
         var made = desk.store.workshop(desk.store.list().getFirst().id());
         assertThat(made.storedProgramme()).isEqualTo(shelf.programme(COPY));
     }
@@ -97,12 +97,12 @@ class ProgrammesPageTest {
         openCopy(robot);
         select(robot, "jargon jar");
         robot.interact(() -> outline(robot).requestFocus());
-        chord(robot, KeyCode.CONTROL, KeyCode.K);
+        press(robot, KeyCode.CONTROL, KeyCode.K);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
-        assertThat(labels(robot)).contains("208 minutes, ends at 12:28", "off");
-        chord(robot, KeyCode.CONTROL, KeyCode.K);
+        assertThat(texts(robot, ".label")).contains("208 minutes, ends at 12:28", "off");
+        press(robot, KeyCode.CONTROL, KeyCode.K);
         assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
-        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
     }
 
@@ -111,16 +111,15 @@ class ProgrammesPageTest {
         openCopy(robot);
         select(robot, "jargon jar");
         robot.interact(() -> outline(robot).requestFocus());
-        chord(robot, KeyCode.CONTROL, KeyCode.T);
+        press(robot, KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.TAB)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.ENTER);
         assertThat(messages(robot)).containsExactly("Type something first.");
-        chord(robot, KeyCode.SHIFT, KeyCode.TAB);
-        robot.write("First dots").push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.SHIFT, KeyCode.TAB);
+        enter(robot, "First dots");
         var step = shelf.programme(COPY).step("step-1").orElseThrow();
         assertThat(step.title()).isEqualTo("First dots");
         ComboBox<VotedOn> on = robot.lookup("#programmes-voted_on").queryComboBox();
@@ -132,10 +131,10 @@ class ProgrammesPageTest {
                         .on())
                 .isEqualTo(new VotedOn.CardsOf("welcome-worthwhile"));
         robot.interact(() -> outline(robot).requestFocus());
-        chord(robot, KeyCode.ALT, KeyCode.DOWN);
+        press(robot, KeyCode.ALT, KeyCode.DOWN);
         assertThat(shelf.programme(COPY).exerciseOf("step-1").map(Exercise::id)).hasValue("where-are-we");
         assertThat(outline(robot).getSelectionModel().getSelectedItem().title()).isEqualTo("First dots");
-        IntStream.range(0, 3).forEach(times -> chord(robot, KeyCode.CONTROL, KeyCode.Z));
+        IntStream.range(0, 3).forEach(times -> press(robot, KeyCode.CONTROL, KeyCode.Z));
         assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
     }
 
@@ -163,7 +162,7 @@ class ProgrammesPageTest {
         select(robot, "dots on the themes");
         type(robot, "#programmes-part_minutes", "soon");
         assertThat(messages(robot)).containsExactly("Minutes are a whole number from 1 to 1,440.");
-        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("soon");
+        assertThat(text(robot, "#programmes-part_minutes")).isEqualTo("soon");
 
         type(robot, "#programmes-prompt", "");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target", "screens", "programmes-bad-field.png")));
@@ -173,26 +172,24 @@ class ProgrammesPageTest {
 
         select(robot, "Break");
         select(robot, "dots on the themes");
-        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("soon");
+        assertThat(text(robot, "#programmes-part_minutes")).isEqualTo("soon");
     }
 
     @Test
     void aStepUsedByAnotherCannotBeRemovedAndUndoRestoresARemovedOne(FxRobot robot) {
         openCopy(robot);
         select(robot, "dots on the themes");
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(messages(robot)).singleElement().asString().startsWith("“look at the map, talk first” works on");
 
         select(robot, "jargon jar");
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(shelf.programme(COPY).step("welcome-jargon")).isEmpty();
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(208);
-        chord(robot, KeyCode.CONTROL, KeyCode.B);
+        press(robot, KeyCode.CONTROL, KeyCode.B);
         assertThat(shelf.programme(COPY).minutes()).isEqualTo(223);
-        chord(robot, KeyCode.CONTROL, KeyCode.Z);
-        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(shelf.programme(COPY)).isEqualTo(InMemoryProgrammes.copyOfHalfDay());
     }
 
@@ -205,8 +202,7 @@ class ProgrammesPageTest {
             say.requestFocus();
             say.setText("ضعوا نقاطكم الآن.\nWer ist dran?");
         });
-        robot.push(KeyCode.TAB);
-        settle();
+        press(robot, KeyCode.TAB);
         assertThat(shelf.programme(COPY)
                         .step("vision-dots")
                         .orElseThrow()
@@ -220,17 +216,16 @@ class ProgrammesPageTest {
         openCopy(robot);
         var file = folder.resolve("ours.json");
         desk.chosen = Optional.of(file);
-        chord(robot, KeyCode.CONTROL, KeyCode.E);
+        press(robot, KeyCode.CONTROL, KeyCode.E);
         assertThat(ProgrammeFile.read("ours.json", Files.readAllBytes(file)))
                 .isEqualTo(InMemoryProgrammes.copyOfHalfDay());
-        chord(robot, KeyCode.CONTROL, KeyCode.O);
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(shelf.files).hasSize(2);
 
         Files.writeString(file, Files.readString(file).replaceFirst("\"minutes\" : 15", "\"minutes\" : 0"));
-        chord(robot, KeyCode.CONTROL, KeyCode.O);
+        press(robot, KeyCode.CONTROL, KeyCode.O);
         assertThat(shelf.files).hasSize(2);
-        assertThat(robot.lookup(".toast").queryAllAs(Label.class))
-                .extracting(Label::getText)
+        assertThat(texts(robot, ".toast"))
                 .anyMatch(text -> text.contains("ours.json, exercise") && text.contains("minutes"));
     }
 
@@ -239,36 +234,33 @@ class ProgrammesPageTest {
         shelf.files.put(
                 "half.json", new StoredProgramme.Unreadable("half.json", "half.json, line 2: that is no programme."));
         open(robot);
-        robot.push(KeyCode.HOME);
-        settle();
-        assertThat(robot.lookup("#programme-trouble").queryAs(Label.class).getText())
-                .isEqualTo("! half.json, line 2: that is no programme.");
+        press(robot, KeyCode.HOME);
+        assertThat(text(robot, "#programme-trouble")).isEqualTo("! half.json, line 2: that is no programme.");
     }
 
     @Test
     void aWorkshopsProgrammeIsEditableUntilItBegins(FxRobot robot) {
         var workshop = workshop();
         desk.store.add(workshop);
-        robot.interact(() -> desk.session.openWorkshop(
-                workshop.id(), open -> shell.show(TestPages.on(desk).programme(open)), failed -> {
-                    throw new AssertionError(failed);
-                }));
-        settle();
+        run(
+                robot,
+                () -> desk.session.openWorkshop(
+                        workshop.id(), open -> shell.show(TestPages.on(desk).programme(open)), failed -> {
+                            throw new AssertionError(failed);
+                        }));
         select(robot, "Slack");
         type(robot, "#programmes-part_minutes", "20");
         assertThat(desk.store.workshop(workshop.id()).programme().minutes()).isEqualTo(220);
-        assertThat(labels(robot)).contains("220 minutes, ends at 16:40");
+        assertThat(texts(robot, ".label")).contains("220 minutes, ends at 16:40");
         robot.interact(() -> outline(robot).requestFocus());
-        chord(robot, KeyCode.CONTROL, KeyCode.Z);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(desk.store.workshop(workshop.id())).isEqualTo(workshop);
 
         var live = desk.session.liveWorkshop().orElseThrow();
-        robot.interact(() -> live.performLive(LiveControls.start(live.workshop(), desk.idsAndClock)));
-        settle();
+        run(robot, () -> live.performLive(LiveControls.start(live.workshop(), desk.idsAndClock)));
         assertThat(field(robot, "#programmes-part_minutes").isEditable()).isFalse();
         select(robot, "jargon jar");
-        robot.push(KeyCode.DELETE);
-        settle();
+        press(robot, KeyCode.DELETE);
         assertThat(live.workshop().programme()).isEqualTo(workshop.programme());
     }
 
@@ -277,15 +269,13 @@ class ProgrammesPageTest {
         var workshop = workshop();
         desk.store.add(workshop);
         desk.store.add(held(32));
-        robot.interact(() -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
-        settle();
+        run(robot, () -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
         var live = desk.session.liveWorkshop().orElseThrow();
-        robot.interact(() -> shell.show(TestPages.on(desk).programme(live)));
-        settle();
+        run(robot, () -> shell.show(TestPages.on(desk).programme(live)));
         select(robot, "what would make it worthwhile");
         int planned =
                 live.workshop().programme().steps().findFirst().orElseThrow().minutes();
-        assertThat(label(robot, "#minutes-before"))
+        assertThat(text(robot, "#minutes-before"))
                 .isEqualTo("1 workshop of this organisation took 32 min, planned " + planned + " (n = 1).");
         assertThat(robot.lookup("#use-minutes").query().isVisible())
                 .as("one is no rule")
@@ -293,17 +283,15 @@ class ProgrammesPageTest {
 
         desk.store.add(held(20));
         desk.store.add(held(60));
-        robot.interact(() -> shell.show(TestPages.on(desk).programme(live)));
-        settle();
+        run(robot, () -> shell.show(TestPages.on(desk).programme(live)));
         select(robot, "what would make it worthwhile");
-        assertThat(label(robot, "#minutes-before"))
+        assertThat(text(robot, "#minutes-before"))
                 .isEqualTo("3 workshops of this organisation: 32 min at the median, planned " + planned + ".");
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/programme-minutes-before.png")));
-        robot.interact(() -> ((Button) robot.lookup("#use-minutes").query()).fire());
-        settle();
+        fire(robot, "#use-minutes");
         assertThat(live.workshop().programme().steps().findFirst().orElseThrow().minutes())
                 .isEqualTo(32);
-        assertThat(field(robot, "#programmes-part_minutes").getText()).isEqualTo("32");
+        assertThat(text(robot, "#programmes-part_minutes")).isEqualTo("32");
     }
 
     /** An earlier workshop of the same organisation whose first step took so many minutes. */
@@ -318,10 +306,6 @@ class ProgrammesPageTest {
         return room.workshop();
     }
 
-    private static String label(FxRobot robot, String query) {
-        return ((Label) robot.lookup(query).query()).getText();
-    }
-
     @Test
     void thePagesAreDrawn(FxRobot robot) {
         shelf.save(COPY, InMemoryProgrammes.copyOfHalfDay());
@@ -333,8 +317,7 @@ class ProgrammesPageTest {
         }
         var workshop = workshop();
         desk.store.add(workshop);
-        robot.interact(() -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
-        settle();
+        run(robot, () -> desk.session.openWorkshop(workshop.id(), open -> {}, failed -> {}));
         var live = desk.session.liveWorkshop().orElseThrow();
         assertThat(desk.picture(
                         () -> TestPages.on(desk).programme(live),
@@ -366,15 +349,13 @@ class ProgrammesPageTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> shell.show(page()));
-        settle();
+        run(robot, () -> shell.show(page()));
     }
 
     private void openCopy(FxRobot robot) {
         open(robot);
-        chord(robot, KeyCode.CONTROL, KeyCode.D);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        press(robot, KeyCode.ENTER);
     }
 
     private static ListView<OutlineLine> outline(FxRobot robot) {
@@ -383,14 +364,13 @@ class ProgrammesPageTest {
 
     private static void select(FxRobot robot, String title) {
         var outline = outline(robot);
-        robot.interact(() -> {
+        run(robot, () -> {
             outline.requestFocus();
             outline.getItems().stream()
                     .filter(line -> line.title().equals(title))
                     .findFirst()
                     .ifPresent(outline.getSelectionModel()::select);
         });
-        settle();
         assertThat(outline.getSelectionModel().getSelectedItem().title()).isEqualTo(title);
     }
 
@@ -399,8 +379,7 @@ class ProgrammesPageTest {
             field(robot, field).requestFocus();
             field(robot, field).setText(text);
         });
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
     }
 
     private static void retype(FxRobot robot, TextArea area, String text) {
@@ -413,16 +392,5 @@ class ProgrammesPageTest {
 
     private static TextField field(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(TextField.class);
-    }
-
-    private static void chord(FxRobot robot, KeyCode modifier, KeyCode key) {
-        robot.press(modifier, key).release(key, modifier);
-        settle();
-    }
-
-    private static List<String> labels(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 }

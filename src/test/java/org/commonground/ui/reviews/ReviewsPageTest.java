@@ -1,6 +1,7 @@
 package org.commonground.ui.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.copy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
@@ -276,11 +275,7 @@ class ReviewsPageTest {
         var live = show(robot, workshop);
         var text = "Hello,\n"
                 + Files.readString(write("one.json", opinions(workshop).getFirst())) + "Yours\n";
-        robot.interact(() -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        robot.interact(() -> copy(text));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         assertThat(reviews(live)).hasSize(1);
     }

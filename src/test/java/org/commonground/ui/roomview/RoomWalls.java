@@ -62,9 +62,7 @@ public final class RoomWalls {
         var walls = new LinkedHashMap<String, Workshop>();
         walls.put("welcome", WorkshopBuilder.empty());
         walls.put("blank", WorkshopBuilder.empty().after(LiveControls.setBlank(WorkshopBuilder.empty(), true)));
-        walls.put(
-                "talk",
-                RoomWorkshops.on(RoomWorkshops.step(new StepKind.Talk(), "What can't we answer about our customers?")));
+        walls.put("talk", RoomWorkshops.on(new StepKind.Talk(), "What can't we answer about our customers?"));
         walls.put("cards-0", cards(0));
         walls.put("zones-18", RoomWorkshops.withCards(RoomWorkshops.on(zones()), 18, "keep", "change", "drop"));
         walls.put("themes-18", themes());
@@ -101,8 +99,8 @@ public final class RoomWalls {
         walls.put("reveal-again", again());
         walls.put(
                 "reveal-none",
-                RoomWorkshops.on(RoomWorkshops.step(
-                        new StepKind.Reveal(List.of("on"), StepKind.Picture.BARS), "Where do we already agree?")));
+                RoomWorkshops.on(
+                        new StepKind.Reveal(List.of("on"), StepKind.Picture.BARS), "Where do we already agree?"));
         walls.put("statement-0", statement(Map.of()));
         walls.put(
                 "statement",
@@ -141,13 +139,11 @@ public final class RoomWalls {
 
     static Workshop cards(int count) {
         return RoomWorkshops.withCards(
-                RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What will customers thank us for?")),
-                count,
-                "ideas");
+                RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What will customers thank us for?"), count, "ideas");
     }
 
     private static Workshop longest() {
-        var wall = RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?"));
+        var wall = RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?");
         var cards = new ArrayList<Item>();
         for (int i = 0; i < 12; i++) {
             cards.add(RoomWorkshops.card(
@@ -177,7 +173,7 @@ public final class RoomWalls {
     }
 
     private static Workshop themes() {
-        var wall = RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What belongs together?"));
+        var wall = RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What belongs together?");
         var items = new ArrayList<Item>();
         for (int i = 0; i < 4; i++) {
             items.add(new Theme("t" + i, i + 1L, "on", THEMES.get(i)));
@@ -226,7 +222,7 @@ public final class RoomWalls {
 
     private static Workshop voting(VoteKind kind, List<String> items) {
         var vote = new StepKind.Vote(kind, true, new VotedOn.Options(items), false, Optional.empty());
-        return RoomWorkshops.on(RoomWorkshops.step(vote, "Which matter most?"));
+        return RoomWorkshops.on(vote, "Which matter most?");
     }
 
     private static List<Participant> people(List<Side> sides) {
@@ -247,8 +243,7 @@ public final class RoomWalls {
     }
 
     private static Workshop revealed(StepKind.Picture picture) {
-        var wall = RoomWorkshops.on(
-                RoomWorkshops.step(new StepKind.Reveal(List.of("on"), picture), "Where do we already agree?"));
+        var wall = RoomWorkshops.on(new StepKind.Reveal(List.of("on"), picture), "Where do we already agree?");
         return RoomWorkshops.with(
                 wall,
                 RoomWorkshops.ballot(new VoteKind.Dots(2, 1), Ballot.State.REVEALED, THEMES, RoomWorkshops.dots()));
@@ -302,7 +297,7 @@ public final class RoomWalls {
                 new StepKind.Slot("so", "so that", ""),
                 new StepKind.Slot("by", "measured by", "")));
         return RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(kind, "Can we say it in one sentence?")),
+                RoomWorkshops.on(kind, "Can we say it in one sentence?"),
                 new Statement("s1", 1, "on", said, List.of()));
     }
 
@@ -333,7 +328,7 @@ public final class RoomWalls {
 
     private static Workshop plan(int count) {
         var wall = RoomWorkshops.with(
-                RoomWorkshops.on(RoomWorkshops.step(new StepKind.Plan(3, List.of(30)), "Who starts what, when?")),
+                RoomWorkshops.on(new StepKind.Plan(3, List.of(30)), "Who starts what, when?"),
                 new Participant("p1", 1, "Head of Data", "", "", Side.IT, false, List.of()),
                 new Participant("p2", 2, "CRM Lead", "", "", Side.MARKETING, false, List.of()));
         var actions = new ArrayList<Action>();

@@ -195,7 +195,7 @@ class RoomWindowTest {
 
     private static LiveWorkshop live() {
         var store = new InMemoryLibrary();
-        var workshop = RoomWorkshops.on(RoomWorkshops.step(RoomWorkshops.cards("Ideas"), "What now?"));
+        var workshop = RoomWorkshops.on(RoomWorkshops.cards("Ideas"), "What now?");
         store.add(workshop);
         return new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
     }

@@ -12,7 +12,6 @@ import org.commonground.drawing.SideColours;
 import org.commonground.i18n.Messages;
 import org.commonground.roomview.RoomSize;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.control.Settings.Look;
 import org.commonground.workshop.InvalidInput;
@@ -26,8 +25,7 @@ class SettingsModelTest {
 
     private final List<Settings> kept = new ArrayList<>();
     private final List<RoomSize> measured = new ArrayList<>();
-    private final Preferences preferences =
-            new Preferences(Settings.USUAL, kept::add, new RoomSizeSetting(RoomSize.USUAL, measured::add));
+    private final Preferences preferences = new Preferences(Settings.USUAL, kept::add, RoomSize.USUAL, measured::add);
     private final SettingsModel model = new SettingsModel(preferences, new Messages(Locale.UK));
 
     @Test

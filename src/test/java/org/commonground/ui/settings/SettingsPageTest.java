@@ -49,20 +49,12 @@ class SettingsPageTest {
     private SettingsPage page() {
         return new SettingsPage(
                 desk.context,
-                new SettingsPage.SettingsServices() {
-                    @Override
-                    public void playTone() {
-                        outside.add("tone");
+                new SettingsPage.SettingsServices(() -> outside.add("tone"), folder -> {
+                    if (!stickIsThere) {
+                        throw new StoreFailure("The stick is full.");
                     }
-
-                    @Override
-                    public void tryBackup(Path folder) {
-                        if (!stickIsThere) {
-                            throw new StoreFailure("The stick is full.");
-                        }
-                        outside.add("backup " + folder);
-                    }
-                },
+                    outside.add("backup " + folder);
+                }),
                 () -> outside.add("back"));
     }
 

@@ -9,15 +9,16 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.commonground.i18n.Messages;
+import org.commonground.ui.control.BackgroundWork;
 import org.commonground.ui.control.FilePicker;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Preferences;
-import org.commonground.ui.control.RoomSizeSetting;
 import org.commonground.ui.control.Settings;
 import org.commonground.ui.layout.CutOffContent;
 import org.commonground.workshop.IdsAndClock;
+import org.commonground.workshop.Workshop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The services of a page in memory: background work runs at once, its results are delivered on the user interface's thread. */
@@ -39,8 +40,7 @@ public final class PageTestBed {
     /** The settings that were stored last. */
     public Settings kept = Settings.USUAL;
 
-    public final Preferences preferences =
-            new Preferences(Settings.USUAL, settings -> kept = settings, RoomSizeSetting.usual());
+    public final Preferences preferences = new Preferences(Settings.USUAL, settings -> kept = settings);
     public final IdsAndClock idsAndClock;
     public final PageContext context;
     public final Session session;
@@ -54,11 +54,30 @@ public final class PageTestBed {
 
     /** A shell on the stage; without a display at most 1000 × 1000 pixels. */
     public Shell shell(Stage stage, String... sheets) {
+        return shell(stage, session, sheets);
+    }
+
+    public Shell shell(Stage stage, Session of, String... sheets) {
+        return shell(stage, of, 1000, 760, sheets);
+    }
+
+    public Shell shell(Stage stage, Session of, int width, int height, String... sheets) {
         Theme.loadFonts();
-        var shell = new Shell(context, session, 1000, 760, sheets);
+        var shell = new Shell(context, of, width, height, sheets);
         stage.setScene(shell.scene());
         stage.show();
         return shell;
+    }
+
+    /** Adds a workshop and opens it in a session whose work in background is done at once, so that tests need not wait. */
+    public Session opened(Workshop workshop) {
+        store.add(workshop);
+        var atOnce = new BackgroundWork(Runnable::run, Runnable::run, context.failureMessages());
+        var opened = new Session(store, store, atOnce, Runnable::run, idsAndClock);
+        opened.openWorkshop(workshop.id(), open -> {}, reason -> {
+            throw new IllegalStateException(reason);
+        });
+        return opened;
     }
 
     /**

@@ -30,8 +30,7 @@ class SaveBannerTest {
 
     @Start
     void start(Stage stage) {
-        var workshop = Workshops.create(
-                WorkshopBuilder.pen(), "One", "Fictional Ltd", WorkshopBuilder.programme(), "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(WorkshopBuilder.programme()).workshop();
         store.add(workshop);
         live = new LiveWorkshop(workshop, List.of(), store, Runnable::run, WorkshopBuilder.pen());
         banner = new SaveBanner(new Widgets(new Messages(Locale.ENGLISH)), live, () -> copies.add("asked"));

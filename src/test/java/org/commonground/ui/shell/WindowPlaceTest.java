@@ -3,13 +3,13 @@ package org.commonground.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.commonground.ui.shell.WindowPlace.Area;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
 class WindowPlaceTest {
 
-    private static final Area LAPTOP = new Area(0, 0, 1440, 860);
-    private static final Area PROJECTOR = new Area(1440, 0, 1920, 1080);
+    private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, 1440, 860);
+    private static final Rectangle2D PROJECTOR = new Rectangle2D(1440, 0, 1920, 1080);
 
     @Test
     void aWindowStaysWhereAScreenStillShowsIt() {

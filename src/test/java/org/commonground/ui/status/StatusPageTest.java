@@ -1,6 +1,8 @@
 package org.commonground.ui.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.click;
+import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.settle;
 
 import java.io.ByteArrayInputStream;
@@ -22,7 +24,6 @@ import org.commonground.ui.plan.SamplePlans;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Action;
@@ -45,10 +46,7 @@ class StatusPageTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
-        shell = new Shell(desk.context, desk.session, 1000, 720, "plan");
-        stage.setScene(shell.scene());
-        stage.show();
+        shell = desk.shell(stage, desk.session, 1000, 720, "plan");
     }
 
     @Test
@@ -56,8 +54,7 @@ class StatusPageTest {
         var live = SamplePlans.live(robot, desk, PLAN);
         robot.interact(() -> shell.show(TestPages.on(desk).status(live, SamplePlans.CLOCK)));
         desk.several = List.of(edited(), Files.writeString(folder.resolve("letter.csv"), "Dear all"));
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.O);
 
         assertThat(texts(robot, ".status-update"))
                 .contains("Status: Open → Done", "plan.xlsx · line 2", "Status: Open → Blocked");
@@ -67,11 +64,9 @@ class StatusPageTest {
         assertThat(live.workshop()).as("nothing is changed yet").isEqualTo(PLAN);
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/status-1000x720.png")));
 
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(states(live)).startsWith(Action.Status.DONE, Action.Status.OPEN);
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(states(live))
                 .as("Enter goes on with the next")
                 .startsWith(Action.Status.DONE, Action.Status.BLOCKED);
@@ -80,18 +75,15 @@ class StatusPageTest {
         assertThat(states(live)).startsWith(Action.Status.OPEN, Action.Status.OPEN);
         assertThat(texts(robot, ".status-update")).contains("Status: Open → Done");
 
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(states(live)).startsWith(Action.Status.DONE, Action.Status.BLOCKED);
         assertThat(robot.lookup(".status-update").queryAll()).isEmpty();
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle();
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(live.workshop().actions())
                 .as("one undo takes all of it back")
                 .isEqualTo(PLAN.actions());
 
-        robot.clickOn("Leave as it is");
-        settle();
+        click(robot, "Leave as it is");
         assertThat(texts(robot, ".status-update")).doesNotContain("Status: Open → Done");
         assertThat(live.workshop().actions()).isEqualTo(PLAN.actions());
         robot.push(KeyCode.ESCAPE);

@@ -23,7 +23,6 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Ballots;
 import org.commonground.workshop.operation.Participants;
-import org.commonground.workshop.operation.Workshops;
 import org.commonground.workshop.record.Ballot;
 import org.commonground.workshop.record.Ballot.Group;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,8 @@ class BoothModelTest {
     void oneQuestionTakesThreeKeysAndLeavesNothingOnTheScreen() {
         open(new VoteKind.Scale(List.of("Low", "", "High")), 1, false, 3, 3, 0);
         assertThat(booth.question()).isEqualTo("Which side are you on?");
-        assertThat(press("m2\n")).isEqualTo(BoothModel.Stage.SIDE);
+        press("m2\n");
+        assertThat(booth.side()).isEmpty();
         assertThat(booth.sheet().rows()).noneMatch(BoothBallot.BallotRow::chosen);
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 1).containsEntry(Side.IT, 0);
         press("i3\ni3\n");
@@ -56,7 +56,7 @@ class BoothModelTest {
         open(new VoteKind.Scale(List.of("Low", "", "High")), 1, false, 3, 3, 0);
         var paper = new PaperBallotReader(
                 live, new FailureMessages(WORDS), live.ballotBox().orElseThrow());
-        assertThat(paper.takeIn("m: 1\ni: 3").count()).isEqualTo(2);
+        assertThat(paper.takeIn("m: 1\ni: 3").faults()).isEmpty();
         press("m2\n");
         assertThat(live.takeBackPaper()).isPresent();
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 2).containsEntry(Side.IT, 0);
@@ -89,7 +89,8 @@ class BoothModelTest {
         assertThat(booth.message()).isNotEmpty();
         assertThat(marks().get(3)).isEmpty();
         // A side, four dots with numbers of two digits, and Enter: at most two keys more than the ballot has lines.
-        assertThat(press("\n")).isEqualTo(BoothModel.Stage.SIDE);
+        press("\n");
+        assertThat(booth.side()).isEmpty();
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 1);
     }
 
@@ -187,7 +188,7 @@ class BoothModelTest {
     void noMoreOfASideVoteThanAreHere() {
         open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 0);
         press("m1\nm");
-        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.side()).isEmpty();
         assertThat(booth.message()).contains("Marketing: all 1");
     }
 
@@ -201,7 +202,7 @@ class BoothModelTest {
 
         open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 3, 0, 0);
         press("i");
-        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.side()).isEmpty();
         assertThat(booth.message()).contains("Nobody of IT is here");
         press("m1\nm1\nm2\n");
         assertThat(close().groupSizes()).containsExactly(new Ballot.GroupSize(Group.ROOM, 3));
@@ -221,14 +222,14 @@ class BoothModelTest {
         press("m2\n");
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 3);
         press("m");
-        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.side()).isEmpty();
     }
 
     @Test
     void aLoneJointPersonPicksASideAndThreeVoteAsOne() {
         open(new VoteKind.Scale(List.of("Low", "High")), 1, false, 1, 1, 1);
         press("j");
-        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.side()).isEmpty();
         press("m1\nm2\n");
         assertThat(live.turnout()).containsEntry(Side.MARKETING, 2).doesNotContainKey(Side.JOINT);
 
@@ -243,7 +244,7 @@ class BoothModelTest {
         press("m1");
         assertThat(booth.question()).isEqualTo("What will IT answer?");
         press("<2<<13\nm13\nm1\n2\ni31\ni31\ni21\nj2\n");
-        assertThat(booth.stage()).isEqualTo(BoothModel.Stage.SIDE);
+        assertThat(booth.side()).isEmpty();
         close();
         var ballot = live.workshop().ballots().getFirst();
         var guess = Ballots.predictionOf(live.workshop(), ballot.id()).orElseThrow();
@@ -260,7 +261,7 @@ class BoothModelTest {
     }
 
     /** Letters choose a side; digits; {@code <} is Backspace, {@code v} the arrow down, and a line break Enter. */
-    private BoothModel.Stage press(String keys) {
+    private void press(String keys) {
         keys.chars().forEach(key -> {
             switch (key) {
                 case 'm' -> booth.chooseSide(Side.MARKETING);
@@ -272,7 +273,6 @@ class BoothModelTest {
                 default -> booth.typeDigit(key - '0');
             }
         });
-        return booth.stage();
     }
 
     private Ballot close() {
@@ -297,7 +297,7 @@ class BoothModelTest {
                 new Guide("", "", "", ""),
                 new StepKind.Vote(kind, true, new VotedOn.Options(options), predict, Optional.empty()));
         var programme = new Programme("p", "P", List.of(new Exercise("e", "E", 5, false, List.of(step))));
-        var workshop = Workshops.create(WorkshopBuilder.pen(), "Reset", "Fictional Ltd", programme, "Marketing", "IT");
+        var workshop = WorkshopBuilder.of(programme).workshop();
         var live = new LiveWorkshop(workshop, List.of(), new RehearsalSaving(), Runnable::run, WorkshopBuilder.pen());
         for (var side : List.of(Side.MARKETING, Side.IT, Side.JOINT)) {
             int people = side == Side.MARKETING ? marketing : side == Side.IT ? it : joint;

@@ -1,12 +1,14 @@
 package org.commonground.ui.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
@@ -35,7 +37,6 @@ class BudgetJourneyTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
         for (var question : List.of("Who comes back?", "What do stores know?")) {
             walk.live.performUndoable(Registers.add(
                     walk.now(),
@@ -45,10 +46,7 @@ class BudgetJourneyTest {
                     Map.of("question", new Cell.Text(question), "placing", new Cell.Choice("Start now"))));
         }
         walk.goTo("strategy-budget");
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     @Test
@@ -58,7 +56,7 @@ class BudgetJourneyTest {
         robot.write("20", 0).push(KeyCode.ENTER).write("80", 0).push(KeyCode.ENTER);
         settle();
         assertThat(texts(robot)).contains("Marketing: only 90 of 100 are counted. Close again to confirm.");
-        robot.interact(() -> robot.lookup("#count-marketing-1-0").query().requestFocus());
+        focus(robot, "#count-marketing-1-0");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("40", 0);
         robot.interact(() -> Snapshot.write(shell.scene(), Path.of("target/screens/budget-splits.png")));
         fire(robot, "#vote-close");
@@ -66,14 +64,11 @@ class BudgetJourneyTest {
         assertThat(ballot.state()).isEqualTo(Ballot.State.CLOSED);
         assertThat(texts(robot)).contains("Both sides have handed in their splits.");
         fire(robot, "#vote-reveal");
-        robot.interact(() -> walk.goTo("strategy-split"));
-        settle();
-        robot.interact(() -> robot.lookup("#split-0").query().requestFocus());
-        robot.write("45", 0).push(KeyCode.ENTER);
-        settle();
+        run(robot, () -> walk.goTo("strategy-split"));
+        focus(robot, "#split-0");
+        enter(robot, "45");
         assertThat(texts(robot)).contains("55 left");
-        robot.write("155", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "155");
         assertThat(texts(robot)).anyMatch(text -> text.contains("155") && text.contains("100"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("55", 0).push(KeyCode.ENTER);
         settle();

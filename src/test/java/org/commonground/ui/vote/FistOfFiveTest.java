@@ -1,13 +1,16 @@
 package org.commonground.ui.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
+import static org.commonground.ui.layout.WindowQueries.run;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,11 +51,7 @@ class FistOfFiveTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     @Test
@@ -62,12 +61,11 @@ class FistOfFiveTest {
         robot.write("5430", 0).push(KeyCode.ENTER).write("55", 0);
         settle();
         assertThat(text(robot, "#count-it-0-5")).isEqualTo("2");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(texts(robot)).anyMatch(text -> text.contains("IT: only 2 of 4"));
         assertThat(state()).isEqualTo(Ballot.State.OPEN);
 
-        robot.interact(() -> robot.lookup("#count-it-0-digits").query().requestFocus());
+        focus(robot, "#count-it-0-digits");
         robot.push(KeyCode.END).write("25", 0).push(KeyCode.ENTER);
         settle();
         assertThat(focused(robot)).isEqualTo("reserve-0");
@@ -117,7 +115,7 @@ class FistOfFiveTest {
         fire(robot, "#vote-close");
         assertThat(texts(robot)).contains("Nothing counted yet. Type what each side shows.");
         assertThat(state()).isEqualTo(Ballot.State.OPEN);
-        robot.interact(() -> robot.lookup("#count-marketing-0-digits").query().requestFocus());
+        focus(robot, "#count-marketing-0-digits");
         robot.write("57", 0);
         settle();
         assertThat(texts(robot)).contains("Type one digit from 0 to 5 for each hand");
@@ -145,8 +143,7 @@ class FistOfFiveTest {
     @Test
     void anUnfinishedSentenceIsPutToTheVoteOnlyWithAWarning(FxRobot robot) {
         word("every customer", "answer on the day");
-        robot.interact(() -> walk.goTo("vision-consent"));
-        settle();
+        run(robot, () -> walk.goTo("vision-consent"));
         assertThat(texts(robot))
                 .anyMatch(
                         text -> text.contains("not finished") && text.contains("so that") && text.contains("measured"));
@@ -160,8 +157,7 @@ class FistOfFiveTest {
         robot.interact(() -> walk.live.performUndoable(Participants.add(walk.now(), walk.live.pen(), List.of(guest))));
         open(robot);
         for (var hands : List.of("5434", "5555", "4")) {
-            robot.write(hands, 0).push(KeyCode.ENTER);
-            settle();
+            enter(robot, hands);
         }
         assertThat(state()).isEqualTo(Ballot.State.CLOSED);
         assertThat(texts(robot)).contains("Marketing: 4 voted. IT: 4 voted. Joint: 1 voted.");
@@ -199,8 +195,7 @@ class FistOfFiveTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> walk.goTo("vision-consent"));
-        settle();
+        run(robot, () -> walk.goTo("vision-consent"));
         fire(robot, "#vote-open");
     }
 

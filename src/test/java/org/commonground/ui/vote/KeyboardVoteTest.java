@@ -1,11 +1,14 @@
 package org.commonground.ui.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
+import static org.commonground.ui.layout.WindowQueries.press;
 import static org.commonground.ui.layout.WindowQueries.settle;
+import static org.commonground.ui.layout.WindowQueries.text;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
@@ -35,14 +38,10 @@ class KeyboardVoteTest {
 
     @Start
     void start(Stage stage) {
-        org.commonground.ui.shell.Theme.loadFonts();
         walk.eighteenCards();
         walk.live.performUndoable(Workshops.setWallShowsScreen(walk.now(), Optional.of(false)));
         walk.goTo("vision-dots");
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     @Test
@@ -58,33 +57,27 @@ class KeyboardVoteTest {
         assertThat(walk.now().cards()).hasSize(18);
 
         for (var vote : List.of("m1", "i2", "m1", "i2", "i1", "m3")) {
-            robot.write(vote, 0).push(KeyCode.ENTER);
-            settle();
+            enter(robot, vote);
         }
         assertThat(walk.live.turnout()).containsEntry(Side.MARKETING, 3).containsEntry(Side.IT, 3);
         assertThat(texts(robot)).contains("Marketing: 3 voted", "IT: 3 voted").noneMatch(text -> text.contains("●●"));
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-side.png")));
         robot.write("m2", 0);
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-dots.png")));
-        robot.push(KeyCode.F12);
-        settle();
+        press(robot, KeyCode.F12);
 
         robot.interact(
                 () -> robot.lookup("#paper-lines").queryAs(TextArea.class).setText("m: 1\nx 2\ni: 7"));
-        robot.interact(() -> robot.lookup("#paper-lines").query().requestFocus());
-        robot.push(KeyCode.ENTER);
-        settle();
-        assertThat(robot.lookup("#paper-lines").queryAs(TextArea.class).getText())
-                .isEqualTo("x 2\ni: 7");
+        focus(robot, "#paper-lines");
+        press(robot, KeyCode.ENTER);
+        assertThat(text(robot, "#paper-lines")).isEqualTo("x 2\ni: 7");
         assertThat(robot.lookup("#paper-faults").queryLabeled().getText()).contains("Start with the side", "7");
         robot.interact(
                 () -> robot.lookup("#paper-lines").queryAs(TextArea.class).setText("i: 2"));
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-paper.png")));
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
         assertThat(texts(robot)).contains("Everybody who is here has voted. Enter closes the vote.");
-        robot.push(KeyCode.ENTER);
-        settle();
+        press(robot, KeyCode.ENTER);
 
         var closed = walk.ballot("vision-dots").orElseThrow();
         assertThat(closed.state()).isEqualTo(Ballot.State.CLOSED);
@@ -105,13 +98,11 @@ class KeyboardVoteTest {
             assertThat(texts(robot)).contains(scene.said());
             said.add(scene.said());
             if (beat < 2) {
-                robot.push(KeyCode.PAGE_DOWN);
-                settle();
+                press(robot, KeyCode.PAGE_DOWN);
             }
         }
         assertThat(said).doesNotHaveDuplicates().first().isEqualTo("8 people have voted.");
-        robot.push(KeyCode.PAGE_UP);
-        settle();
+        press(robot, KeyCode.PAGE_UP);
         assertThat(RoomDisplay.scene(walk.now(), walk.desk.messages).page().at())
                 .isEqualTo(1);
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
@@ -130,9 +121,8 @@ class KeyboardVoteTest {
         robot.interact(() -> Snapshot.write(shell.scene(), java.nio.file.Path.of("target/screens/booth-people.png")));
         // Mara Lind has arrived and leaves again; the others are still here.
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
-        robot.interact(() -> robot.lookup("#arrives").query().requestFocus());
-        robot.write("Nele", 0).push(KeyCode.ENTER);
-        settle();
+        focus(robot, "#arrives");
+        enter(robot, "Nele");
         assertThat(texts(robot)).anyMatch(text -> text.contains("Start with the side"));
         robot.push(KeyCode.HOME).write("i: ", 0).push(KeyCode.ENTER);
         settle();
@@ -162,8 +152,7 @@ class KeyboardVoteTest {
     void aDiscardedVoteUnlocksTheConsole(FxRobot robot) {
         fire(robot, "#vote-keyboard");
         robot.write("m1", 0).push(KeyCode.ENTER);
-        robot.push(KeyCode.F12);
-        settle();
+        press(robot, KeyCode.F12);
         fire(robot, "#vote-discard");
         fire(robot, "#dialog-ok");
         assertThat(walk.ballot("vision-dots")).isEmpty();

@@ -1,12 +1,13 @@
 package org.commonground.ui.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
+import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.settle;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -20,7 +21,6 @@ import org.commonground.ui.layout.NeedsWindow;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.Snapshot;
-import org.commonground.ui.shell.Theme;
 import org.commonground.workshop.RankedVotes;
 import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.record.Ballot;
@@ -48,12 +48,8 @@ class RankingJourneyTest {
 
     @Start
     void start(Stage stage) {
-        Theme.loadFonts();
         walk.goTo("rank");
-        shell = new Shell(walk.desk.context, walk.session, 1000, 760, "board", "capture", "console");
-        stage.setScene(shell.scene());
-        stage.show();
-        shell.show(walk.page(Duration.ofMinutes(2)));
+        shell = walk.open(stage);
     }
 
     @Test
@@ -64,11 +60,9 @@ class RankingJourneyTest {
         assertThat(lines.getPromptText()).isEqualTo("m: 2 1 3 4");
         assertThat(texts(robot)).anyMatch(text -> text.contains("A\u00a0Item A   B\u00a0Item B"));
         robot.interact(lines::requestFocus);
-        robot.write("m: 1 2 3", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, "m: 1 2 3");
         assertThat(texts(robot)).contains("3 items have a place, and there are 4. A ranking counts only as a whole.");
-        robot.write(" 3", 0).push(KeyCode.ENTER);
-        settle();
+        enter(robot, " 3");
         assertThat(texts(robot)).contains("Place 3 is given twice. Each place from 1 to 4 goes to one item.");
         robot.push(KeyCode.BACK_SPACE).write("4", 0).push(KeyCode.ENTER);
         key(robot, "m1234 m1243 m2134 i4321 i4312 i4231 i3421");
@@ -111,7 +105,7 @@ class RankingJourneyTest {
     }
 
     private static void key(FxRobot robot, String ballots) {
-        robot.interact(() -> robot.lookup("#paper-lines").query().requestFocus());
+        focus(robot, "#paper-lines");
         for (var line : ballots.split(" ")) {
             robot.write(line, 0).push(KeyCode.ENTER);
         }
@@ -139,7 +133,7 @@ class RankingJourneyTest {
         assertThat(message.localToScene(message.getLayoutBounds()).getMaxY())
                 .as("the reason is in sight below the long form")
                 .isBetween(0.0, seen.getHeight() - 50);
-        robot.interact(() -> robot.lookup("#count-marketing-3-digits").query().requestFocus());
+        focus(robot, "#count-marketing-3-digits");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("4444", 0);
         fire(robot, "#vote-close");
         assertThat(walk.ballot("rank").orElseThrow().state()).isEqualTo(Ballot.State.CLOSED);

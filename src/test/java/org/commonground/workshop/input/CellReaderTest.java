@@ -1,7 +1,7 @@
 package org.commonground.workshop.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,10 +83,7 @@ class CellReaderTest {
                 "TEXT | a\u0007b | CONTROL_CHARACTER"
             })
     void invalidTextIsRefusedWithReason(ColumnType type, String typed, InvalidInput.Reason reason) {
-        assertThatThrownBy(() -> read(Locale.UK, type, typed))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertRefused(reason, () -> read(Locale.UK, type, typed));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.commonground.workshop.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.util.List;
 import org.commonground.programme.model.Side;
@@ -102,9 +102,6 @@ class SlipReaderTest {
     }
 
     private static void refused(SlipReader reader, String line, InvalidInput.Reason reason) {
-        assertThatThrownBy(() -> reader.read(line))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertRefused(reason, () -> reader.read(line));
     }
 }

@@ -2,6 +2,7 @@ package org.commonground.workshop.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import org.commonground.programme.model.Side;
 import org.commonground.workshop.IdsAndClock;
@@ -54,10 +55,9 @@ class ExchangesTest {
         var own = add(Side.MARKETING, Direction.NEED, "Servers");
         assertThatThrownBy(() -> Exchanges.match(now, calendar, freeze)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Exchanges.match(now, own, calendar)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> Exchanges.add(now, idsAndClock, "on", Side.JOINT, Direction.NEED, "Time"))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.ONE_SIDE_ONLY));
+        assertRefused(
+                InvalidInput.Reason.ONE_SIDE_ONLY,
+                () -> Exchanges.add(now, idsAndClock, "on", Side.JOINT, Direction.NEED, "Time"));
     }
 
     @Test

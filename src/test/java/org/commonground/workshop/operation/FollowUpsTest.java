@@ -67,8 +67,7 @@ class FollowUpsTest {
     @Test
     void voteOfCheckInIsComparedWithEarlierWorkshop() {
         var programmes = List.of(BuiltInProgrammes.builtIn("check-in").orElseThrow());
-        var first = Workshops.create(
-                idsAndClock, "Reset", "", BuiltInProgrammes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+        var first = WorkshopBuilder.builtIn("half-day", idsAndClock).workshop();
         first = voted(first);
         var second = FollowUps.begin(first, idsAndClock, programmes).next();
         assertThat(Ballots.latestOf(second, "where-today")).isEmpty();
@@ -83,8 +82,7 @@ class FollowUpsTest {
     @Test
     void everyCheckInIsComparedWithFirstRunAndThoseBetween() {
         var programmes = List.of(BuiltInProgrammes.builtIn("check-in").orElseThrow());
-        var first = voted(Workshops.create(
-                idsAndClock, "Reset", "", BuiltInProgrammes.builtIn("half-day").orElseThrow(), "Marketing", "IT"));
+        var first = voted(WorkshopBuilder.builtIn("half-day", idsAndClock).workshop());
         var second = voted(FollowUps.begin(first, idsAndClock, programmes).next());
         var third = voted(FollowUps.begin(second, idsAndClock, programmes).next());
         var fourth = voted(FollowUps.begin(third, idsAndClock, programmes).next());
@@ -165,7 +163,7 @@ class FollowUpsTest {
     }
 
     private static Workshop followed() {
-        return WorkshopBuilder.small()
+        return WorkshopBuilder.of(WorkshopBuilder.programme())
                 .sponsors(Side.MARKETING, "Ana Reyes")
                 .apply((w, idsAndClock) -> Participants.setPresent(
                         w, idsAndClock, w.participants().getFirst().id(), true))

@@ -2,13 +2,13 @@ package org.commonground.workshop.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commonground.workshop.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Limits;
 import org.commonground.programme.model.Side;
 import org.commonground.programme.model.StepKind;
@@ -30,8 +30,7 @@ class RegistersTest {
     private static final String PLACING = "strategy-placing";
 
     private final IdsAndClock idsAndClock = WorkshopBuilder.pen();
-    private Workshop now = Workshops.create(
-            idsAndClock, "Half day", "", BuiltInProgrammes.builtIn("half-day").orElseThrow(), "Marketing", "IT");
+    private Workshop now = WorkshopBuilder.builtIn("half-day", idsAndClock).workshop();
 
     @Test
     void aLaterStepWorksOnTheSameRowsWithItsOwnColumnsAdded() {
@@ -69,10 +68,8 @@ class RegistersTest {
                 .isInstanceOf(InvalidInput.class);
         var many = java.util.Collections.nCopies(
                 Limits.MAX_ROWS + 1, Map.<String, Cell>of("question", new Cell.Text("Who?")));
-        assertThatThrownBy(() -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, many))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(InvalidInput.Reason.TOO_MANY_ROWS));
+        assertRefused(
+                InvalidInput.Reason.TOO_MANY_ROWS, () -> Registers.add(now, idsAndClock, QUESTIONS, Side.IT, many));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.commonground.ui.vote;
+
+import javafx.scene.control.Button;
+import org.commonground.ui.control.PageContext;
+
+/** Buttons that stand at several places of a vote. */
+final class VoteButtons {
+
+    private VoteButtons() {}
+
+    static Button reveal(PageContext context, Runnable action) {
+        var button = context.button("console.vote.reveal", action, "primary");
+        button.setId("vote-reveal");
+        return button;
+    }
+
+    /** A button that asks before it discards the votes. */
+    static Button discard(PageContext context, String key, Runnable action) {
+        var button = context.button(
+                key,
+                () -> context.dialogs()
+                        .confirm(
+                                context.text("console.vote.discard_title"),
+                                context.text("console.vote.discard_text"),
+                                context.text("console.vote.discard_yes"),
+                                action));
+        button.setId("vote-discard");
+        return button;
+    }
+}
