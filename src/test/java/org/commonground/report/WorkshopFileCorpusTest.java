@@ -49,7 +49,6 @@ class WorkshopFileCorpusTest {
         return Stream.of(
                 new byte[0],
                 new byte[10_000],
-                bytes("\uFEFF" + text),
                 text.getBytes(StandardCharsets.UTF_16),
                 text.getBytes(StandardCharsets.UTF_16LE),
                 text.replace("Süd", "S\u00fcd").getBytes(StandardCharsets.ISO_8859_1),
@@ -78,6 +77,12 @@ class WorkshopFileCorpusTest {
                 .isInstanceOf(UnreadableWorkshopFile.class)
                 .satisfies(refused ->
                         assertThat(refused.getMessage()).endsWith(".").hasSizeLessThan(400));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFile() {
+        var marked = WorkshopFile.read(bytes("\uFEFF" + new String(FILE, StandardCharsets.UTF_8)));
+        assertThat(marked).isEqualTo(WorkshopFile.read(FILE));
     }
 
     private static byte[] bytes(String text) {

@@ -107,7 +107,7 @@ final class LetterScore {
         return Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(c)
                 || c >= 0x2000 && c <= 0x200F
-                || c >= 0x202A && c <= 0x202E
+                || c >= 0x202A && c <= 0x202C
                 || c >= 0x2060 && c <= 0x2069;
     }
 
