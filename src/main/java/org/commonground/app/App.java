@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.commonground.i18n.Messages;
@@ -47,11 +48,14 @@ public final class App extends Application {
     private final IntConsumer exit;
     private boolean inTrouble;
     /** Done once the fonts are loaded, which is beside the making of the window; no text is laid out before. */
-    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
+    private CompletableFuture<List<Font>> fonts = CompletableFuture.completedFuture(List.of());
+    /** Done once joined emoji are drawn right. What workers read, such as titles of workshops, is shown later. */
+    private CompletableFuture<Void> emoji = CompletableFuture.completedFuture(null);
 
     @Override
     public void start(Stage stage) {
-        fonts = CompletableFuture.runAsync(Theme::loadFonts, workers).whenComplete((loaded, failure) -> {
+        fonts = CompletableFuture.supplyAsync(Theme::registerFonts, workers);
+        emoji = fonts.thenAcceptAsync(Theme::prepareEmoji, workers).whenComplete((prepared, failure) -> {
             if (failure != null) {
                 Platform.runLater(() -> {
                     printError(failure.toString());
@@ -131,7 +135,7 @@ public final class App extends Application {
                 ready,
                 messages,
                 clock,
-                workers,
+                work -> emoji.thenRunAsync(work, workers),
                 link -> getHostServices().showDocument(link.toString()));
         mainWindow = Optional.of(wired);
         wired.show(fonts::join);
@@ -211,7 +215,7 @@ public final class App extends Application {
         try (var files = new SettingsFiles(file.get())) {
             chosen = files.settings().read();
         }
-        fonts.join();
+        emoji.join();
         var preferences = new Preferences(chosen.orElse(Settings.USUAL), kept -> {});
         SystemColours.follow(preferences);
         stage.getIcons().setAll(Theme.icons());

@@ -6,10 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.commonground.store.OpenResult;
 import org.commonground.store.StoreOpener;
+import org.commonground.store.file.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the store of the window while JavaFX starts, which takes as long. JavaFX creates the {@link App} itself, so that what was begun
+ * Opens the log, and then the store of the window, while JavaFX starts, which takes as long. JavaFX creates the {@link App} itself, so that what was begun
  * can only be handed over in a static field.
  */
 final class EarlyOpening {
@@ -21,6 +22,7 @@ final class EarlyOpening {
     static void begin(Path store, Clock clock) {
         BEGUN.set(CompletableFuture.supplyAsync(
                 () -> {
+                    Logs.keepIn(DataFolder.path());
                     var opened = StoreOpener.open(store, clock);
                     SettingsFile.prepare();
                     return opened;

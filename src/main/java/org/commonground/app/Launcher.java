@@ -10,7 +10,6 @@ import javafx.application.Application;
 import org.commonground.cli.Cli;
 import org.commonground.cli.CommandContext;
 import org.commonground.i18n.Messages;
-import org.commonground.store.file.DataFolder;
 import org.slf4j.LoggerFactory;
 
 /** The main class. It is separate from {@link App} because JavaFX on the class path cannot start in an {@code Application}. */
@@ -33,7 +32,6 @@ public final class Launcher {
         Objects.requireNonNull(Path.of(System.getProperty("user.home", "."))); // JavaFX keeps its libraries there
         var window = WindowStart.of(List.of(arguments));
         if (window.isPresent()) {
-            Logs.keepIn(DataFolder.path());
             EarlyOpening.begin(window.get().store(), Clock.systemDefaultZone());
             drawInSoftwareWithoutGraphicsCard();
             Application.launch(App.class, window.get().parameters());

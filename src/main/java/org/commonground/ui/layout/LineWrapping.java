@@ -27,8 +27,15 @@ public final class LineWrapping {
 
     private LineWrapping() {}
 
+    /** The first letter of the scripts from right to left; marks of direction come later too. */
+    private static final char FIRST_FROM_RIGHT = 0x0590;
+
     /** Whether JavaFX must not wrap the text. */
     public static boolean isNeeded(String text) {
+        // Java loads the tables of directions, 3 ms of the start of the app, with the first text that it looks at.
+        if (text.chars().allMatch(c -> c < FIRST_FROM_RIGHT)) {
+            return false;
+        }
         var letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length);
     }

@@ -51,20 +51,39 @@ public final class Theme {
     private Theme() {}
 
     /**
-     * Registers our fonts with JavaFX; called once at the start.
+     * Prepares all texts; called once before the first is laid out.
+     *
+     * @throws IllegalStateException if a font cannot be read
+     */
+    public static void loadFonts() {
+        prepareEmoji(registerFonts());
+    }
+
+    /**
+     * Registers our fonts with JavaFX.
      *
      * @throws IllegalStateException if one cannot be read
      */
-    public static void loadFonts() {
+    public static List<Font> registerFonts() {
         // JavaFX reads the list of the system's fonts here, and not where it lays out the first text.
         Font.getDefault();
-        var loaded = FONTS.stream().map(Theme::loadFont).toList();
-        // Texts are styled in Inter; the others lend it letters.
-        loaded.stream()
+        return FONTS.stream().map(Theme::loadFont).toList();
+    }
+
+    /**
+     * In the first text with joined emoji that is laid out in a font, JavaFX draws a letter of another font in place of an emoji.
+     * Texts are styled in Inter; the other fonts lend it letters.
+     */
+    public static void prepareEmoji(List<Font> registered) {
+        registered.stream()
                 .filter(font -> font.getFamily().startsWith("Inter"))
                 .flatMap(font -> Stream.of(font.getName(), font.getFamily()))
                 .distinct()
-                .forEach(name -> layOutEmoji(Font.font(name)));
+                .forEach(name -> {
+                    var text = new Text("\ud83d\udc69\u200d\ud83d\udc67");
+                    text.setFont(Font.font(name));
+                    text.getLayoutBounds();
+                });
     }
 
     private static Font loadFont(String name) {
@@ -81,13 +100,6 @@ public final class Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** In the first text with joined emoji that is laid out in a font, JavaFX draws a letter of another font in place of an emoji. */
-    private static void layOutEmoji(Font font) {
-        var text = new Text("\ud83d\udc69\u200d\ud83d\udc67");
-        text.setFont(font);
-        text.getLayoutBounds();
     }
 
     /** The icon of a window, in the sizes that systems choose from. */
