@@ -23,6 +23,7 @@ import org.commonground.session.FastClock;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
+import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Navigator;
 import org.commonground.ui.control.OnePageDelivery;
 import org.commonground.ui.control.PageContext;
@@ -147,10 +148,11 @@ final class MainWindow implements Navigator, FileOpening.Window {
         keptFiles.notices().forEach(context.toasts()::showFailure);
         store.openingNotice().ifPresent(context.toasts()::showFailure);
         store.onNotice(sentence -> Platform.runLater(() -> context.toasts().showFailure(sentence)));
-        openHome();
         timeWatch.start();
         fontsLoaded.run();
+        // The page comes after the window: both are in the first picture, and the page is laid out once.
         stage.show();
+        showHome(AfterPainting::run);
     }
 
     /**
@@ -216,11 +218,15 @@ final class MainWindow implements Navigator, FileOpening.Window {
             endRehearsal(rehearsing.get());
             return;
         }
+        showHome(Runnable::run);
+    }
+
+    private void showHome(Executor followUp) {
         shell.hidePage();
         session.close();
         showBanner(Optional.empty());
         showAgain = this::openHome;
-        show(pages.home());
+        show(pages.home(followUp));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,8 +105,14 @@ public final class Pages {
     }
 
     public HomePage home() {
+        return home(Runnable::run);
+    }
+
+    /** @param followUp decides when the reading of what is due begins */
+    public HomePage home(Executor followUp) {
         return new HomePage(
                 context,
+                followUp,
                 new HomeServices(
                         outside.library(),
                         session,

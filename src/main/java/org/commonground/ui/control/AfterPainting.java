@@ -1,7 +1,6 @@
 package org.commonground.ui.control;
 
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 
 /** Work that waits until what is on the screen now has been painted. */
 public final class AfterPainting {
@@ -13,17 +12,6 @@ public final class AfterPainting {
     private static final int PULSES = 10;
 
     private AfterPainting() {}
-
-    /** Runs an action at once, or after the next picture if the node is in a window that is only now being opened. */
-    public static void runIfOpening(Node node, Runnable action) {
-        if (node.getScene() != null
-                && node.getScene().getWindow() != null
-                && !node.getScene().getWindow().isShowing()) {
-            run(action);
-        } else {
-            action.run();
-        }
-    }
 
     /** Runs an action on the user interface's thread once the next picture has been painted. */
     public static void run(Runnable action) {

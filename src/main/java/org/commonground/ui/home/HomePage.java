@@ -2,6 +2,7 @@ package org.commonground.ui.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -11,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.commonground.session.Library;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
 import org.commonground.ui.control.Widgets;
@@ -31,6 +31,7 @@ public final class HomePage implements Page {
     private static final double LIST_WIDTH = 640;
 
     private final PageContext context;
+    private final Executor followUp;
     private final HomeServices ports;
     private final HomeModel model;
     private final WorkshopList list;
@@ -46,8 +47,10 @@ public final class HomePage implements Page {
     private final Node view;
     private List<Library.WorkshopSummary> entries = List.of();
 
-    public HomePage(PageContext context, HomeServices ports) {
+    /** @param followUp decides when the reading of what is due begins, for a page that is shown */
+    public HomePage(PageContext context, Executor followUp, HomeServices ports) {
         this.context = context;
+        this.followUp = followUp;
         this.ports = ports;
         model = new HomeModel(context.messages(), ports.clock());
         list = new WorkshopList(context.widgets(), this::openPage);
@@ -94,7 +97,8 @@ public final class HomePage implements Page {
 
     @Override
     public void onShow() {
-        reload();
+        readList();
+        followUp.execute(this::readFollowUp);
     }
 
     @Override
@@ -155,12 +159,16 @@ public final class HomePage implements Page {
     }
 
     private void reload() {
+        readList();
+        readFollowUp();
+    }
+
+    private void readList() {
         context.background().runQuietly(progress -> ports.library().list(), this::show, context.toasts()::showFailure);
-        AfterPainting.runIfOpening(view, this::reloadFollowUp);
     }
 
     /** Reads whole workshops: at the start of the app that would hold up the list by a fifth of a second. */
-    private void reloadFollowUp() {
+    private void readFollowUp() {
         context.background()
                 .runQuietly(
                         progress -> ports.library().dueCheckIns(LocalDate.now(ports.clock())),

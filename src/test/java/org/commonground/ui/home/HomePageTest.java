@@ -363,6 +363,7 @@ class HomePageTest {
     private HomePage page() {
         return new HomePage(
                 desk.context,
+                Runnable::run,
                 new HomeServices(
                         desk.store,
                         desk.session,
