@@ -37,13 +37,13 @@ print_figures() {
   cp "$top/target/common-ground-bench.jar" "$root/tmp/bench.jar"
   : >"$work/bare"
   : >"$work/painted"
-  for _ in 1 2 3 4 5 6 7; do
+  for _ in $(seq 15); do
     milliseconds_to bare-start >>"$work/bare"
     milliseconds_to start >>"$work/painted"
   done
   bare=$(median <"$work/bare")
   painted=$(median <"$work/painted")
-  echo "        start to a bare JavaFX window: $bare ms, start to home: $painted ms (medians of 7)"
+  echo "        start to a bare JavaFX window: $bare ms, start to home: $painted ms (medians of 15)"
   figure "start to home, as many times as a bare window" "$(awk "BEGIN { printf \"%.2f\", $painted / $bare }")" 1.2 times
   open_window "Common Ground" common-ground
   sleep 10

@@ -18,10 +18,24 @@ public sealed interface Shortcut {
             Set.of("Shortcut+H", "Shortcut+M", "Shortcut+Space", "Shortcut+Shift+Space", "Shortcut+F3");
 
     /** A key combination, a function or page key, or Esc. */
-    record Keys(KeyCombination keys) implements Shortcut {}
+    record Keys(KeyCombination keys) implements Shortcut {
+        @Override
+        public String displayText() {
+            // The last plus sign may be the key itself.
+            var text = keys.getDisplayText().replaceAll("\\+(?=.)", " ").replace("Escape", "Esc");
+            boolean keypad = keys instanceof KeyCodeCombination combination
+                    && (combination.getCode() == KeyCode.ADD || combination.getCode() == KeyCode.SUBTRACT);
+            return keypad ? text + " (keypad)" : text;
+        }
+    }
 
     /** A character as the keyboard layout types it, in upper or lower case. Acts only outside text fields. */
-    record Typed(String character) implements Shortcut {}
+    record Typed(String character) implements Shortcut {
+        @Override
+        public String displayText() {
+            return character.toUpperCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Parses a shortcut: a single character is {@link Typed}, anything else is a key combination: {@code "F5"}, {@code "Page Down"},
@@ -57,16 +71,5 @@ public sealed interface Shortcut {
     }
 
     /** The text on a key cap, such as {@code Ctrl N}. */
-    default String displayText() {
-        return switch (this) {
-            case Keys(var keys) -> {
-                // The last plus sign may be the key itself.
-                var text = keys.getDisplayText().replaceAll("\\+(?=.)", " ").replace("Escape", "Esc");
-                boolean keypad = keys instanceof KeyCodeCombination combination
-                        && (combination.getCode() == KeyCode.ADD || combination.getCode() == KeyCode.SUBTRACT);
-                yield keypad ? text + " (keypad)" : text;
-            }
-            case Typed(var character) -> character.toUpperCase(Locale.ROOT);
-        };
-    }
+    String displayText();
 }
