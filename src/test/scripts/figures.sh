@@ -37,6 +37,8 @@ print_figures() {
   cp "$top/target/common-ground-bench.jar" "$root/tmp/bench.jar"
   : >"$work/bare"
   : >"$work/painted"
+  # The store waits for the disk, which apt has just given 240 MB.
+  sync
   for _ in $(seq 15); do
     milliseconds_to bare-start >>"$work/bare"
     milliseconds_to start >>"$work/painted"
