@@ -10,8 +10,8 @@ import org.commonground.store.file.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the log, and then the store of the window, while JavaFX starts, which takes as long. JavaFX creates the {@link App} itself, so that what was begun
- * can only be handed over in a static field.
+ * Opens the log, and then the store of the window, while JavaFX starts, which takes as long. JavaFX creates the {@link App} itself, so
+ * that what was begun can only be handed over in a static field.
  */
 final class EarlyOpening {
 

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.commonground.cli.RehearsalContents;
+import org.commonground.i18n.DesktopSystem;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.roomview.RoomSize;
@@ -162,6 +163,10 @@ final class MainWindow implements Navigator, FileOpening.Window {
     private void completeStylesWhenUsed() {
         for (var use : List.of(KeyEvent.ANY, MouseEvent.MOUSE_PRESSED, DragEvent.ANY, ActionEvent.ANY)) {
             shell.scene().addEventFilter(use, event -> completeStyles());
+        }
+        if (DesktopSystem.isMacOs()) {
+            // A choice in the menu bar of the system reaches no scene.
+            completeStyles();
         }
     }
 
