@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.commonground.app.TestPages;
-import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.Command;
@@ -17,10 +16,8 @@ import org.commonground.ui.shell.Page;
 import org.commonground.ui.shell.PageTestBed;
 import org.commonground.ui.shell.Shell;
 import org.commonground.workshop.Workshop;
-import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.SponsorBriefs.Question;
-import org.commonground.workshop.operation.Workshops;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -30,14 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @NeedsWindow
 class PrepareScreensTest {
 
-    private final PageTestBed desk = new PageTestBed(WorkshopBuilder.pen());
-    private final Workshop workshop = Workshops.create(
-            desk.idsAndClock,
-            "Digital service reset",
-            "Harbour & Pine",
-            BuiltInProgrammes.builtIn().getFirst(),
-            "Marketing",
-            "Technology");
+    private final PrepareFixture fixture = new PrepareFixture();
+    private final PageTestBed desk = fixture.desk;
+    private final Workshop workshop = fixture.workshop;
 
     @Start
     void start(Stage stage) {
