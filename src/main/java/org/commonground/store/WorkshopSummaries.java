@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class WorkshopSummaries {
 
     /** Rehearsals and samples come last, because they are nobody's work. */
-    private static final Comparator<WorkshopSummary> NEWEST_FIRST = Comparator.comparing(WorkshopSummary::fictional)
-            .thenComparing(WorkshopSummary::changed, Comparator.reverseOrder())
-            .thenComparing(WorkshopSummary::id);
+    private static int newestFirst(WorkshopSummary one, WorkshopSummary other) {
+        int byKind = Boolean.compare(one.fictional(), other.fictional());
+        int byChange = byKind != 0 ? byKind : other.changed().compareTo(one.changed());
+        return byChange != 0 ? byChange : one.id().compareTo(other.id());
+    }
 
     private final Database database;
     private final WorkshopRows shelf;
@@ -49,7 +50,7 @@ final class WorkshopSummaries {
             complete = true;
         }
         shelf.written().clear();
-        return checked.values().stream().sorted(NEWEST_FIRST).toList();
+        return checked.values().stream().sorted(WorkshopSummaries::newestFirst).toList();
     }
 
     private void readAll() {

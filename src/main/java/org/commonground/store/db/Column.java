@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonground.workshop.record.WorkshopJson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ record Column(String name, int position, RecordComponent component, boolean opti
             LocalDateTime.class, text(LocalDateTime::parse),
             ZoneId.class, text(ZoneId::of));
 
+    private static final Pattern CAPITAL_AFTER_SMALL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     static Column of(Class<?> kind, int position) {
         var component = kind.getRecordComponents()[position];
         boolean optional = component.getType() == Optional.class;
@@ -47,7 +50,7 @@ record Column(String name, int position, RecordComponent component, boolean opti
 
     /** {@code addedAt} is {@code added_at}. */
     static String sqlName(String javaName) {
-        return javaName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return CAPITAL_AFTER_SMALL.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     @Nullable

@@ -2,11 +2,11 @@ package org.commonground.store.db;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 import org.commonground.workshop.record.Item;
@@ -17,33 +17,30 @@ import org.jspecify.annotations.Nullable;
 public final class RecordTables {
 
     private final Database database;
-    /** Empty until first used: the list of workshops needs none, and 30 of them take 10 ms of the start of the app. */
-    private final Map<Class<?>, RecordTable<? extends Item>> made = new LinkedHashMap<>();
+    /** Each is made when it is first used: the list of workshops needs a few, and all 30 take 10 ms of the start of the app. */
+    private final Map<Class<?>, RecordTable<? extends Item>> made = new ConcurrentHashMap<>();
 
     public RecordTables(Database database) {
         this.database = database;
     }
 
-    private Map<Class<?>, RecordTable<? extends Item>> tables() {
-        synchronized (made) {
-            if (made.isEmpty()) {
-                Workshop.kinds().forEach(kind -> made.put(kind, new RecordTable<>(kind)));
-            }
-            return made;
-        }
+    private List<RecordTable<? extends Item>> tables() {
+        return Workshop.kinds().stream()
+                .<RecordTable<? extends Item>>map(this::table)
+                .toList();
     }
 
     /** Every record of a workshop. */
     List<Item> read(String workshop) {
         var items = new ArrayList<Item>();
-        tables().values().forEach(table -> items.addAll(table.read(database, workshop)));
+        tables().forEach(table -> items.addAll(table.read(database, workshop)));
         return items;
     }
 
     /** The records that are as they were written. */
     List<Item> readIntact(String workshop) {
         var items = new ArrayList<Item>();
-        tables().values().forEach(table -> items.addAll(table.readIntact(database, workshop)));
+        tables().forEach(table -> items.addAll(table.readIntact(database, workshop)));
         return items;
     }
 
@@ -55,7 +52,7 @@ public final class RecordTables {
 
     /** A row of the table of that name that was read without SQLite; empty if it is none, or not as it was written. */
     Optional<? extends Item> read(String table, Map<String, @Nullable Object> row) {
-        return tables().values().stream()
+        return tables().stream()
                 .filter(kind -> kind.name().equals(table))
                 .findFirst()
                 .flatMap(kind -> kind.read(row));
@@ -96,7 +93,7 @@ public final class RecordTables {
 
     /** How many records a workshop has. @throws StoreFailure if one is not as it was written */
     int requireIntact(String workshop) {
-        return tables().values().stream()
+        return tables().stream()
                 .mapToInt(table -> table.requireIntact(database, workshop))
                 .sum();
     }
@@ -109,10 +106,10 @@ public final class RecordTables {
 
     /** One record by the simple name of its kind. */
     public Optional<Item> find(String workshop, String kind, String id) {
-        return tables().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().equals(kind))
+        return Workshop.kinds().stream()
+                .filter(any -> any.getSimpleName().equals(kind))
                 .findFirst()
-                .flatMap(entry -> entry.getValue().find(database, workshop, id));
+                .flatMap(found -> table(found).find(database, workshop, id));
     }
 
     void insert(String workshop, Item item) {
@@ -164,10 +161,12 @@ public final class RecordTables {
     }
 
     private RecordTable<? extends Item> table(Class<?> kind) {
-        var table = tables().get(kind);
-        if (table == null) {
-            throw new IllegalArgumentException("Not a kind of record: " + kind);
-        }
-        return table;
+        return made.computeIfAbsent(
+                kind,
+                absent -> Workshop.kinds().stream()
+                        .filter(absent::equals)
+                        .findFirst()
+                        .map(RecordTable::new)
+                        .orElseThrow(() -> new IllegalArgumentException("Not a kind of record: " + absent)));
     }
 }

@@ -21,8 +21,10 @@ public sealed interface Shortcut {
     record Keys(KeyCombination keys) implements Shortcut {
         @Override
         public String displayText() {
+            var joined = keys.getDisplayText();
             // The last plus sign may be the key itself.
-            var text = keys.getDisplayText().replaceAll("\\+(?=.)", " ").replace("Escape", "Esc");
+            int last = joined.length() - 1;
+            var text = (joined.substring(0, last).replace('+', ' ') + joined.substring(last)).replace("Escape", "Esc");
             boolean keypad = keys instanceof KeyCodeCombination combination
                     && (combination.getCode() == KeyCode.ADD || combination.getCode() == KeyCode.SUBTRACT);
             return keypad ? text + " (keypad)" : text;
