@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -36,10 +37,15 @@ public final class App extends Application {
     /** System property: the window shows a home page with a workshop and closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
     private static final String START_ONLY = "commonground.start-only";
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Messages messages = Messages.ofSystem();
     private final Executor workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 0).daemon().factory());
+    /** Done once the fonts are loaded, which is beside the making of the window; no text is laid out before. */
+    private final CompletableFuture<List<Font>> fonts = CompletableFuture.supplyAsync(Theme::registerFonts, workers);
+    /** Done once joined emoji are drawn right. What workers read, such as titles of workshops, is shown later. */
+    private final CompletableFuture<Void> emoji = fonts.thenAcceptAsync(Theme::prepareEmoji, workers);
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Messages messages = Messages.ofSystem();
     private Optional<Store> store = Optional.empty();
     private Optional<MainWindow> mainWindow = Optional.empty();
     private Optional<SingleInstance> singleInstance = Optional.empty();
@@ -47,15 +53,10 @@ public final class App extends Application {
     private final Supplier<List<Path>> filesToOpen;
     private final IntConsumer exit;
     private boolean inTrouble;
-    /** Done once the fonts are loaded, which is beside the making of the window; no text is laid out before. */
-    private CompletableFuture<List<Font>> fonts = CompletableFuture.completedFuture(List.of());
-    /** Done once joined emoji are drawn right. What workers read, such as titles of workshops, is shown later. */
-    private CompletableFuture<Void> emoji = CompletableFuture.completedFuture(null);
 
     @Override
     public void start(Stage stage) {
-        fonts = CompletableFuture.supplyAsync(Theme::registerFonts, workers);
-        emoji = fonts.thenAcceptAsync(Theme::prepareEmoji, workers).whenComplete((prepared, failure) -> {
+        emoji.whenComplete((prepared, failure) -> {
             if (failure != null) {
                 Platform.runLater(() -> {
                     printError(failure.toString());
@@ -63,8 +64,13 @@ public final class App extends Application {
                 });
             }
         });
-        open(stage, () -> EarlyOpening.await(file.get(), clock));
         stage.setTitle(messages.get("app.name"));
+        var begun = EarlyOpening.begun();
+        if (begun.filter(opening -> opening.state() == Future.State.SUCCESS).isPresent()) {
+            opened(stage, begun.get().join());
+        } else {
+            open(stage, () -> begun.map(CompletableFuture::join).orElseGet(() -> StoreOpener.open(file.get(), clock)));
+        }
     }
 
     /**
@@ -151,8 +157,11 @@ public final class App extends Application {
                     wired.openFiles(files);
                 })));
         if (Boolean.getBoolean(START_ONLY)) {
-            after(Duration.seconds(1), wired::showWorkshopAtHome);
-            after(Duration.seconds(2), stage::close);
+            after(Duration.seconds(1), wired::leaveForNextStart);
+            after(Duration.seconds(2), () -> {
+                wired.placeAsKept();
+                stage.close();
+            });
         }
     }
 

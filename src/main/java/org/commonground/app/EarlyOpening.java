@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.commonground.store.OpenResult;
@@ -19,20 +20,20 @@ final class EarlyOpening {
 
     private EarlyOpening() {}
 
-    static void begin(Path store, Clock clock) {
+    static void begin(Path store) {
         BEGUN.set(CompletableFuture.supplyAsync(
                 () -> {
                     Logs.keepIn(DataFolder.path());
-                    var opened = StoreOpener.open(store, clock);
-                    SettingsFile.prepare();
+                    // The time zone is read here too, for all clocks.
+                    var opened = StoreOpener.open(store, Clock.systemDefaultZone());
+                    SettingsFile.prepareFor(store.resolveSibling(WindowMemory.FILE));
                     return opened;
                 },
                 work -> Thread.ofPlatform().name("opening").daemon().start(work)));
     }
 
-    /** Waits until the store is open that was begun with; an App that nothing was begun for opens it here. */
-    static OpenResult await(Path store, Clock clock) {
-        var begun = BEGUN.getAndSet(null);
-        return begun == null ? StoreOpener.open(store, clock) : begun.join();
+    /** The opening that was begun, for the first App that asks; empty for an App that is started in another way. */
+    static Optional<CompletableFuture<OpenResult>> begun() {
+        return Optional.ofNullable(BEGUN.getAndSet(null));
     }
 }

@@ -3,7 +3,6 @@ package org.commonground.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -32,7 +31,7 @@ public final class Launcher {
         Objects.requireNonNull(Path.of(System.getProperty("user.home", "."))); // JavaFX keeps its libraries there
         var window = WindowStart.of(List.of(arguments));
         if (window.isPresent()) {
-            EarlyOpening.begin(window.get().store(), Clock.systemDefaultZone());
+            EarlyOpening.begin(window.get().store());
             drawInSoftwareWithoutGraphicsCard();
             Application.launch(App.class, window.get().parameters());
         } else {

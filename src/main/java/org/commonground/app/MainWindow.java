@@ -99,7 +99,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
         this.clock = clock;
         var idsAndClock = IdsAndClock.of(clock);
         keptFiles = new SettingsFiles(store.file());
-        memory = new WindowMemory(keptFiles.file("window.json", WindowPlace.class));
+        memory = new WindowMemory(keptFiles.file(WindowMemory.FILE, WindowPlace.class));
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
         var settings = keptFiles.settings();
         preferences = new Preferences(
@@ -179,8 +179,9 @@ final class MainWindow implements Navigator, FileOpening.Window {
         Theme.addSheets(shell.scene(), List.of(SHEETS).subList(1, SHEETS.length));
     }
 
-    /** Home with a workshop: what the start of a laptop in use needs, in a start that fills Java's cache of classes. */
-    void showWorkshopAtHome() {
+    /** Home with a workshop, and a kept place of the window: what the next start shows and reads. Fills Java's cache of classes. */
+    void leaveForNextStart() {
+        memory.keep(stage);
         store.library()
                 .add(Workshops.create(
                         IdsAndClock.of(clock),
@@ -190,6 +191,11 @@ final class MainWindow implements Navigator, FileOpening.Window {
                         messages.get("side.marketing"),
                         messages.get("side.it")));
         openHome();
+    }
+
+    /** The window at its place, as the next start reads it. Fills Java's cache of classes. */
+    void placeAsKept() {
+        new WindowMemory(keptFiles.file(WindowMemory.FILE, WindowPlace.class)).place(stage);
     }
 
     /** Brings the window to the front, also when it is minimised. */

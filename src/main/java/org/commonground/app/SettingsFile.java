@@ -20,7 +20,11 @@ import org.slf4j.LoggerFactory;
 final class SettingsFile<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-    private static final Json JSON = new Json();
+
+    /** Made when it is first used, which takes a few milliseconds. */
+    private static final class Codec {
+        static final Json JSON = new Json();
+    }
 
     private final Path file;
     private final Class<T> type;
@@ -39,16 +43,18 @@ final class SettingsFile<T> {
         this.notices = notices;
     }
 
-    /** Makes what reads and writes JSON, a few milliseconds; otherwise the first file that is read waits for it. */
-    static void prepare() {
-        LOG.debug("{} is ready", JSON);
+    /** Makes what reads JSON if there is something to read: otherwise the first file that is read waits for it. */
+    static void prepareFor(Path file) {
+        if (Files.exists(file)) {
+            LOG.debug("{} reads {}", Codec.JSON, file.getFileName());
+        }
     }
 
     /** Keeps a value from now on; it is on the disk once the writer has come to it. */
     void write(T value) {
         kept = Optional.of(value);
         try {
-            writer.execute(() -> put(JSON.write(value)));
+            writer.execute(() -> put(Codec.JSON.write(value)));
         } catch (RejectedExecutionException e) {
             LOG.info("{} was not kept: the app is closing", file.getFileName());
         }
@@ -69,7 +75,7 @@ final class SettingsFile<T> {
 
     private Optional<T> readFile() {
         try {
-            return Files.exists(file) ? Optional.of(JSON.read(Files.readString(file), type)) : Optional.empty();
+            return Files.exists(file) ? Optional.of(Codec.JSON.read(Files.readString(file), type)) : Optional.empty();
         } catch (IOException | UnreadableJson e) {
             LOG.warn("{} was not read: {}", file.getFileName(), e.getClass().getName());
             setAside();

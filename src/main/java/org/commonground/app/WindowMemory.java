@@ -12,6 +12,8 @@ import org.commonground.ui.shell.WindowPlace;
 /** Stores the position and size of the window in a small file beside the store. */
 record WindowMemory(SettingsFile<WindowPlace> file) {
 
+    static final String FILE = "window.json";
+
     /** Changes of the screens are reported one after the other. */
     private static final Duration SETTLED = Duration.millis(200);
 
