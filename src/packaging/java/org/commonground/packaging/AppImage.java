@@ -257,6 +257,9 @@ record AppImage(Path folder, Path app, Path runtime) {
         options.addAll(List.of(
                 "--enable-native-access=javafx.graphics",
                 "-XX:AOTCache=$APPDIR/" + CLASS_CACHE,
+                // Nothing is recorded in it that could be replayed; the thread for that is woken by each class all the same, 10 ms.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTReplayTraining",
                 "-Djava.util.logging.config.file=$APPDIR/logging.properties",
                 "-Dorg.sqlite.lib.path=$APPDIR",
                 "-Dcommonground.licences=$APPDIR/licences",
@@ -279,10 +282,9 @@ record AppImage(Path folder, Path app, Path runtime) {
                 runtime.resolve("bin/java").toString(),
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:-AOTRecordTraining",
                 "-XX:AOTCacheOutput=" + cache));
         command.addAll(configured("java-options="));
+        command.add("-XX:-AOTRecordTraining");
         command.removeIf(option -> option.startsWith("-XX:AOTCache="));
         command.addAll(List.of(
                 "-Dcommonground.start-only=true",
