@@ -33,8 +33,9 @@ public final class Cards {
 
     /** The cards of a board in their order. */
     public static List<Card> onBoard(Workshop workshop, String boardStep) {
+        var board = boardStep.intern();
         return workshop.cards().stream()
-                .filter(card -> card.stepId().equals(boardStep))
+                .filter(card -> card.stepId().equals(board))
                 .toList();
     }
 

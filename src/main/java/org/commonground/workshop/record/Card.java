@@ -29,6 +29,9 @@ public record Card(
         implements Item {
 
     public Card {
+        // Thousands of cards share a few boards and zones: each text is kept once, and is compared at a glance.
+        stepId = stepId.intern();
+        zone = zone.intern();
         mergedFrom = List.copyOf(mergedFrom);
     }
 
