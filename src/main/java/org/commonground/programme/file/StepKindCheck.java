@@ -175,12 +175,8 @@ final class StepKindCheck {
                         "programme_file.first_label_scale",
                         scale.labels().getFirst());
                 rules.requireLine(
-                        place,
-                        "programme_file.last_label_scale",
-                        scale.labels().getLast());
-                scale.labels()
-                        .forEach(label ->
-                                rules.requireOptionalLine(place, "programme_file.label_scale", label));
+                        place, "programme_file.last_label_scale", scale.labels().getLast());
+                scale.labels().forEach(label -> rules.requireOptionalLine(place, "programme_file.label_scale", label));
             }
             case VoteKind.Points points -> {
                 rules.require(place, points.total() >= 2 && points.total() <= 1_000, "programme_file.points_share_out");
@@ -252,8 +248,7 @@ final class StepKindCheck {
             case VotedOn.Options options -> {
                 rules.require(place, !options.options().isEmpty(), "programme_file.nothing_vote_on");
                 rules.requireDistinct(place, options.options());
-                options.options()
-                        .forEach(option -> rules.requireLine(place, "programme_file.option", option));
+                options.options().forEach(option -> rules.requireLine(place, "programme_file.option", option));
             }
         }
     }
