@@ -56,7 +56,7 @@ final class StepPane {
     private final Label prompt = Widgets.wrapped("", "muted");
     private final BeatBar beats;
     private final PainStrip painStrip;
-    private final BorderPane pane = new BorderPane();
+    private final BorderPane pane = Widgets.styled(new BorderPane(), "console-step");
     private final Supplier<Side> side;
     private final Consumer<String> zoneChosen;
     private final Runnable afterAction;
@@ -110,7 +110,6 @@ final class StepPane {
         photos = new PhotoStrip(live, context, acted);
         photos.acceptDrops(pane);
         pane.setTop(new VBox(14, header, suggestionCard, photos.view()));
-        pane.getStyleClass().add("console-step");
     }
 
     Node view() {

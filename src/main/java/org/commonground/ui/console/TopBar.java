@@ -121,9 +121,7 @@ final class TopBar {
     }
 
     private static Button icon(Feather icon, String id, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("btn", "icon-btn");
+        var button = Widgets.styled(Widgets.withId(id, new Button("", new FontIcon(icon))), "btn", "icon-btn");
         button.setOnAction(event -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -174,6 +174,12 @@ public record Widgets(Messages messages) {
         return node;
     }
 
+    /** The node, which tests and style sheets find by its id. */
+    public static <N extends Node> N withId(String id, N node) {
+        node.setId(id);
+        return node;
+    }
+
     /** Shows a node, or hides it so that it takes no space. */
     public static void showIf(Node node, boolean shown) {
         node.setVisible(shown);

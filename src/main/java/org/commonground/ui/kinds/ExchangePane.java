@@ -38,7 +38,7 @@ public final class ExchangePane implements StepKindPane {
     private final ExchangeModel model;
     private final PaneKeys keys;
     private final FieldMessage message;
-    private final VBox blocks = new VBox(14);
+    private final VBox blocks = Widgets.withId("exchange", new VBox(14));
     private final VBox view;
     private final Map<String, SideCard> cards = new HashMap<>();
     private final DragAndDrop carrying;
@@ -51,7 +51,6 @@ public final class ExchangePane implements StepKindPane {
         model = new ExchangeModel(live, step.id());
         message = context.fieldMessage();
         carrying = new DragAndDrop(blocks, () -> List.copyOf(cards.values()), this::onDrop);
-        blocks.setId("exchange");
         blocks.setFocusTraversable(true);
         keys = new PaneKeys(
                 this::mark,
@@ -153,8 +152,7 @@ public final class ExchangePane implements StepKindPane {
 
     /** The button between a pair removes the match. */
     private Button unmatchButton(Exchange need) {
-        var button = new Button("⇄");
-        button.getStyleClass().addAll("btn", "ghost", "pair");
+        var button = Widgets.styled(new Button("⇄"), "btn", "ghost", "pair");
         button.setFocusTraversable(false);
         button.setAccessibleText(context.text("kinds.take_apart"));
         button.setTooltip(new javafx.scene.control.Tooltip(context.text("kinds.take_apart")));

@@ -32,8 +32,7 @@ final class CandidateList {
     CandidateList(PageContext context, Consumer<Candidate> choose) {
         this.context = context;
         this.choose = choose;
-        view = context.card("plan.candidates", lines);
-        view.setId("plan-candidates");
+        view = Widgets.withId("plan-candidates", context.card("plan.candidates", lines));
     }
 
     Node view() {

@@ -25,7 +25,7 @@ import org.commonground.ui.control.Widgets;
 final class RoomSurface {
 
     private final Messages messages;
-    private final Pane window = new Pane();
+    private final Pane window = Widgets.styled(new Pane(), "room");
     private final BorderPane surface = new BorderPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final Label place = Widgets.wrapped("", "room-place");
@@ -70,7 +70,6 @@ final class RoomSurface {
         surface.setManaged(false);
         surface.getTransforms().add(scale);
         window.getChildren().add(surface);
-        window.getStyleClass().add("room");
         window.setMinSize(0, 0);
         window.widthProperty().addListener((of, before, now) -> fit());
         window.heightProperty().addListener((of, before, now) -> fit());

@@ -14,11 +14,8 @@ public final class RehearsalBanner {
     public static Node of(Widgets ui, int times, Runnable end) {
         var text = Widgets.wrapped("! " + ui.messages().get("rehearsal.banner", times));
         text.setMaxWidth(Double.MAX_VALUE);
-        var button = ui.button("rehearsal.end", end);
-        button.setId("rehearsal-end");
+        var button = Widgets.withId("rehearsal-end", ui.button("rehearsal.end", end));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        var banner = Widgets.styled(new Flow(12, Widgets.grow(text), button), "banner");
-        banner.setId("rehearsal");
-        return banner;
+        return Widgets.withId("rehearsal", Widgets.styled(new Flow(12, Widgets.grow(text), button), "banner"));
     }
 }

@@ -183,8 +183,7 @@ final class CountsGrid {
     }
 
     private Node digits(Ballot.Group group, String item) {
-        var field = new TextField();
-        field.setId(id(group, place(item) + "-digits"));
+        var field = Widgets.withId(id(group, place(item) + "-digits"), new TextField());
         field.setAccessibleText(context.text("console.vote.digits"));
         field.getStyleClass().add("count-field");
         var ballot = entry.ballot();

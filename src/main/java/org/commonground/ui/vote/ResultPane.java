@@ -85,8 +85,7 @@ record ResultPane(LiveWorkshop live, PageContext context) {
     }
 
     private Node reservationsCard(Decision decision) {
-        var field = new TextField();
-        field.setId("reservation");
+        var field = Widgets.withId("reservation", new TextField());
         field.setPromptText(context.text("console.reservation_prompt"));
         var message = context.fieldMessage();
         field.setOnAction(event -> message.guard(() -> live.performUndoable(
