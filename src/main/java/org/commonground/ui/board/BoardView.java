@@ -154,7 +154,7 @@ public final class BoardView {
     }
 
     /** Whether a card is selected or active. */
-    public boolean hasSelectedCards() {
+    boolean hasSelectedCards() {
         return !model.selectedCards().isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package org.commonground.ui.board;
 
 /** A place for a card, and a drop target. */
-public sealed interface CardPlace {
+sealed interface CardPlace {
 
     /** In a theme. */
     record InTheme(String id) implements CardPlace {}

@@ -44,7 +44,7 @@ public final class Dialogs {
      */
     public record Choice(String text, Runnable run) {}
 
-    public Dialogs(Widgets ui, FailureMessages failureMessages) {
+    Dialogs(Widgets ui, FailureMessages failureMessages) {
         this.ui = ui;
         this.failureMessages = failureMessages;
         layer.setVisible(false);

@@ -46,7 +46,7 @@ public final class Toasts {
             .orElse(false);
     private Optional<Node> upcoming = Optional.empty();
 
-    public Toasts(Messages messages) {
+    Toasts(Messages messages) {
         this.messages = messages;
         view.setAlignment(Pos.BOTTOM_CENTER);
         view.setFillWidth(false);

@@ -84,7 +84,7 @@ public record Widgets(Messages messages) {
     }
 
     /** A button that runs the command, with the key cap of its first shortcut. */
-    public Button button(Command command, String... styles) {
+    Button button(Command command, String... styles) {
         var button = button(command.id(), command::tryRun, styles);
         button.setId(command.id().replace('.', '-'));
         command.shortcuts().stream().findFirst().ifPresent(shortcut -> addKeyCap(button, shortcut));
