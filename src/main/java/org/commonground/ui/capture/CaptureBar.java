@@ -33,7 +33,7 @@ public final class CaptureBar {
     private final PageContext context;
     private final StepLines step;
     private final Consumer<String> added;
-    private final Button side = Widgets.styled(Widgets.withId("capture-side", new Button()), "chip");
+    private final Button side = Widgets.keepWidth(Widgets.styled(Widgets.withId("capture-side", new Button()), "chip"));
     private final Button zone = Widgets.styled(Widgets.withId("capture-zone", new Button()), "chip", "tag");
     private final TextField field = Widgets.withId("capture", new CaptureField());
     private final FieldMessage message;
@@ -83,12 +83,10 @@ public final class CaptureBar {
         HBox.setHgrow(field, Priority.ALWAYS);
         zone.setOnAction(event -> nextZone());
         side.setOnAction(event -> nextSide());
-        var tab = context.label("capture.tab", "kbd", "capture-tab");
-        tab.setMinWidth(Region.USE_PREF_SIZE);
+        var tab = Widgets.keepWidth(context.label("capture.tab", "kbd", "capture-tab"));
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
-        side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
         Widgets.withFullTextTooltip(zone);
         preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.console.WorkshopSearch.SearchResult;
 import org.commonground.ui.control.Command;
@@ -24,7 +23,7 @@ final class SearchBar {
     private final Consumer<SearchResult> goTo;
     private final Consumer<Boolean> closed;
     private final TextField field = Widgets.withId("find", new TextField());
-    private final Label count = Widgets.withId("find-count", Widgets.label("", "muted"));
+    private final Label count = Widgets.keepWidth(Widgets.withId("find-count", Widgets.label("", "muted")));
     private final Label placeLabel = Widgets.withId("find-where", Widgets.wrapped("", "small"));
     private final VBox view;
 
@@ -43,9 +42,7 @@ final class SearchBar {
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         field.setMinWidth(160);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var close = context.button("kit.close", this::close, "small-btn");
-        close.setMinWidth(Region.USE_PREF_SIZE);
+        var close = Widgets.keepWidth(context.button("kit.close", this::close, "small-btn"));
         view = Widgets.styled(new VBox(4, Widgets.row(10, Widgets.grow(field), count, close), placeLabel), "find-bar");
         view.managedProperty().bind(view.visibleProperty());
         view.setVisible(false);

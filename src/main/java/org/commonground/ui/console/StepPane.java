@@ -103,8 +103,7 @@ final class StepPane {
         var header = new Fold(MIN_TITLE_WIDTH, 16, titles, beats.view());
         suggested = Command.of("console.suggested", this::addSuggestions, "Shortcut+L")
                 .when(() -> !suggestions(live.workshop()).isEmpty());
-        var take = context.button(suggested, "small-btn");
-        take.setMinWidth(Region.USE_PREF_SIZE);
+        var take = Widgets.keepWidth(context.button(suggested, "small-btn"));
         suggestionCard = Widgets.styled(Widgets.row(14, Widgets.grow(suggestionLabel), take), "card", "suggested");
         suggestionCard.managedProperty().bind(suggestionCard.visibleProperty());
         photos = new PhotoStrip(live, context, acted);

@@ -145,7 +145,7 @@ public record Widgets(Messages messages) {
         header.getChildren().addAll(controls);
         for (var control : controls) {
             if (control instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
+                keepWidth(region);
             }
         }
         return header;
@@ -177,6 +177,12 @@ public record Widgets(Messages messages) {
     /** The node, which tests and style sheets find by its id. */
     public static <N extends Node> N withId(String id, N node) {
         node.setId(id);
+        return node;
+    }
+
+    /** The node, which is never narrower than its content asks for. */
+    public static <N extends Region> N keepWidth(N node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
         return node;
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
 import org.commonground.session.LiveWorkshop;
@@ -142,8 +141,7 @@ public final class ExchangePane implements StepKindPane {
     private Node heading(String key, String side, long open) {
         var row = Widgets.row(8, Widgets.wrapped(context.text(key, side), "group-title"));
         if (open > 0) {
-            var unmatched = Widgets.label(context.text("kinds.open", open), "warn-text", "small");
-            unmatched.setMinWidth(Region.USE_PREF_SIZE);
+            var unmatched = Widgets.keepWidth(Widgets.label(context.text("kinds.open", open), "warn-text", "small"));
             row.getChildren().add(unmatched);
         }
         row.setAlignment(Pos.BASELINE_LEFT);

@@ -35,7 +35,7 @@ public final class ProgrammesPage implements Page {
     private final CommitField title;
     private final CommitField start;
     private final Label note = Widgets.withId("programme-note", Widgets.wrapped("", "muted", "small"));
-    private final Label saved = Widgets.withId("programme-saved", Widgets.label("", "tag"));
+    private final Label saved = Widgets.keepWidth(Widgets.withId("programme-saved", Widgets.label("", "tag")));
     private final Label failure = Widgets.withId("programme-trouble", Widgets.wrapped("", "warn-text"));
     private final ProgrammeEditor editor;
     private final List<Command> commands;
@@ -51,7 +51,6 @@ public final class ProgrammesPage implements Page {
                 "programmes.title",
                 text -> model.replaceProgramme(ProgrammeEdits.rename(model.programme(), text)));
         start = new CommitField(context, "programmes.start", model::start);
-        saved.setMinWidth(Region.USE_PREF_SIZE);
         list.getStyleClass().add("workshops");
         list.setAccessibleText(context.text("programmes.heading"));
         list.setCellFactory(cells -> new ProgrammeCell());
