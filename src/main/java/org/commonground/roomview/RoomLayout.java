@@ -322,7 +322,6 @@ public record RoomLayout(double width, double height) {
         return contentWidth() - deedNumber();
     }
 
-    /** Width of the words of a card in a column. */
     double cardWords(double columnWidth) {
         return columnWidth - 2 * cardPadding() - cardMark();
     }

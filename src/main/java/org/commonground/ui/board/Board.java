@@ -40,7 +40,6 @@ record Board(String stepId, int leastColumns, List<Group> groups) {
         }
     }
 
-    /** A card with its votes. */
     record CardFace(Card card, CardVotes votes) {
         String id() {
             return card.id();

@@ -161,7 +161,6 @@ public final class BoardModel {
         live.performUndoable(new Change(turned.isEmpty() ? noted.label() : turned.label(), edits));
     }
 
-    /** The display name of a side. */
     String nameOf(Side side, String joint) {
         return live.workshop().details().nameOf(side, joint);
     }

@@ -3,7 +3,6 @@ package org.commonground.ui.board;
 /** A place for a card, and a drop target. */
 sealed interface CardPlace {
 
-    /** In a theme. */
     record InTheme(String id) implements CardPlace {}
 
     /** In a zone, the cell of a map or among the notes, without a theme. */

@@ -107,7 +107,6 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         return pane;
     }
 
-    /** Replaces the title by an editor. */
     void editTitle(Node editor) {
         Widgets.showIf(header, false);
         column.getChildren().addFirst(editor);

@@ -25,7 +25,7 @@ final class ClockCard {
     ClockCard(PageContext context, ConsoleCommands commands) {
         this.context = context;
         this.commands = commands;
-        pause = context.button(commands.pause());
+        pause = context.button(commands.pause);
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,

@@ -61,8 +61,8 @@ final class ConsoleFrame {
         var over = new StackPane();
         showAlone(over);
         var controls = new RoomControls(context, over)
-                .with("console.back_short", steering.back())
-                .with("console.next_short", steering.next())
+                .with("console.back_short", steering.back)
+                .with("console.next_short", steering.next)
                 .with("capture.focus_short", capture.focusCommand())
                 .with("console.leave_room_short", leave);
         var foot = new VBox(controls.view(), capture.view());

@@ -59,8 +59,8 @@ final class GuidePane {
         clock = new ClockCard(context, commands);
         airtime = new AirtimeCard(context);
         largestGaps = new LargestGapsPane(context.messages());
-        back = context.button(commands.back());
-        next = context.button(commands.next(), "primary");
+        back = context.button(commands.back);
+        next = context.button(commands.next, "primary");
         for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);

@@ -258,7 +258,7 @@ final class StepPane {
     private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
         prompt.setText(context.text("console.not_begun_prompt"));
-        var start = context.button(commands.next(), "primary");
+        var start = context.button(commands.next, "primary");
         start.setText(context.text("console.start"));
         start.setId("start");
         showCard(context.wrapped("console.start_hint", "guide-say"), start);

@@ -47,7 +47,6 @@ public record Widgets(Messages messages) {
         }
     }
 
-    /** A label with a literal text. */
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
@@ -74,7 +73,6 @@ public record Widgets(Messages messages) {
         return literalButton(messages.get(key), action, styles);
     }
 
-    /** A button with a literal text. */
     public static Button literalButton(String text, Runnable action, String... styles) {
         var button = new Button(text);
         button.getStyleClass().add("btn");
@@ -103,7 +101,6 @@ public record Widgets(Messages messages) {
         button.setContentDisplay(ContentDisplay.RIGHT);
     }
 
-    /** An item of a menu with a literal text. */
     public static MenuItem menuItem(String text, Runnable action) {
         var item = new MenuItem(text);
         item.setOnAction(event -> action.run());
@@ -117,7 +114,6 @@ public record Widgets(Messages messages) {
         }
     }
 
-    /** A shortcut as a key cap. */
     public static Label keyCap(Shortcut shortcut) {
         return label(shortcut.displayText(), "kbd");
     }

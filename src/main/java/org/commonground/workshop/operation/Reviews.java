@@ -50,7 +50,6 @@ public final class Reviews {
         }
     }
 
-    /** Adds a review. */
     public static Change add(Workshop workshop, IdsAndClock idsAndClock, Review.Sent sent, boolean altered) {
         return Change.of(
                 "review.add",

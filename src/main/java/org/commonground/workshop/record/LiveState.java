@@ -139,7 +139,6 @@ public record LiveState(
         return 0;
     }
 
-    /** The run of the current step. */
     public Optional<Run> currentRun() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
     }
