@@ -1,6 +1,5 @@
 package org.commonground.ui.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
@@ -85,12 +84,13 @@ public final class BoardModel {
         selection = selection.clearing();
     }
 
+    void ungroup() {
+        moveSelectedTo(CardPlace.UNGROUPED);
+    }
+
     private Change moveToZone(String zone, List<String> ids) {
         var out = Cards.moveToTheme(live.workshop(), ids, Optional.empty());
-        var into = Cards.moveToZone(live.workshop().after(out), ids, zone);
-        var edits = new ArrayList<>(out.edits());
-        edits.addAll(into.edits());
-        return new Change("card.move", edits);
+        return Change.joined("card.move", out, Cards.moveToZone(live.workshop().after(out), ids, zone));
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the text is invalid */
@@ -156,9 +156,7 @@ public final class BoardModel {
     void saveDetails(String cardId, Side side, String note) {
         var turned = Cards.setSide(live.workshop(), List.of(cardId), side);
         var noted = Agreements.setNote(live.workshop(), live.pen(), cardId, note);
-        var edits = new ArrayList<>(turned.edits());
-        edits.addAll(noted.edits());
-        live.performUndoable(new Change(turned.isEmpty() ? noted.label() : turned.label(), edits));
+        live.performUndoable(Change.joined(turned.isEmpty() ? noted.label() : turned.label(), turned, noted));
     }
 
     String nameOf(Side side, String joint) {

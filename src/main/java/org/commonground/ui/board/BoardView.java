@@ -158,9 +158,9 @@ public final class BoardView {
         return !model.selectedCards().isEmpty();
     }
 
-    /** The theme of the first selected card. */
-    Optional<String> selectedTheme() {
-        return model.selectedTheme();
+    /** Whether the first selected card is in a theme. */
+    boolean hasSelectedTheme() {
+        return model.selectedTheme().isPresent();
     }
 
     void selectAll() {
