@@ -57,8 +57,8 @@ record ResultPane(LiveWorkshop live, PageContext context) {
      * decides whether it holds.
      */
     private Node decisionForm(Ballot ballot, ReservationForm form) {
-        int against = ballot.countAtMost(Ballot.Group.ROOM, ReservationForm.HIGHEST_WITH_RESERVATION);
-        int blocking = ballot.countAtMost(Ballot.Group.ROOM, 0);
+        int against = ballot.countAtMost(ReservationForm.HIGHEST_WITH_RESERVATION);
+        int blocking = ballot.countAtMost(0);
         var message = context.fieldMessage();
         Runnable keep = () -> message.guard(() -> {
             live.performUndoable(Agreements.addDecision(live.workshop(), live.pen(), ballot, form.reservations()));
