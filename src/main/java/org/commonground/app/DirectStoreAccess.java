@@ -62,12 +62,12 @@ record DirectStoreAccess(Store store) implements StoreAccess {
                     .filter(copy -> copy.file().getFileName().toString().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new StoreFailure(Messages.text("storage.no_such_backup", name)));
-            StoreOpener.requireReady(StoreOpener.restore(store, backup, clock)).close();
+            StoreOpener.restore(store, backup, clock).requireReady().close();
         }
 
         @Override
         public Optional<String> openRest() {
-            try (var opened = StoreOpener.requireReady(StoreOpener.openRest(store, clock))) {
+            try (var opened = StoreOpener.openRest(store, clock).requireReady()) {
                 return opened.openingNotice();
             }
         }

@@ -9,20 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.commonground.cli.RehearsalContents;
-import org.commonground.i18n.DesktopSystem;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.roomview.RoomSize;
-import org.commonground.session.FastClock;
 import org.commonground.session.LiveWorkshop;
-import org.commonground.session.RehearsalSaving;
 import org.commonground.store.Store;
 import org.commonground.ui.control.AfterPainting;
 import org.commonground.ui.control.Navigator;
@@ -44,7 +36,6 @@ import org.commonground.ui.shell.SystemFilePicker;
 import org.commonground.ui.shell.Theme;
 import org.commonground.ui.shell.WindowPlace;
 import org.commonground.workshop.IdsAndClock;
-import org.commonground.workshop.operation.Rehearsal;
 import org.commonground.workshop.operation.Workshops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,15 +43,7 @@ import org.slf4j.LoggerFactory;
 /** The main window on an open store: creates the parts of the app and navigates from page to page. */
 final class MainWindow implements Navigator, FileOpening.Window {
 
-    /** The style sheets of the pages, that of the home page first. */
-    static final String[] SHEETS = {
-        "home", "prepare", "console", "board", "capture", "room", "plan", "programmes", "settings"
-    };
-
     private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
-
-    /** How many minutes of a rehearsal pass in one real minute: a half day takes about ten. */
-    private static final int REHEARSAL_SPEED = 20;
 
     /** The size of the window until its remembered size is restored. */
     private static final double WIDTH = 1000;
@@ -78,18 +61,15 @@ final class MainWindow implements Navigator, FileOpening.Window {
     private final PageContext context;
     private final Session session;
     private final Shell shell;
+    private final PageStyles styles;
     private final Pages pages;
     private final FileOpening opening;
     private final SafetyCopy safetyCopy;
     private final CurrentRoomWindow roomWindow;
     private final WindowBanner banner;
-    private boolean stylesComplete;
     private Optional<CurrentRehearsal> rehearsing = Optional.empty();
     /** Shows the current page again; the way back from the settings. */
     private Runnable showAgain = this::openHome;
-
-    /** The current rehearsal: the workshop that it rehearses, and its clock. */
-    private record CurrentRehearsal(String workshopId, Clock clock) {}
 
     /** @param show opens a link in the program that the system has for it: a folder, a file, a mail */
     MainWindow(Stage stage, Store store, Messages messages, Clock clock, Executor workers, Consumer<URI> show) {
@@ -114,7 +94,8 @@ final class MainWindow implements Navigator, FileOpening.Window {
         var chime = new Chime(workers);
         context = PageContext.of(messages, workers, Platform::runLater, new SystemFilePicker(stage), this, preferences);
         session = new Session(store.library(), store.saving(), context.background(), Platform::runLater, idsAndClock);
-        shell = new Shell(context, session, WIDTH, HEIGHT, SHEETS[0]);
+        shell = new Shell(context, session, WIDTH, HEIGHT, PageStyles.SHEETS[0]);
+        styles = new PageStyles(shell.scene(), preferences);
         pages = new Pages(context, session, idsAndClock, Pages.PageServices.of(store, keptFiles, chime, show));
         opening = new FileOpening(context, store.library(), session, this);
         safetyCopy = new SafetyCopy(context, session);
@@ -122,7 +103,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
                 context,
                 store,
                 safetyCopy,
-                () -> RehearsalBanner.of(context.widgets(), REHEARSAL_SPEED, this::openHome));
+                () -> RehearsalBanner.of(context.widgets(), CurrentRehearsal.SPEED, this::openHome));
         roomWindow = new CurrentRoomWindow(
                 context, stage, shell, () -> showBanner(session.liveWorkshop()), () -> showAgain, this::openConsole);
         timeWatch = new RunMonitor(
@@ -138,7 +119,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
         memory.place(stage);
         memory.follow(stage);
         stage.setScene(shell.scene());
-        completeStylesWhenUsed();
+        styles.completeWhenUsed();
         stage.setOnCloseRequest(this::closing);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             LOG.error("Not foreseen", failure);
@@ -154,29 +135,6 @@ final class MainWindow implements Navigator, FileOpening.Window {
         // The page comes after the window: both are in the first picture, and the page is laid out once.
         stage.show();
         showHome(AfterPainting::run);
-    }
-
-    /**
-     * The style sheets that the home page does without are read once the user does something, before it takes effect, or before another
-     * page is shown. Read at the start, they would take 25 ms and 10 MiB.
-     */
-    private void completeStylesWhenUsed() {
-        for (var use : List.of(KeyEvent.ANY, MouseEvent.MOUSE_PRESSED, DragEvent.ANY, ActionEvent.ANY)) {
-            shell.scene().addEventFilter(use, event -> completeStyles());
-        }
-        if (DesktopSystem.isMacOs()) {
-            // A choice in the menu bar of the system reaches no scene.
-            completeStyles();
-        }
-    }
-
-    private void completeStyles() {
-        if (stylesComplete) {
-            return;
-        }
-        stylesComplete = true;
-        Theme.applyBase(preferences.palette());
-        Theme.addSheets(shell.scene(), List.of(SHEETS).subList(1, SHEETS.length));
     }
 
     /** Home with a workshop, and a kept place of the window: what the next start shows and reads. Fills Java's cache of classes. */
@@ -208,7 +166,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
     /** Opens workshop and review files, see {@link FileOpening#open}. */
     void openFiles(List<Path> files) {
         if (!files.isEmpty()) {
-            completeStyles();
+            styles.complete();
         }
         opening.open(files);
     }
@@ -357,16 +315,13 @@ final class MainWindow implements Navigator, FileOpening.Window {
     private void rehearse(LiveWorkshop original) {
         roomWindow.close();
         shell.hidePage();
-        var fast = new FastClock(clock, REHEARSAL_SPEED);
-        var practice = IdsAndClock.of(fast);
-        var copy = RehearsalContents.fill(
-                Rehearsal.create(original.workshop(), practice, InventedPeople.of(messages)), practice, messages);
-        session.rehearse(new LiveWorkshop(copy, List.of(), new RehearsalSaving(), Platform::runLater, practice));
-        rehearsing = Optional.of(new CurrentRehearsal(original.workshop().id(), fast));
-        openConsole(copy.id());
+        var rehearsal = CurrentRehearsal.of(original, clock);
+        var copy = rehearsal.copy(original, messages);
+        session.rehearse(copy);
+        rehearsing = Optional.of(rehearsal);
+        openConsole(copy.workshop().id());
     }
 
-    /** Nothing of the rehearsal was written anywhere, so that nothing needs to be deleted. */
     private void endRehearsal(CurrentRehearsal over) {
         shell.hidePage();
         session.endRehearsal();
@@ -409,7 +364,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
 
     private void show(Page page) {
         if (!(page instanceof HomePage)) {
-            completeStyles();
+            styles.complete();
         }
         shell.show(page);
         stage.setTitle(rehearsing.isPresent() ? messages.get("rehearsal.title", page.title()) : page.title());

@@ -109,7 +109,7 @@ public final class Pages {
     }
 
     /** @param followUp decides when the reading of what is due begins */
-    public HomePage home(Executor followUp) {
+    HomePage home(Executor followUp) {
         return new HomePage(
                 context,
                 followUp,
@@ -157,7 +157,7 @@ public final class Pages {
     }
 
     /** @param back shows the page again from which the settings were opened */
-    public SettingsPage settings(Runnable back) {
+    SettingsPage settings(Runnable back) {
         return new SettingsPage(context, outside.settings(), back);
     }
 
@@ -179,7 +179,7 @@ public final class Pages {
                 context, live, now, () -> OrganisationWorkshops.related(outside.library(), live.workshop()));
     }
 
-    public ExportPage export(LiveWorkshop live, ExportPurpose purpose) {
+    ExportPage export(LiveWorkshop live, ExportPurpose purpose) {
         return new ExportPage(context, live, idsAndClock.clock(), purpose, places(live));
     }
 

@@ -79,7 +79,7 @@ final class Screenshots implements PageImages {
                 Path.of("plan"),
                 link -> {});
         var pages = new Pages(context, session, idsAndClock, outside);
-        var shell = new Shell(context, session, WIDTH, HEIGHT, MainWindow.SHEETS);
+        var shell = new Shell(context, session, WIDTH, HEIGHT, PageStyles.SHEETS);
         shell.show(live.map(open -> page(view, pages, open, idsAndClock)).orElseGet(pages::home));
         Snapshot.write(shell.scene(), png);
         shell.hidePage();
@@ -100,7 +100,7 @@ final class Screenshots implements PageImages {
         var room = new RoomView(live, messages, live.pen().clock(), Preferences.usual());
         room.shown();
         var scene = new Scene(room.view(), ROOM_WIDTH, ROOM_HEIGHT);
-        Theme.apply(scene, MainWindow.SHEETS);
+        Theme.apply(scene, PageStyles.SHEETS);
         Snapshot.write(scene, png);
         room.gone();
     }

@@ -22,7 +22,7 @@ import org.commonground.files.AtomicFiles;
  * creates a file beside the store; the first one polls for it, deletes it and shows its window. This needs no network and works on every
  * system.
  */
-public final class SingleInstance implements AutoCloseable {
+final class SingleInstance implements AutoCloseable {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(400);
     private static final Duration TIMEOUT = Duration.ofSeconds(4);
@@ -42,7 +42,7 @@ public final class SingleInstance implements AutoCloseable {
      *
      * @param onSecondStart brings the window forward and opens the files; called on a thread of its own
      */
-    public static SingleInstance listen(Path store, Consumer<List<Path>> onSecondStart) {
+    static SingleInstance listen(Path store, Consumer<List<Path>> onSecondStart) {
         var listening = new SingleInstance(requestFile(store), onSecondStart);
         listening.takeRequest();
         listening.poller.scheduleWithFixedDelay(listening::poll, 0, POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
@@ -54,7 +54,7 @@ public final class SingleInstance implements AutoCloseable {
      *
      * @return whether it did
      */
-    public static boolean bringToFront(Path store, List<Path> files) {
+    static boolean bringToFront(Path store, List<Path> files) {
         var request = requestFile(store);
         try {
             long end = System.nanoTime() + TIMEOUT.toNanos();

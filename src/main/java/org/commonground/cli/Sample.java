@@ -83,7 +83,6 @@ record Sample(
         private static final StepContent NOTHING = new Json().read("{}", StepContent.class);
     }
 
-    /** A theme and its cards. */
     record SampleTheme(String title, List<String> cards) {}
 
     /**
@@ -122,7 +121,6 @@ record Sample(
         return steps.getOrDefault(stepId, StepContent.NOTHING);
     }
 
-    /** The programme that is played. */
     Programme played() {
         return BuiltInProgrammes.builtIn(programme)
                 .orElseThrow(() -> new CommandFailed(Messages.text("cli.sample_programme_missing", FILE, programme)));

@@ -28,7 +28,7 @@ public record Picture(int width, int height, String base64) {
     }
 
     /** The picture as a link, for HTML and SVG. */
-    public String dataUri() {
+    String dataUri() {
         return (base64.startsWith(PNG) ? "data:image/png;base64," : "data:image/jpeg;base64,") + base64;
     }
 

@@ -134,7 +134,7 @@ public final class Typefaces {
      *
      * @param style of {@link Font}: plain or bold
      */
-    public AttributedString attributed(String text, int style, double size) {
+    AttributedString attributed(String text, int style, double size) {
         var set = new AttributedString(text);
         var family = families.getFirst();
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {

@@ -14,7 +14,7 @@ public final class VisualOrder {
     private VisualOrder() {}
 
     /** Whether the text has neither a letter that runs from right to left nor a control character for direction. */
-    public static boolean isLeftToRight(String text) {
+    static boolean isLeftToRight(String text) {
         return text.codePoints().noneMatch(c -> switch (Character.getDirectionality(c)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * check value: frequencies 30, 40, 210, 130, 530, 50, 10 give 0.6113333. By the paper's steps, on paper: 1, 1, 0, 0, 0 give 3/4;
  * 1, 0, 1, 0, 0 give 1/6; 2, 3, 1, 0, 0 give 2/3; 3, 1, 0, 1, 3 give −41/72.
  */
-public final class Agreement {
+final class Agreement {
 
     private Agreement() {}
 
@@ -23,7 +23,7 @@ public final class Agreement {
      * @param counts people by category, in the order of the scale
      * @return none for fewer than three categories or where nobody is in them
      */
-    public static OptionalDouble of(List<Integer> counts) {
+    static OptionalDouble of(List<Integer> counts) {
         int total = counts.stream().mapToInt(n -> n).sum();
         if (counts.size() < 3 || total == 0) {
             return OptionalDouble.empty();

@@ -31,7 +31,7 @@ public record AirtimeShare(
     }
 
     /** Empty if nobody was measured. Who is speaking now counts when they have stopped. */
-    public static Optional<AirtimeShare> of(Workshop workshop, Exercise exercise) {
+    static Optional<AirtimeShare> of(Workshop workshop, Exercise exercise) {
         var stops = exercise.stops().stream().map(Stop::id).collect(Collectors.toSet());
         var measured = workshop.liveState().runs().stream()
                 .filter(run -> stops.contains(run.stepId()))

@@ -70,7 +70,7 @@ public record Claim(
     }
 
     /** The claims about all statements, then about all decisions that do not repeat a statement. */
-    public static List<Claim> all(Workshop workshop) {
+    static List<Claim> all(Workshop workshop) {
         var claims = new ArrayList<>(workshop.programme()
                 .steps()
                 .flatMap(step -> ofStatement(workshop, step).stream())

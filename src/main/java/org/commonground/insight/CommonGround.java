@@ -34,7 +34,7 @@ public record CommonGround(Support marketing, Support it, Quadrant quadrant) {
      *
      * @param highestMarketing most votes of the side on any item of the ballot, and likewise for IT
      */
-    public static Quadrant quadrant(Support marketing, Support it, int highestMarketing, int highestIt) {
+    static Quadrant quadrant(Support marketing, Support it, int highestMarketing, int highestIt) {
         boolean byMarketing = isAbove(marketing, highestMarketing);
         boolean byIt = isAbove(it, highestIt);
         if (byMarketing) {
@@ -48,7 +48,7 @@ public record CommonGround(Support marketing, Support it, Quadrant quadrant) {
     }
 
     /** √(support_M × support_I) of the two estimates, between 0 and 1. */
-    public double score() {
+    double score() {
         return Math.sqrt(marketing.estimate() * it.estimate());
     }
 

@@ -25,7 +25,7 @@ public record Distribution(int lowest, List<Integer> counts) {
      * The votes of a group on an item. With dots and points, whoever gave none counts as 0; on a scale and in a fist of five whoever
      * did not answer is not in it.
      */
-    public static Distribution of(Ballot ballot, Ballot.Group group, Ballot.BallotItem item) {
+    static Distribution of(Ballot ballot, Ballot.Group group, Ballot.BallotItem item) {
         var counts = new ArrayList<>(Collections.nCopies(ballot.highestValue() - ballot.lowestValue() + 1, 0));
         int answered = 0;
         for (var count : ballot.counts()) {
@@ -47,7 +47,7 @@ public record Distribution(int lowest, List<Integer> counts) {
     }
 
     /** All values added up: the dots or points given. */
-    public long sum() {
+    long sum() {
         long sum = 0;
         for (int i = 0; i < counts.size(); i++) {
             sum += (long) (lowest + i) * counts.get(i);
@@ -98,7 +98,7 @@ public record Distribution(int lowest, List<Integer> counts) {
      * The value in the middle, or half way between the two in the middle; none where nobody is in it. Source: textbook. Check values:
      * 2, 3, 3, 5 have 3; 1, 2 have 1½.
      */
-    public OptionalDouble median() {
+    OptionalDouble median() {
         int n = total();
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((valueAt((n - 1) / 2) + valueAt(n / 2)) / 2.0);
     }

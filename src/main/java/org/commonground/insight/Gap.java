@@ -23,20 +23,20 @@ public record Gap(long numerator, long denominator) {
     }
 
     /** Between two shares. */
-    public static Gap ofSupport(Support marketing, Support it) {
+    static Gap ofSupport(Support marketing, Support it) {
         return new Gap(
                 (long) marketing.votes() * it.voters() - (long) it.votes() * marketing.voters(),
                 (long) marketing.voters() * it.voters());
     }
 
     /** Between two means. @throws IllegalArgumentException if nobody is in one of them */
-    public static Gap ofMeans(Distribution marketing, Distribution it) {
+    static Gap ofMeans(Distribution marketing, Distribution it) {
         return new Gap(
                 marketing.sum() * it.total() - it.sum() * marketing.total(), (long) marketing.total() * it.total());
     }
 
     /** Signed, Marketing minus IT. */
-    public double value() {
+    double value() {
         return (double) numerator / denominator;
     }
 }

@@ -48,7 +48,7 @@ public record GroupResult(VoteKind kind, int voters, Distribution distribution, 
     }
 
     /** The rating, rank or points of the person in the middle; dots have none. Source: textbook. */
-    public OptionalDouble median() {
+    OptionalDouble median() {
         return kind instanceof VoteKind.Dots ? OptionalDouble.empty() : distribution.median();
     }
 

@@ -56,7 +56,7 @@ public record Support(int votes, int voters) {
      * Estimation for a Binomial Proportion", Statistical Science 16 (2001). Check values, the mean a/(a + b) of Beta(a, b): 0 of 2 is
      * Beta(½, 2½), 1/6; 2 of 2 is 5/6; 3 of 4 is Beta(3½, 1½), 0.7; 12 of 12 is 25/26.
      */
-    public double estimate() {
+    double estimate() {
         return (votes + 0.5) / (voters + 1);
     }
 }

@@ -85,7 +85,7 @@ public final class CheckInDates {
                         runs.getFirst().start(), workshop.details().zone());
     }
 
-    public static boolean isWeekend(LocalDate date) {
+    static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

@@ -26,7 +26,7 @@ public final class RoomDisplay implements Paging {
     private final CardHeights heights;
     private Optional<Kept> kept = Optional.empty();
 
-    public RoomDisplay(Messages messages, RoomLayout layout) {
+    RoomDisplay(Messages messages, RoomLayout layout) {
         this.messages = messages;
         this.layout = layout;
         heights = new CardHeights(layout);

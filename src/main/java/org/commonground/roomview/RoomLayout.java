@@ -67,17 +67,17 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Type that is larger than it must be where there is room. @param size on the usual surface */
-    public int type(int size) {
+    int type(int size) {
         return (int) Math.max(SMALLEST, Math.round(size * part()));
     }
 
     /** A distance. @param usual on the usual surface */
-    public double space(double usual) {
+    double space(double usual) {
         return usual * part();
     }
 
     /** Whether something can stand beside what the wall shows. */
-    public boolean wide() {
+    boolean wide() {
         return width >= 1500;
     }
 
@@ -107,17 +107,17 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Between cards, and between what else stands one under the other. */
-    public double cardGap() {
+    double cardGap() {
         return space(16);
     }
 
     /** Inside a card, on each side. */
-    public double cardPadding() {
+    double cardPadding() {
         return space(18);
     }
 
     /** The shape of the side and the gap after it. */
-    public double cardMark() {
+    double cardMark() {
         return 36;
     }
 
@@ -149,7 +149,7 @@ public record RoomLayout(double width, double height) {
     }
 
     /** As large as a title can be that has the wall almost for itself. */
-    public int titleSize(String title) {
+    int titleSize(String title) {
         return IntStream.of(TITLES)
                 .filter(size -> size >= TITLE_ON_ONE_LINE)
                 .map(this::type)
@@ -177,12 +177,12 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Width inside the margins. */
-    public double contentWidth() {
+    double contentWidth() {
         return width - 2 * marginX();
     }
 
     /** Width of one of {@code columns}. */
-    public double columnWidth(int columns) {
+    double columnWidth(int columns) {
         return (contentWidth() - (columns - 1) * gap()) / columns;
     }
 
@@ -204,7 +204,7 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Of the names of the rows of a map. */
-    public double rowTitles() {
+    double rowTitles() {
         return Math.max(240, space(330));
     }
 
@@ -214,36 +214,36 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Of the name of a column of a map that is shown alone. */
-    public int columnTitle() {
+    int columnTitle() {
         return type(52);
     }
 
     /** Width of a column of a map. @param columns beside each other */
-    public double mapCell(int columns) {
+    double mapCell(int columns) {
         return (contentWidth() - rowTitles()) / Math.max(1, columns) - cardGap();
     }
 
     /** Beside a matrix: what does not stand in it yet. */
-    public double aside() {
+    double aside() {
         return space(480);
     }
 
     /** Along the two edges of a matrix, for the names of its axes. */
-    public double axis() {
+    double axis() {
         return 48;
     }
 
     /** Between the fields of a matrix, and between the lines in one. */
-    public double quadrantGap() {
+    double quadrantGap() {
         return space(12);
     }
 
-    public int quadrantTitle() {
+    int quadrantTitle() {
         return type(34);
     }
 
     /** Width of one of the four fields of a matrix. @param aside whether something stands beside it */
-    public double quadrantWidth(boolean aside) {
+    double quadrantWidth(boolean aside) {
         return (contentWidth() - axis() - quadrantGap() - (aside ? aside() + gap() : 0)) / 2;
     }
 
@@ -252,27 +252,27 @@ public record RoomLayout(double width, double height) {
         return (room - axis() - quadrantGap()) / 2;
     }
 
-    public int aboutSize() {
+    int aboutSize() {
         return type(36);
     }
 
     /** Where there are few, the box of a choice is this high. */
-    public double choiceHeight() {
+    double choiceHeight() {
         return space(132);
     }
 
     /** Left of the words of a choice in a vote: its number, and what is between. */
-    public double choiceNumber() {
+    double choiceNumber() {
         return type(40) * 1.6 + space(20);
     }
 
     /** Width of the words of a choice. @param columns of choices beside each other */
-    public double choiceWords(int columns) {
+    double choiceWords(int columns) {
         return columnWidth(columns) - choiceNumber() - 2 * choicePadding() - 4;
     }
 
     /** Left and right in the box of a choice. */
-    public double choicePadding() {
+    double choicePadding() {
         return space(30);
     }
 
@@ -298,32 +298,31 @@ public record RoomLayout(double width, double height) {
     }
 
     /** Of the name of a theme or zone over cards of that size. */
-    public int groupSize(int cardSize) {
+    int groupSize(int cardSize) {
         return Math.max(cardSize, type(32));
     }
 
     /** Between a need and what answers it. */
-    public double exchangeMiddle() {
+    double exchangeMiddle() {
         return Math.max(64, space(106));
     }
 
     /** Width of a need, and of what answers it. */
-    public double exchangeHalf() {
+    double exchangeHalf() {
         return (contentWidth() - exchangeMiddle()) / 2;
     }
 
     /** The number of an action, and the gap after it. */
-    public double deedNumber() {
+    double deedNumber() {
         return type(36) * 2.2;
     }
 
     /** Width of the title of an action. */
-    public double deedWords() {
+    double deedWords() {
         return contentWidth() - deedNumber();
     }
 
-    /** Width of the words of a card in a column. */
-    public double cardWords(double columnWidth) {
+    double cardWords(double columnWidth) {
         return columnWidth - 2 * cardPadding() - cardMark();
     }
 

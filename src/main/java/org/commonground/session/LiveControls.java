@@ -44,8 +44,8 @@ public final class LiveControls {
         if (live.step().filter(stepId::equals).isPresent()) {
             return noChange();
         }
-        var runs =
-                new ArrayList<>(silent(resumed(live, idsAndClock), idsAndClock).runs());
+        var before = silent(resumed(live, idsAndClock), idsAndClock);
+        var runs = new ArrayList<>(before.runs());
         runs.add(new Run(
                 stepId,
                 idsAndClock.now(),
@@ -54,8 +54,7 @@ public final class LiveControls {
                 workshop.programme().stop(stepId).map(Stop::minutes),
                 Optional.empty()));
         var edits = new ArrayList<Edit>();
-        edits.add(Edit.replace(
-                live, new LiveState(live.id(), Optional.of(stepId), runs, Optional.empty(), live.blank(), Shown.STEP)));
+        edits.add(Edit.replace(live, before.withStep(stepId).withRuns(runs).withShown(Shown.STEP)));
         var details = workshop.details();
         if (details.status() == Details.Status.PREPARING) {
             edits.add(Edit.replace(details, details.withStatus(Details.Status.IN_PROGRESS)));
@@ -98,9 +97,7 @@ public final class LiveControls {
     public static Change takeBackStart(Workshop workshop) {
         var live = workshop.liveState();
         var edits = new ArrayList<Edit>();
-        edits.add(Edit.replace(
-                live,
-                new LiveState(live.id(), Optional.empty(), List.of(), Optional.empty(), live.blank(), Shown.STEP)));
+        edits.add(Edit.replace(live, LiveState.notBegun(live.id()).withBlank(live.blank())));
         if (workshop.details().status() == Details.Status.IN_PROGRESS) {
             edits.add(Edit.replace(workshop.details(), workshop.details().withStatus(Details.Status.PREPARING)));
         }

@@ -52,7 +52,6 @@ public final class PresenterNavigation {
                         .isPresent();
     }
 
-    /** An action on a vote, and its change. */
     private record VoteStep(VoteAction action, Change change) {}
 
     private static Optional<VoteStep> voteStep(LiveWorkshop live) {

@@ -55,7 +55,7 @@ record DamagedStore(StoreFiles files, Backups backups, Schema schema, Clock cloc
     OpenResult.RecoveryNeeded behind(LostChanges lost) throws IOException {
         var sentence = Messages.text("storage.store_lacks_changes", files.store(), lost.sentence());
         var aside = files.setAside();
-        var salvage = readLogOn(acknowledged());
+        var salvage = readLogOn();
         var left = salvage.map(found -> found.lost().isNone()
                 ? Messages.text("storage.log_holds_all")
                 : Messages.text("storage.log_holds_some", found.lost().sentence()));
@@ -95,7 +95,7 @@ record DamagedStore(StoreFiles files, Backups backups, Schema schema, Clock cloc
                 notice = Optional.of(rows.sentence());
             }
         } else if (Files.exists(AcknowledgedChanges.of(files.store()))) {
-            var log = readLogOn(acknowledged());
+            var log = readLogOn();
             if (log.isPresent()) {
                 files.replaceBy(log.get().copy());
             }
@@ -124,7 +124,8 @@ record DamagedStore(StoreFiles files, Backups backups, Schema schema, Clock cloc
         return AcknowledgedChanges.read(files.store()).orElse(Map.of());
     }
 
-    private Optional<LogSalvage> readLogOn(Map<String, Position> acknowledged) throws IOException {
+    private Optional<LogSalvage> readLogOn() throws IOException {
+        var acknowledged = acknowledged();
         LostChanges now;
         try (var database = Database.open(files.store())) {
             now = LostChanges.of(database, acknowledged);

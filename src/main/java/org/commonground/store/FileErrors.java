@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.commonground.files.AtomicFiles;
 import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
+import org.commonground.store.db.SqlErrors;
 
 /** Turns errors of a store's files into sentences for people: what happened and what to do. */
 final class FileErrors {
@@ -37,7 +39,16 @@ final class FileErrors {
         return refused(Messages.text("storage.store_cannot_read_written", store, said(e), ELSEWHERE));
     }
 
-    static OpenResult.Refused full(Path store) {
+    static OpenResult.Refused refusal(Path store, StoreFailure e) {
+        return SqlErrors.isFull(e) ? full(store) : refused(e.getMessage());
+    }
+
+    static OpenResult.Refused inUse(Path store) {
+        return new OpenResult.Refused(
+                OpenResult.RefusalReason.IN_USE, Messages.text("storage.common_ground_open_store", store));
+    }
+
+    private static OpenResult.Refused full(Path store) {
         return new OpenResult.Refused(
                 OpenResult.RefusalReason.FULL,
                 Messages.text("storage.disk_folder_full_free", AtomicFiles.folderOf(store), ELSEWHERE));

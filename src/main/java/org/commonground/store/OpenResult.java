@@ -3,9 +3,28 @@ package org.commonground.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.i18n.Messages;
+import org.commonground.session.StoreFailure;
 
 /** The result of opening a store. The sentences are for people and include what to do. */
 public sealed interface OpenResult {
+
+    /** @throws StoreFailure with the sentence if the store is not ready */
+    default Store requireReady() {
+        return switch (this) {
+            case Ready ready -> ready.store();
+            case Refused refused -> throw new StoreFailure(refused.sentence());
+            case RecoveryNeeded needed ->
+                throw new StoreFailure(needed.sentence()
+                        + (needed.canOpenRest() ? " " + Messages.text("storage.restore_rest") : "")
+                        + " "
+                        + (needed.backups().isEmpty()
+                                ? Messages.text("storage.no_backup_left_as")
+                                : Messages.text(
+                                        "storage.open_app_choose_backup",
+                                        needed.backups().size())));
+        };
+    }
 
     /** It is open and belongs to this process until it is closed; see {@link Store#readOnly()}. */
     record Ready(Store store) implements OpenResult {}

@@ -155,7 +155,6 @@ final class SqliteLibrary implements Library {
         }
     }
 
-    /** By workshop. */
     private Map<String, List<OwnerProgress>> ownersByWorkshop(LocalDate today) {
         var byWorkshop = new HashMap<String, List<OwnerProgress>>();
         database.query(

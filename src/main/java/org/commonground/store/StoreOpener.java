@@ -82,24 +82,7 @@ public final class StoreOpener {
 
     /** As {@link #open}, for callers that can only report the reason. @throws StoreFailure with the sentence */
     public static Store openOrFail(Path file, Clock clock) {
-        return requireReady(open(file, clock));
-    }
-
-    /** @throws StoreFailure with the sentence if the store is not ready */
-    public static Store requireReady(OpenResult opening) {
-        return switch (opening) {
-            case OpenResult.Ready ready -> ready.store();
-            case OpenResult.Refused refused -> throw new StoreFailure(refused.sentence());
-            case OpenResult.RecoveryNeeded needed ->
-                throw new StoreFailure(needed.sentence()
-                        + (needed.canOpenRest() ? " " + Messages.text("storage.restore_rest") : "")
-                        + (needed.backups().isEmpty()
-                                ? " " + Messages.text("storage.no_backup_left_as")
-                                : " "
-                                        + Messages.text(
-                                                "storage.open_app_choose_backup",
-                                                needed.backups().size())));
-        };
+        return open(file, clock).requireReady();
     }
 
     /** Of a store that need not open; the newest whole one first. */
@@ -191,7 +174,7 @@ public final class StoreOpener {
             AtomicFiles.createPrivateFolder(AtomicFiles.folderOf(file));
             var lock = StoreLock.tryAcquire(file);
             if (lock.isEmpty()) {
-                return inUse();
+                return FileErrors.inUse(file);
             }
             files.makePrivate();
             files.removeLeftovers();
@@ -199,7 +182,7 @@ public final class StoreOpener {
         } catch (IOException e) {
             return FileErrors.refusal(file, e);
         } catch (StoreFailure e) {
-            return refused(e);
+            return FileErrors.refusal(file, e);
         }
     }
 
@@ -224,12 +207,6 @@ public final class StoreOpener {
 
     private String ofOriginal(WorkingCopy working, String sentence) {
         return sentence.replace(working.file().toString(), file.toString());
-    }
-
-    private OpenResult.Refused refused(StoreFailure e) {
-        return SqlErrors.isFull(e)
-                ? FileErrors.full(file)
-                : new OpenResult.Refused(OpenResult.RefusalReason.NO_ACCESS, e.getMessage());
     }
 
     private static OpenResult keepLockIfReady(StoreLock lock, LockedWork step) throws IOException {
@@ -343,7 +320,7 @@ public final class StoreOpener {
         if (SqlErrors.isDamage(e)) {
             return unreadable(e.getMessage());
         }
-        return new Stopped(SqlErrors.isBusy(e) ? inUse() : refused(e));
+        return new Stopped(SqlErrors.isBusy(e) ? FileErrors.inUse(file) : FileErrors.refusal(file, e));
     }
 
     private Unreadable unreadable(@Nullable String why) {
@@ -381,11 +358,6 @@ public final class StoreOpener {
             throw new StoreFailure(
                     Messages.text("storage.could_not_read", AcknowledgedChanges.of(file), e.getMessage()), e);
         }
-    }
-
-    private OpenResult inUse() {
-        return new OpenResult.Refused(
-                OpenResult.RefusalReason.IN_USE, Messages.text("storage.common_ground_open_store", file));
     }
 
     private OpenResult newer(int version) {

@@ -1,6 +1,7 @@
 package org.commonground.workshop;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A step that can be undone: a label and the edited records.
@@ -15,6 +16,12 @@ public record Change(String label, List<Edit> edits) {
 
     public static Change of(String label, Edit... edits) {
         return new Change(label, List.of(edits));
+    }
+
+    /** All edits of several changes, as one change. */
+    public static Change joined(String label, Change... parts) {
+        return new Change(
+                label, Stream.of(parts).flatMap(part -> part.edits().stream()).toList());
     }
 
     /** The change that undoes this one: the edits reversed, last first. */

@@ -32,7 +32,7 @@ public record Edit(Optional<Item> before, Optional<Item> after) {
         return new Edit(Optional.of(item), Optional.empty());
     }
 
-    public Edit reversed() {
+    Edit reversed() {
         return new Edit(after, before);
     }
 

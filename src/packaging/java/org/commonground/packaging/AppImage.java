@@ -257,7 +257,8 @@ record AppImage(Path folder, Path app, Path runtime) {
         options.addAll(List.of(
                 "--enable-native-access=javafx.graphics",
                 "-XX:AOTCache=$APPDIR/" + CLASS_CACHE,
-                // Nothing is recorded in it that could be replayed; the thread for that is woken by each class all the same, 10 ms.
+                // Nothing is recorded in it that could be replayed; the thread for that is woken by each class all the
+                // same, 10 ms.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-AOTReplayTraining",
                 "-Djava.util.logging.config.file=$APPDIR/logging.properties",

@@ -2,6 +2,7 @@ package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.nio.file.Files;

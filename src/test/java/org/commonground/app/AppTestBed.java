@@ -1,18 +1,16 @@
 package org.commonground.app;
 
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.texts;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole app on a real store, in a folder of its own. */
 abstract class AppTestBed {
@@ -40,12 +38,7 @@ abstract class AppTestBed {
         return texts(robot, ".label");
     }
 
-    static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    void awaitShown(String query) throws TimeoutException {
+    void awaitShown(String query) {
         await(() -> robot.lookup(query).tryQuery().isPresent());
     }
 }

@@ -240,7 +240,7 @@ final class Gallery {
         var live =
                 new LiveWorkshop(opened.workshop(), List.of(), new RehearsalSaving(), Runnable::run, desk.idsAndClock);
         var session = new Session(desk.store, desk.store, context.background(), Runnable::run, desk.idsAndClock);
-        var shell = new Shell(context, session, width, height, MainWindow.SHEETS);
+        var shell = new Shell(context, session, width, height, PageStyles.SHEETS);
         shell.show(opened.page().apply(live));
         look.accept(shell, context);
         shell.hidePage();

@@ -1,6 +1,7 @@
 package org.commonground.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.text;
 
 import java.io.IOException;

@@ -9,12 +9,12 @@ import org.commonground.workshop.operation.AgreedShares;
 import org.commonground.workshop.record.Ballot.Group;
 
 /** The points that each side gave to each item, as pale bars, and the agreed split. */
-public final class SplitBars {
+final class SplitBars {
 
     private SplitBars() {}
 
     /** The bars, on as many pages as they need. @param insight of a ballot in which each side shared out points */
-    public static List<Drawing> pages(BallotInsight insight, Workshop workshop, ChartWords words, Frame frame) {
+    static List<Drawing> pages(BallotInsight insight, Workshop workshop, ChartWords words, Frame frame) {
         long most = insight.ballot().highestValue();
         var key = new BarKey(
                 frame,

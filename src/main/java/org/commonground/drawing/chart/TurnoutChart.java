@@ -15,7 +15,7 @@ import org.commonground.insight.BallotInsight;
 import org.commonground.workshop.record.Ballot.Group;
 
 /** Who voted: one shape per person, as large as possible, by side if the ballot is split. */
-public final class TurnoutChart {
+final class TurnoutChart {
 
     private static final int PER_ROW = 20;
 
@@ -42,7 +42,7 @@ public final class TurnoutChart {
 
     private TurnoutChart() {}
 
-    public static Drawing of(BallotInsight insight, ChartWords words, Frame frame) {
+    static Drawing of(BallotInsight insight, ChartWords words, Frame frame) {
         double t = frame.textSize();
         var groups = insight.isSplit()
                 ? Stream.of(Group.MARKETING, Group.IT, Group.JOINT)

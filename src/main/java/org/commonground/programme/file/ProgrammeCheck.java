@@ -22,7 +22,7 @@ final class ProgrammeCheck {
 
     void check() {
         rules.requireId("", programme.id());
-        rules.requireLine("", Messages.text("programme_file.title_2"), programme.title());
+        rules.requireLine("", "programme_file.title_2", programme.title());
         rules.require("", !programme.exercises().isEmpty(), "programme_file.programme_needs_exercise");
         rules.require(
                 "", programme.steps().count() <= Limits.MAX_STEPS, "programme_file.more_than_steps", Limits.MAX_STEPS);
@@ -44,9 +44,9 @@ final class ProgrammeCheck {
     }
 
     private void exercise(Exercise exercise) {
-        var place = "exercise " + exercise.id();
+        var place = Messages.text("programme_file.exercise", exercise.id());
         rules.requireId(place, exercise.id());
-        rules.requireLine(place, Messages.text("programme_file.title_2"), exercise.title());
+        rules.requireLine(place, "programme_file.title_2", exercise.title());
         if (exercise.hasNoSteps()) {
             minutes(place, exercise.minutes());
         } else {
@@ -58,10 +58,10 @@ final class ProgrammeCheck {
     }
 
     private void step(Step step) {
-        var place = "step " + step.id();
+        var place = Messages.text("programme_file.step", step.id());
         rules.requireId(place, step.id());
-        rules.requireLine(place, Messages.text("programme_file.title_2"), step.title());
-        rules.requireLine(place, Messages.text("programme_file.prompt"), step.prompt());
+        rules.requireLine(place, "programme_file.title_2", step.title());
+        rules.requireLine(place, "programme_file.prompt", step.prompt());
         minutes(place, step.minutes());
         var guide = step.guide();
         for (var part : Guide.GuidePart.values()) {

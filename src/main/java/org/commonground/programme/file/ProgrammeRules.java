@@ -16,22 +16,27 @@ record ProgrammeRules(String file) {
         require(place, id.length() <= 60 && ID.matcher(id).matches(), "programme_file.id_lower_case_letters", id);
     }
 
-    /** A line for people to read: not blank, without control characters, and short enough for the room view. */
-    void requireLine(String place, String what, String text) {
-        require(place, !text.isBlank(), "programme_file.empty", what);
-        requireOptionalLine(place, what, text);
+    /**
+     * A line for people to read: not blank, without control characters, and short enough for the room view.
+     *
+     * @param key of what the line is
+     */
+    void requireLine(String place, String key, String line) {
+        require(place, !line.isBlank(), "programme_file.empty", Messages.text(key));
+        requireOptionalLine(place, key, line);
     }
 
     /** As {@link #requireLine}, but may be empty. */
-    void requireOptionalLine(String place, String what, String text) {
+    void requireOptionalLine(String place, String key, String line) {
+        var what = Messages.text(key);
         require(
                 place,
-                text.length() <= Limits.MAX_PROGRAMME_LINE_LENGTH,
+                line.length() <= Limits.MAX_PROGRAMME_LINE_LENGTH,
                 "programme_file.more_than_characters",
                 what,
                 Limits.MAX_PROGRAMME_LINE_LENGTH);
-        require(place, !Json.holdsControlCharacter(text, ""), "programme_file.holds_control_character", what);
-        require(place, !Json.holdsHalfCharacter(text), "programme_file.holds_half_character", what);
+        require(place, !Json.holdsControlCharacter(line, ""), "programme_file.holds_control_character", what);
+        require(place, !Json.holdsHalfCharacter(line), "programme_file.holds_half_character", what);
     }
 
     void requireDistinct(String place, Collection<String> values) {

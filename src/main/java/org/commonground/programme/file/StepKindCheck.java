@@ -32,12 +32,12 @@ final class StepKindCheck {
 
     /** Checks one step. To be called for all steps of the programme in their order. */
     void check(Step step) {
-        var place = "step " + step.id();
+        var place = Messages.text("programme_file.step", step.id());
         switch (step.kind()) {
             case StepKind.Cards cards -> cards(place, cards);
             case StepKind.Map map -> {
-                zones(place, "row", map.rows());
-                zones(place, "column", map.columns());
+                zones(place, "programme_file.needs_row", "programme_file.title_row", map.rows());
+                zones(place, "programme_file.needs_column", "programme_file.title_column", map.columns());
             }
             case StepKind.Register register -> register(place, register);
             case StepKind.Vote vote -> vote(place, vote);
@@ -48,8 +48,8 @@ final class StepKindCheck {
                         place, statement.slots().stream().map(StepKind.Slot::id).toList());
                 for (var slot : statement.slots()) {
                     rules.requireId(place, slot.id());
-                    rules.requireLine(place, Messages.text("programme_file.lead_slot"), slot.lead());
-                    rules.requireOptionalLine(place, Messages.text("programme_file.example_slot"), slot.example());
+                    rules.requireLine(place, "programme_file.lead_slot", slot.lead());
+                    rules.requireOptionalLine(place, "programme_file.example_slot", slot.example());
                 }
             }
             case StepKind.Plan plan -> plan(place, plan);
@@ -65,7 +65,7 @@ final class StepKindCheck {
     }
 
     private void cards(String place, StepKind.Cards cards) {
-        zones(place, "zone", cards.zones());
+        zones(place, "programme_file.needs_zone", "programme_file.title_zone", cards.zones());
         cards.suggested().ifPresent(lines -> {
             rules.require(
                     place,
@@ -74,10 +74,10 @@ final class StepKindCheck {
                     Limits.MAX_SUGGESTED_LINES);
             rules.require(place, cards.continues().isEmpty(), "programme_file.lines_suggested_at_step");
             rules.requireDistinct(place, lines);
-            lines.forEach(line -> rules.requireLine(place, Messages.text("programme_file.suggested_line"), line));
+            lines.forEach(line -> rules.requireLine(place, "programme_file.suggested_line", line));
         });
         cards.continues().ifPresent(id -> {
-            var board = earlier(place, id, StepKind.Cards.class, Messages.text("programme_file.cards_step"));
+            var board = earlier(place, id, StepKind.Cards.class, "programme_file.cards_step");
             rules.require(place, board.continues().isEmpty(), "programme_file.goes_on_board_itself", id);
             rules.require(
                     place,
@@ -90,12 +90,12 @@ final class StepKindCheck {
         });
     }
 
-    private void zones(String place, String what, List<Zone> zones) {
-        rules.require(place, !zones.isEmpty(), "programme_file.needs", what);
+    private void zones(String place, String needsKey, String titleKey, List<Zone> zones) {
+        rules.require(place, !zones.isEmpty(), needsKey);
         rules.requireDistinct(place, zones.stream().map(Zone::id).toList());
         for (var zone : zones) {
             rules.requireId(place, zone.id());
-            rules.requireLine(place, Messages.text("programme_file.title", what), zone.title());
+            rules.requireLine(place, titleKey, zone.title());
             rules.requireDistinct(place, zone.writers().stream().map(Side::name).toList());
         }
     }
@@ -114,7 +114,7 @@ final class StepKindCheck {
             rows.forEach(row -> row(place, register.columns(), row));
         });
         register.continues().ifPresent(id -> {
-            var table = earlier(place, id, StepKind.Register.class, Messages.text("programme_file.register_step"));
+            var table = earlier(place, id, StepKind.Register.class, "programme_file.register_step");
             rules.require(place, table.continues().isEmpty(), "programme_file.goes_on_table_itself", id);
             for (var column : register.columns()) {
                 rules.require(
@@ -133,7 +133,7 @@ final class StepKindCheck {
         for (int i = 0; i < cells.size(); i++) {
             var column = columns.get(i);
             var cell = cells.get(i);
-            rules.requireOptionalLine(place, Messages.text("programme_file.cell_row"), cell);
+            rules.requireOptionalLine(place, "programme_file.cell_row", cell);
             switch (column.type()) {
                 case TEXT -> {}
                 case CHOICE ->
@@ -151,11 +151,11 @@ final class StepKindCheck {
 
     private void column(String place, Column column) {
         rules.requireId(place, column.id());
-        rules.requireLine(place, Messages.text("programme_file.title_column"), column.title());
+        rules.requireLine(place, "programme_file.title_column", column.title());
         if (column.type() == ColumnType.CHOICE) {
             rules.require(place, column.choices().size() >= 2, "programme_file.column_needs_two_choices", column.id());
             rules.requireDistinct(place, column.choices());
-            column.choices().forEach(choice -> rules.requireLine(place, "a choice", choice));
+            column.choices().forEach(choice -> rules.requireLine(place, "programme_file.choice", choice));
         } else {
             rules.require(place, column.choices().isEmpty(), "programme_file.column_not_type_choice", column.id());
         }
@@ -172,15 +172,11 @@ final class StepKindCheck {
                 rules.require(place, scale.size() >= 2 && scale.size() <= 10, "programme_file.scale_values");
                 rules.requireLine(
                         place,
-                        Messages.text("programme_file.first_label_scale"),
+                        "programme_file.first_label_scale",
                         scale.labels().getFirst());
                 rules.requireLine(
-                        place,
-                        Messages.text("programme_file.last_label_scale"),
-                        scale.labels().getLast());
-                scale.labels()
-                        .forEach(label ->
-                                rules.requireOptionalLine(place, Messages.text("programme_file.label_scale"), label));
+                        place, "programme_file.last_label_scale", scale.labels().getLast());
+                scale.labels().forEach(label -> rules.requireOptionalLine(place, "programme_file.label_scale", label));
             }
             case VoteKind.Points points -> {
                 rules.require(place, points.total() >= 2 && points.total() <= 1_000, "programme_file.points_share_out");
@@ -215,7 +211,7 @@ final class StepKindCheck {
                 "programme_file.candidates_voted_by_each");
         votedOn(place, vote.on());
         vote.repeatOf().ifPresent(id -> {
-            var first = earlier(place, id, StepKind.Vote.class, "a vote");
+            var first = earlier(place, id, StepKind.Vote.class, "programme_file.vote");
             rules.require(place, first.vote().equals(vote.vote()), "programme_file.repeats_but_given_another", id);
         });
     }
@@ -227,11 +223,11 @@ final class StepKindCheck {
                 if (!(all.get(cards.stepId()) instanceof StepKind.Map)) {
                     board(place, cards.stepId());
                 } else {
-                    earlier(place, cards.stepId(), StepKind.Map.class, Messages.text("programme_file.map_step"));
+                    earlier(place, cards.stepId(), StepKind.Map.class, "programme_file.map_step");
                 }
             }
             case VotedOn.ColumnsOf columns ->
-                earlier(place, columns.stepId(), StepKind.Map.class, Messages.text("programme_file.map_step"));
+                earlier(place, columns.stepId(), StepKind.Map.class, "programme_file.map_step");
             case VotedOn.RowsOf rows -> rows(place, rows.stepId());
             case VotedOn.RowsToStart rows -> {
                 rows(place, rows.stepId());
@@ -247,23 +243,22 @@ final class StepKindCheck {
                         rows.stepId());
             }
             case VotedOn.StatementOf of ->
-                earlier(place, of.stepId(), StepKind.Statement.class, Messages.text("programme_file.statement_step"));
+                earlier(place, of.stepId(), StepKind.Statement.class, "programme_file.statement_step");
             case VotedOn.Candidates candidates -> {}
             case VotedOn.Options options -> {
                 rules.require(place, !options.options().isEmpty(), "programme_file.nothing_vote_on");
                 rules.requireDistinct(place, options.options());
-                options.options()
-                        .forEach(option -> rules.requireLine(place, Messages.text("programme_file.option"), option));
+                options.options().forEach(option -> rules.requireLine(place, "programme_file.option", option));
             }
         }
     }
 
     private void rows(String place, String id) {
-        first(place, id, earlier(place, id, StepKind.Register.class, Messages.text("programme_file.register_step")));
+        first(place, id, earlier(place, id, StepKind.Register.class, "programme_file.register_step"));
     }
 
     private void board(String place, String id) {
-        first(place, id, earlier(place, id, StepKind.Cards.class, Messages.text("programme_file.cards_step")));
+        first(place, id, earlier(place, id, StepKind.Cards.class, "programme_file.cards_step"));
     }
 
     private void first(String place, String id, StepKind kind) {
@@ -274,7 +269,7 @@ final class StepKindCheck {
         rules.require(place, !reveal.ballotSteps().isEmpty(), "programme_file.name_vote");
         rules.requireDistinct(place, reveal.ballotSteps());
         var votes = reveal.ballotSteps().stream()
-                .map(id -> earlier(place, id, StepKind.Vote.class, "a vote"))
+                .map(id -> earlier(place, id, StepKind.Vote.class, "programme_file.vote"))
                 .toList();
         switch (reveal.picture()) {
             case MATRIX -> {
@@ -315,7 +310,7 @@ final class StepKindCheck {
         }
     }
 
-    private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String what) {
+    private <T extends StepKind> T earlier(String place, String id, Class<T> kind, String key) {
         rules.require(place, all.containsKey(id), "programme_file.refers_step_which_not", id);
         var found = earlier.get(id);
         if (!kind.isInstance(found)) {
@@ -323,7 +318,7 @@ final class StepKindCheck {
                     place,
                     found == null
                             ? Messages.text("programme_file.step_comes_later", id)
-                            : Messages.text("programme_file.step_not", id, what));
+                            : Messages.text("programme_file.step_not", id, Messages.text(key)));
         }
         return kind.cast(found);
     }

@@ -15,7 +15,6 @@ public final class Limits {
     /** Length of a workshop's title or organisation. */
     public static final int MAX_TITLE_LENGTH = 200;
 
-    /** Length of the name of a side. */
     public static final int MAX_SIDE_NAME_LENGTH = 40;
 
     /** Length of a participant's name, role or mail address. */
@@ -51,7 +50,6 @@ public final class Limits {
     /** Longer edge of a stored photo, in pixels. */
     public static final int MAX_PHOTO_SIDE = 1600;
 
-    /** Length of a stored photo in Base64. */
     public static final int MAX_PHOTO_BASE64_LENGTH = 900_000;
 
     /** Size of an image file that is imported, in bytes. */
@@ -74,13 +72,11 @@ public final class Limits {
     /** Lines suggested for one step. */
     public static final int MAX_SUGGESTED_LINES = 20;
 
-    /** In bytes. */
     public static final int MAX_PROGRAMME_FILE_BYTES = 1_000_000;
 
     /** In bytes. Remarks of the greatest length on 100 actions need a quarter of this. */
     public static final int MAX_REVIEW_FILE_BYTES = 2 * 1024 * 1024;
 
-    /** In bytes. */
     public static final int MAX_WORKSHOP_FILE_BYTES = 64 * 1024 * 1024;
 
     private Limits() {}

@@ -176,7 +176,6 @@ public sealed interface StepKind {
         }
     }
 
-    /** The type of the values in a column. */
     enum ColumnType {
         TEXT,
         CHOICE,

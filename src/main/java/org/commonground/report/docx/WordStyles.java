@@ -35,7 +35,6 @@ final class WordStyles {
         return Stream.of("Cell", "Small", "List", "Heading").anyMatch(style::startsWith);
     }
 
-    /** The character style of a side. */
     static String style(Side side) {
         return switch (side) {
             case MARKETING -> "Marketing";

@@ -250,7 +250,6 @@ public sealed interface Block {
 
         private static final int TALL_LINES = 14;
 
-        /** In rows of two. */
         public List<List<Group>> rows() {
             return pairs(groups);
         }
@@ -370,7 +369,6 @@ public sealed interface Block {
             shots = List.copyOf(shots);
         }
 
-        /** In rows of two. */
         public List<List<CaptionedPhoto>> rows() {
             return pairs(shots);
         }
@@ -382,7 +380,6 @@ public sealed interface Block {
             figures = List.copyOf(figures);
         }
 
-        /** In rows of two. */
         public List<List<Figure>> rows() {
             return pairs(figures);
         }

@@ -52,7 +52,7 @@ public final class ShownText {
     }
 
     /** Whether the character is an invisible control character for direction. */
-    public static boolean isDirectionControl(int c) {
+    static boolean isDirectionControl(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= POP_ISOLATE;
     }
 }

@@ -79,31 +79,29 @@ public final class PdfLayout {
 
     /** As {@link #write(Report, double, OutputStream)} at the {@link #filledScale}. */
     void writeFilled(Report report, double scale, OutputStream out) throws IOException {
-        int pages;
+        double filled;
         try (var renderer = layOut(report, scale, out)) {
-            if (!isLastPageNearlyEmpty(renderer)) {
+            filled = filledScale(renderer, report, scale);
+            if (filled == scale) {
                 renderer.createPDF();
                 return;
             }
-            pages = pages(renderer).size();
         }
-        write(report, closerScale(report, scale, pages), out);
+        write(report, filled, out);
     }
 
-    /** The scale, or one a little closer where that saves a last page that would be nearly empty. */
+    /** The scale, or the largest one a little closer that saves a last page that would be nearly empty. */
     public double filledScale(Report report, double scale) {
-        int pages;
         try (var renderer = layOut(report, scale, OutputStream.nullOutputStream())) {
-            if (!isLastPageNearlyEmpty(renderer)) {
-                return scale;
-            }
-            pages = pages(renderer).size();
+            return filledScale(renderer, report, scale);
         }
-        return closerScale(report, scale, pages);
     }
 
-    /** The largest scale that takes fewer pages; the same if none does. */
-    private double closerScale(Report report, double scale, int pages) {
+    private double filledScale(PdfBoxRenderer renderer, Report report, double scale) {
+        if (!isLastPageNearlyEmpty(renderer)) {
+            return scale;
+        }
+        int pages = pages(renderer).size();
         return CLOSER.stream()
                 .map(closer -> closer * scale)
                 .filter(closer -> countPages(report, closer) < pages)

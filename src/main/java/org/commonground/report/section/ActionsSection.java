@@ -34,7 +34,7 @@ public record ActionsSection(Wording wording) {
     private static final double BRIEF_ACTION = 318;
     private static final double BRIEF_PERSON = 110;
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         var actions = wording.workshop().actions();
         var blocks = new ArrayList<Block>();
         var line = timeLine(actions, Frame.PAPER);

@@ -12,7 +12,7 @@ import org.commonground.workshop.record.Statement;
 
 /** The section with the sentences that were worded together, and how far each of them was agreed. */
 public record VisionSection(Wording wording) {
-    public List<Block> blocks() {
+    List<Block> blocks() {
         var claims = claims();
         var blocks = new ArrayList<Block>();
         claims.forEach(claim -> {

@@ -16,7 +16,6 @@ final class CellNumber {
 
     private CellNumber() {}
 
-    /** Whether the format is that of a date. */
     static boolean isDate(String format) {
         return QUOTED.matcher(format).replaceAll("").matches("(?is).*[dy].*");
     }

@@ -37,7 +37,6 @@ enum StatusColumn {
         this.key = key;
     }
 
-    /** The column with the heading. */
     static Optional<StatusColumn> of(String heading, Messages messages) {
         var name = heading.strip().toLowerCase(Locale.ROOT);
         for (var column : values()) {

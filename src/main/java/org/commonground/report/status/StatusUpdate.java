@@ -29,7 +29,7 @@ public record StatusUpdate(
     public record FieldChange(String caption, String before, String after, UnaryOperator<Action> edit) {}
 
     /** The action with all changes. */
-    public Action applyTo(Action action) {
+    Action applyTo(Action action) {
         var changed = action;
         for (var change : changes) {
             changed = change.edit().apply(changed);

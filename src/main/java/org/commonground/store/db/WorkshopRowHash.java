@@ -32,7 +32,6 @@ record WorkshopRowHash(Database database) {
     private static final String SELECT =
             "SELECT id, hash, " + String.join(", ", COLUMNS).replace("chain", "lower(hex(chain))") + " FROM workshop";
 
-    /** The row as it is stored. */
     record StoredRow(String id, byte @Nullable [] hash, List<@Nullable Object> values) {
 
         /** A row that was read without SQLite, by the names of its columns. */

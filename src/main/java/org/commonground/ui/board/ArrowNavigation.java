@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The direction of an arrow key on the board. */
-public enum ArrowNavigation {
+enum ArrowNavigation {
     LEFT,
     RIGHT,
     UP,
@@ -15,13 +15,13 @@ public enum ArrowNavigation {
     private static final double ASIDE_WEIGHT = 3;
 
     /** Position and size of a card, in pixels. */
-    public record CardBox(double x, double y, double width, double height) {}
+    record CardBox(double x, double y, double width, double height) {}
 
     /**
      * The nearest card straight ahead, else the nearest one to the side; of two at the same distance, the one with the smaller offset.
      * Empty at the edge of the board.
      */
-    public Optional<String> nearestFrom(String id, Map<String, CardBox> boxes) {
+    Optional<String> nearestFrom(String id, Map<String, CardBox> boxes) {
         var here = boxes.get(id);
         if (here == null) {
             return Optional.empty();

@@ -20,9 +20,9 @@ import org.commonground.workshop.record.Card;
  * @param stepId the step that the cards belong to; the earlier one if the step continues its board
  * @param leastColumns the minimum number of groups in a row: the columns of a map, else 1
  */
-public record Board(String stepId, int leastColumns, List<Group> groups) {
+record Board(String stepId, int leastColumns, List<Group> groups) {
 
-    public Board {
+    Board {
         groups = List.copyOf(groups);
     }
 
@@ -34,22 +34,20 @@ public record Board(String stepId, int leastColumns, List<Group> groups) {
      * @param wide whether the group takes the whole width of the board
      * @param votes the votes for the theme itself, once revealed
      */
-    public record Group(
-            CardPlace place, String title, String note, boolean wide, List<CardFace> cards, CardVotes votes) {
+    record Group(CardPlace place, String title, String note, boolean wide, List<CardFace> cards, CardVotes votes) {
         public Group {
             cards = List.copyOf(cards);
         }
     }
 
-    /** A card with its votes. */
-    public record CardFace(Card card, CardVotes votes) {
-        public String id() {
+    record CardFace(Card card, CardVotes votes) {
+        String id() {
             return card.id();
         }
     }
 
     /** The board of a step, including empty groups. */
-    public static Board of(Workshop workshop, Step step) {
+    static Board of(Workshop workshop, Step step) {
         var boardStep = Cards.boardOf(workshop, step.id());
         var votes = CardVotes.byRecord(workshop);
         var cards = Cards.onBoard(workshop, boardStep).stream()
@@ -153,7 +151,7 @@ public record Board(String stepId, int leastColumns, List<Group> groups) {
     }
 
     /** The ids of all cards, in reading order. */
-    public List<String> readingOrder() {
+    List<String> readingOrder() {
         return groups.stream()
                 .flatMap(group -> group.cards().stream())
                 .map(CardFace::id)

@@ -18,45 +18,25 @@ public final class BoardCommands {
 
     public List<Command> commands() {
         return List.of(
-                command(
-                        "board.group",
-                        view -> view.editing().askForThemeTitle(),
-                        BoardView::hasSelectedCards,
-                        "Shortcut+G"),
-                command("board.edit", view -> view.editing().editSelected(), BoardView::hasSelectedCards, "F2"),
-                command(
-                        "board.delete",
-                        view -> view.runAction(view.model()::deleteCards),
-                        BoardView::hasSelectedCards,
-                        "Delete"),
+                editing("board.group", BoardEditing::askForThemeTitle, BoardView::hasSelectedCards, "Shortcut+G"),
+                editing("board.edit", BoardEditing::editSelected, BoardView::hasSelectedCards, "F2"),
+                changing("board.delete", BoardModel::deleteCards, BoardView::hasSelectedCards, "Delete"),
                 command("board.side", BoardView::nextSide, BoardView::hasSelectedCards, "Shortcut+Shift+S"),
-                command(
-                        "board.hide",
-                        view -> view.runAction(view.model()::hideOrShow),
-                        BoardView::hasSelectedCards,
-                        "Shortcut+H"),
-                command("board.details", view -> view.editing().details(), BoardView::hasSelectedCards, "Shortcut+I"),
-                command(
-                        "board.shuffle",
-                        view -> view.runAction(view.model()::shuffle),
-                        BoardView::hasCards,
-                        "Shortcut+Shift+L"),
-                command(
-                        "board.merge",
-                        view -> view.editing().merge(),
-                        BoardView::hasSeveralSelected,
-                        "Shortcut+Shift+M"),
-                command(
-                        "board.ungroup",
-                        view -> view.runAction(() -> view.model().moveSelectedTo(CardPlace.UNGROUPED)),
-                        view -> view.selectedTheme().isPresent(),
-                        "Shortcut+Shift+G"),
-                command(
-                        "board.rename",
-                        view -> view.editing().renameTheme(),
-                        view -> view.selectedTheme().isPresent(),
-                        "Shift+F2"),
+                changing("board.hide", BoardModel::hideOrShow, BoardView::hasSelectedCards, "Shortcut+H"),
+                editing("board.details", BoardEditing::details, BoardView::hasSelectedCards, "Shortcut+I"),
+                changing("board.shuffle", BoardModel::shuffle, BoardView::hasCards, "Shortcut+Shift+L"),
+                editing("board.merge", BoardEditing::merge, BoardView::hasSeveralSelected, "Shortcut+Shift+M"),
+                changing("board.ungroup", BoardModel::ungroup, BoardView::hasSelectedTheme, "Shortcut+Shift+G"),
+                editing("board.rename", BoardEditing::renameTheme, BoardView::hasSelectedTheme, "Shift+F2"),
                 command("board.all", BoardView::selectAll, BoardView::hasCards, "Shortcut+A"));
+    }
+
+    private Command editing(String id, Consumer<BoardEditing> edit, Predicate<BoardView> when, String shortcut) {
+        return command(id, view -> edit.accept(view.editing()), when, shortcut);
+    }
+
+    private Command changing(String id, Consumer<BoardModel> change, Predicate<BoardView> when, String shortcut) {
+        return command(id, view -> view.runAction(() -> change.accept(view.model())), when, shortcut);
     }
 
     private Command command(String id, Consumer<BoardView> run, Predicate<BoardView> when, String shortcut) {

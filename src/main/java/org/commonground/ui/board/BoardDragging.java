@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.PickResult;
 
 /**
  * Selects and drags cards with the mouse. Uses plain mouse events, because the system's drag and drop is not available on every platform.
@@ -35,11 +35,11 @@ final class BoardDragging {
         board.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         board.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         board.setOnContextMenuRequested(event -> {
-            var card = ancestor(event.getPickResult().getIntersectedNode(), CardNode.class)
+            var card = under(event.getPickResult(), CardNode.class)
                     .or(() -> model.selection().active().flatMap(surface::card));
             card.ifPresent(on -> menu.show(on, event.getScreenX(), event.getScreenY()));
             if (card.isEmpty()) {
-                ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
+                under(event.getPickResult(), GroupPane.class)
                         .ifPresent(box -> menu.show(box, event.getScreenX(), event.getScreenY()));
             }
             event.consume();
@@ -47,22 +47,18 @@ final class BoardDragging {
     }
 
     private void pressed(MouseEvent event) {
-        pressedCard = event.getButton() == MouseButton.PRIMARY
-                ? ancestor(event.getPickResult().getIntersectedNode(), CardNode.class)
-                : Optional.empty();
+        var on = under(event.getPickResult(), CardNode.class);
+        pressedCard = on.filter(card -> event.getButton() == MouseButton.PRIMARY);
         fromX = event.getSceneX();
         fromY = event.getSceneY();
         surface.focus();
-        var on = ancestor(event.getPickResult().getIntersectedNode(), CardNode.class);
         if (on.isPresent()) {
             pressOnCard(on.get().face().id(), event);
         } else if (event.getClickCount() == 2) {
-            ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
-                    .ifPresent(this::rename);
+            under(event.getPickResult(), GroupPane.class).ifPresent(this::rename);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             surface.select(model.selection().clearing());
-            ancestor(event.getPickResult().getIntersectedNode(), GroupPane.class)
-                    .ifPresent(this::chooseZone);
+            under(event.getPickResult(), GroupPane.class).ifPresent(this::chooseZone);
         }
         // The scroll pane would take the keyboard, and with it the toolbar and a card's editor.
         event.consume();
@@ -177,8 +173,8 @@ final class BoardDragging {
         return node.getLayoutBounds().contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
     }
 
-    private static <N extends Node> Optional<N> ancestor(@Nullable Node from, Class<N> kind) {
-        for (var node = from; node != null; node = node.getParent()) {
+    private static <N extends Node> Optional<N> under(PickResult pointer, Class<N> kind) {
+        for (var node = pointer.getIntersectedNode(); node != null; node = node.getParent()) {
             if (kind.isInstance(node)) {
                 return Optional.of(kind.cast(node));
             }

@@ -67,8 +67,7 @@ record BoardEditing(BoardSurface surface, BoardModel model, PageContext context,
 
     /** Asks for the title of a new theme for the selected cards. */
     void askForThemeTitle() {
-        var field = new TextField();
-        field.setId("theme-title");
+        var field = Widgets.withId("theme-title", new TextField());
         field.setPromptText(context.text("board.theme_prompt"));
         var message = context.fieldMessage();
         var question = Widgets.wrapped(

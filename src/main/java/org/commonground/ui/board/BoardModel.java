@@ -1,6 +1,5 @@
 package org.commonground.ui.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonground.i18n.Messages;
@@ -25,26 +24,26 @@ public final class BoardModel {
         board = Board.of(live.workshop(), step);
     }
 
-    public Board board() {
+    Board board() {
         return board;
     }
 
-    public Selection selection() {
+    Selection selection() {
         return selection;
     }
 
     /** Takes over the current content of the workshop; cards that no longer exist are deselected. */
-    public void refresh(Step step) {
+    void refresh(Step step) {
         board = Board.of(live.workshop(), step);
         selection = selection.retaining(board.readingOrder());
     }
 
-    public void select(Selection now) {
+    void select(Selection now) {
         selection = now;
     }
 
     /** The cards that an action applies to, in the order of the board. */
-    public List<Card> selectedCards() {
+    List<Card> selectedCards() {
         return selection.targets(board.readingOrder()).stream()
                 .flatMap(id -> live.workshop().find(Card.class, id).stream())
                 .toList();
@@ -60,7 +59,7 @@ public final class BoardModel {
      *
      * @throws org.commonground.workshop.InvalidInput if the title is invalid
      */
-    public void groupUnder(String title) {
+    void groupUnder(String title) {
         var ids = selectedIds();
         live.performUndoable(Themes.group(live.workshop(), live.pen(), board.stepId(), title, ids));
         // The grouped cards need no further action: the first card without a theme becomes active.
@@ -74,7 +73,7 @@ public final class BoardModel {
                 .orElse(Selection.NONE);
     }
 
-    public void moveSelectedTo(CardPlace place) {
+    void moveSelectedTo(CardPlace place) {
         var ids = selectedIds();
         var change = switch (place) {
             case CardPlace.InTheme theme -> Cards.moveToTheme(live.workshop(), ids, Optional.of(theme.id()));
@@ -85,38 +84,39 @@ public final class BoardModel {
         selection = selection.clearing();
     }
 
+    void ungroup() {
+        moveSelectedTo(CardPlace.UNGROUPED);
+    }
+
     private Change moveToZone(String zone, List<String> ids) {
         var out = Cards.moveToTheme(live.workshop(), ids, Optional.empty());
-        var into = Cards.moveToZone(live.workshop().after(out), ids, zone);
-        var edits = new ArrayList<>(out.edits());
-        edits.addAll(into.edits());
-        return new Change("card.move", edits);
+        return Change.joined("card.move", out, Cards.moveToZone(live.workshop().after(out), ids, zone));
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the text is invalid */
-    public void editCard(String cardId, String text) {
+    void editCard(String cardId, String text) {
         live.performUndoable(Cards.edit(live.workshop(), cardId, text));
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the title is invalid */
-    public void renameTheme(String themeId, String title) {
+    void renameTheme(String themeId, String title) {
         live.performUndoable(Themes.rename(live.workshop(), themeId, title));
     }
 
-    public void deleteTheme(String themeId) {
+    void deleteTheme(String themeId) {
         live.performUndoable(Themes.delete(live.workshop(), themeId));
     }
 
-    public void deleteCards() {
+    void deleteCards() {
         live.performUndoable(Cards.delete(live.workshop(), selectedIds()));
     }
 
-    public void setSide(Side side) {
+    void setSide(Side side) {
         live.performUndoable(Cards.setSide(live.workshop(), selectedIds(), side));
     }
 
     /** Hides the selected cards from the room view; if all of them are hidden already, shows them again. */
-    public void hideOrShow() {
+    void hideOrShow() {
         var hidden = selectedCards().stream().allMatch(card -> card.visibility() == Card.Visibility.CONSOLE_ONLY);
         live.performUndoable(Cards.setVisibility(
                 live.workshop(), selectedIds(), hidden ? Card.Visibility.WALL : Card.Visibility.CONSOLE_ONLY));
@@ -127,7 +127,7 @@ public final class BoardModel {
      *
      * @return the id of the merged card
      */
-    public Optional<String> merge() {
+    Optional<String> merge() {
         var cards = selectedCards();
         if (cards.size() < 2) {
             return Optional.empty();
@@ -139,7 +139,7 @@ public final class BoardModel {
     }
 
     /** Puts the cards into a random order. */
-    public void shuffle() {
+    void shuffle() {
         live.performUndoable(Cards.shuffle(live.workshop(), live.pen(), board.stepId()));
     }
 
@@ -156,12 +156,9 @@ public final class BoardModel {
     void saveDetails(String cardId, Side side, String note) {
         var turned = Cards.setSide(live.workshop(), List.of(cardId), side);
         var noted = Agreements.setNote(live.workshop(), live.pen(), cardId, note);
-        var edits = new ArrayList<>(turned.edits());
-        edits.addAll(noted.edits());
-        live.performUndoable(new Change(turned.isEmpty() ? noted.label() : turned.label(), edits));
+        live.performUndoable(Change.joined(turned.isEmpty() ? noted.label() : turned.label(), turned, noted));
     }
 
-    /** The display name of a side. */
     String nameOf(Side side, String joint) {
         return live.workshop().details().nameOf(side, joint);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.commonground.i18n.Messages;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Reconciler;
 
 /** The scrolling pane with the groups and cards of a board, and the layer above it for editors and a dragged card. */
@@ -27,8 +28,8 @@ final class BoardSurface {
     private final Runnable afterAction;
     private final BorderPane root = new BorderPane();
     private final VBox above = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
-    private final BoardPane groups = new BoardPane();
+    private final ScrollPane scroll = Widgets.styled(new ScrollPane(), "plain-scroll", "board-scroll");
+    private final BoardPane groups = Widgets.withId("board", new BoardPane());
     private final Pane overlay = new Pane();
     private final Reconciler<Board.Group> boxes;
     private boolean hasUnstyledGroup;
@@ -51,7 +52,6 @@ final class BoardSurface {
             return new GroupPane(messages, viewport, group);
         });
         overlay.setMouseTransparent(true);
-        groups.setId("board");
         groups.setFocusTraversable(true);
         groups.focusedProperty().subscribe(focused -> showSelection());
         scroll.setContent(groups);
@@ -63,7 +63,6 @@ final class BoardSurface {
         scroll.vvalueProperty().subscribe(() -> placeChanged.run());
         scroll.viewportBoundsProperty().subscribe(groups::updateVisible);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("plain-scroll", "board-scroll");
         root.setCenter(new StackPane(scroll, overlay));
         above.getChildren().add(toolbar);
         root.setTop(above);

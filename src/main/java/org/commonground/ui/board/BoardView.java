@@ -154,13 +154,13 @@ public final class BoardView {
     }
 
     /** Whether a card is selected or active. */
-    public boolean hasSelectedCards() {
+    boolean hasSelectedCards() {
         return !model.selectedCards().isEmpty();
     }
 
-    /** The theme of the first selected card. */
-    Optional<String> selectedTheme() {
-        return model.selectedTheme();
+    /** Whether the first selected card is in a theme. */
+    boolean hasSelectedTheme() {
+        return model.selectedTheme().isPresent();
     }
 
     void selectAll() {

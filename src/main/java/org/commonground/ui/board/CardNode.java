@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import org.commonground.drawing.LineBreaker;
 import org.commonground.drawing.Shape;
 import org.commonground.ui.control.SideMark;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Reconciler;
 import org.commonground.workshop.record.Card;
 
@@ -37,8 +38,8 @@ final class CardNode extends Region implements Reconciler.Part<Board.CardFace> {
     private static final double NARROW_SIDE_PADDING = 6;
     private static final double SHAPE_SIZE = 8;
 
-    private final Text text = new Text();
-    private final Text votes = new Text();
+    private final Text text = Widgets.styled(new Text(), "note-text");
+    private final Text votes = Widgets.styled(new Text(), "note-votes");
     private Board.CardFace face;
     private Node shape;
 
@@ -48,8 +49,6 @@ final class CardNode extends Region implements Reconciler.Part<Board.CardFace> {
     CardNode(Board.CardFace face) {
         this.face = face;
         getStyleClass().add("note");
-        text.getStyleClass().add("note-text");
-        votes.getStyleClass().add("note-votes");
         text.setFont(FONT);
         text.setTextOrigin(VPos.TOP);
         text.setLineSpacing(1.5);

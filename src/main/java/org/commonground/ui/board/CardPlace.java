@@ -1,9 +1,8 @@
 package org.commonground.ui.board;
 
 /** A place for a card, and a drop target. */
-public sealed interface CardPlace {
+sealed interface CardPlace {
 
-    /** In a theme. */
     record InTheme(String id) implements CardPlace {}
 
     /** In a zone, the cell of a map or among the notes, without a theme. */

@@ -17,9 +17,9 @@ import org.commonground.workshop.record.Ballot;
  * @param joint dots from people of both sides
  * @param room dots from the whole room, only where sides are not separated
  */
-public record CardVotes(int marketing, int it, int joint, int room) {
+record CardVotes(int marketing, int it, int joint, int room) {
 
-    public static final CardVotes NONE = new CardVotes(0, 0, 0, 0);
+    static final CardVotes NONE = new CardVotes(0, 0, 0, 0);
 
     /** Larger numbers of dots are written as a number. */
     private static final int MOST_SHAPES = 8;
@@ -59,7 +59,7 @@ public record CardVotes(int marketing, int it, int joint, int room) {
     }
 
     /** The dots as text: one shape each, or a number where there are many. Empty without dots. */
-    public String asText() {
+    String asText() {
         if (equals(NONE)) {
             return "";
         }

@@ -46,8 +46,7 @@ final class DetailsPopOver {
                 one -> model.nameOf(one, context.text("side.joint")),
                 details.card().side());
         side.view().setId("card-side");
-        note = new TextArea(details.note());
-        note.setId("card-note");
+        note = Widgets.withId("card-note", new TextArea(details.note()));
         note.setPrefRowCount(3);
         note.setPrefColumnCount(10);
         LineWrapping.install(note);
@@ -101,8 +100,7 @@ final class DetailsPopOver {
         scroll.setPrefWidth(WIDTH);
         scroll.setMaxHeight(HIGHEST);
         scroll.getStyleClass().add("plain-scroll");
-        var keep = context.button("board.keep", popOver::hide, "primary");
-        keep.setId("card-keep");
+        var keep = Widgets.withId("card-keep", context.button("board.keep", popOver::hide, "primary"));
         var content = new VBox(
                 12, scroll, Widgets.row(8, Widgets.spacer(), context.button("board.cancel", this::cancel), keep));
         content.getStyleClass().add("card-details");

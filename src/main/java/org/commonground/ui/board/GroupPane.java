@@ -22,8 +22,8 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
     private final Messages messages;
     private final Label title = Widgets.wrapped("", "group-title");
     private final Label note = Widgets.wrapped("", "muted", "small");
-    private final Label votes = Widgets.label("", "note-votes");
-    private final Label count = Widgets.label("", "tag");
+    private final Label votes = Widgets.keepWidth(Widgets.label("", "note-votes"));
+    private final Label count = Widgets.keepWidth(Widgets.label("", "tag"));
     private final Label hint = Widgets.wrapped("", "muted", "small");
     private final CardsPane pane;
     private final VBox column = new VBox(8);
@@ -38,8 +38,6 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         frame.setMouseTransparent(true);
         var titles = Widgets.grow(new VBox(2, title, note, votes));
         header.setAlignment(Pos.TOP_LEFT);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        votes.setMinWidth(Region.USE_PREF_SIZE);
         header.getChildren().addAll(titles, count);
         column.getChildren().addAll(header, hint, Widgets.grow(pane));
         getChildren().addAll(frame, column);
@@ -109,7 +107,6 @@ final class GroupPane extends StackPane implements Reconciler.Part<Board.Group> 
         return pane;
     }
 
-    /** Replaces the title by an editor. */
     void editTitle(Node editor) {
         Widgets.showIf(header, false);
         column.getChildren().addFirst(editor);

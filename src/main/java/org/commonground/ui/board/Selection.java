@@ -12,26 +12,26 @@ import java.util.Set;
  * @param active the id of the active card
  * @param anchor the card at which a range selected with Shift begins
  */
-public record Selection(Optional<String> active, Optional<String> anchor, Set<String> selected) {
+record Selection(Optional<String> active, Optional<String> anchor, Set<String> selected) {
 
-    public static final Selection NONE = new Selection(Optional.empty(), Optional.empty(), Set.of());
+    static final Selection NONE = new Selection(Optional.empty(), Optional.empty(), Set.of());
 
-    public Selection {
+    Selection {
         selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
     }
 
     /** Selects and activates only this card. */
-    public static Selection only(String id) {
+    static Selection only(String id) {
         return new Selection(Optional.of(id), Optional.of(id), Set.of(id));
     }
 
     /** Selects every card of the board; the active card stays the same. */
-    public Selection selectingAll(List<String> order) {
+    Selection selectingAll(List<String> order) {
         return new Selection(active, anchor, new LinkedHashSet<>(order));
     }
 
     /** Selects or deselects a card, and makes it active. */
-    public Selection toggling(String id) {
+    Selection toggling(String id) {
         var now = new LinkedHashSet<>(selected);
         if (!now.remove(id)) {
             now.add(id);
@@ -47,7 +47,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Selects the range from the anchor to this card, in the order of the board. */
-    public Selection extendingTo(String id, List<String> order) {
+    Selection extendingTo(String id, List<String> order) {
         int from = order.indexOf(anchor.orElse(id));
         int to = order.indexOf(id);
         if (from < 0 || to < 0) {
@@ -58,7 +58,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Activates a card without selecting it. */
-    public Selection activating(String id) {
+    Selection activating(String id) {
         return new Selection(Optional.of(id), Optional.of(id), selected);
     }
 
@@ -68,12 +68,12 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** Deselects all; the active card stays the same. */
-    public Selection clearing() {
+    Selection clearing() {
         return new Selection(active, anchor, Set.of());
     }
 
     /** Without the cards that are no longer on the board. */
-    public Selection retaining(List<String> order) {
+    Selection retaining(List<String> order) {
         if (selected.isEmpty() && active.isEmpty() && anchor.isEmpty()) {
             return this;
         }
@@ -84,7 +84,7 @@ public record Selection(Optional<String> active, Optional<String> anchor, Set<St
     }
 
     /** The cards that an action applies to: the selected ones in the order of the board, or else the active one. */
-    public List<String> targets(List<String> order) {
+    List<String> targets(List<String> order) {
         return selected.isEmpty()
                 ? active.stream().toList()
                 : order.stream().filter(selected::contains).toList();

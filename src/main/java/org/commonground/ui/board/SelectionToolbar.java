@@ -33,7 +33,7 @@ final class SelectionToolbar extends StackPane {
             "board.details",
             "board.delete");
 
-    private final FlowPane bar = new FlowPane(4, 4);
+    private final FlowPane bar = Widgets.withId("selection-toolbar", new FlowPane(4, 4));
     private final Label hint = Widgets.wrapped("", "muted", "small");
     private final PageContext context;
     private final BooleanSupplier selected;
@@ -44,7 +44,6 @@ final class SelectionToolbar extends StackPane {
     SelectionToolbar(PageContext context, BooleanSupplier selected) {
         this.context = context;
         this.selected = selected;
-        bar.setId("selection-toolbar");
         bar.setVisible(false);
         bar.setAlignment(Pos.CENTER_LEFT);
         hint.visibleProperty().bind(bar.visibleProperty().not());

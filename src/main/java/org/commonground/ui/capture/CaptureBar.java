@@ -33,9 +33,9 @@ public final class CaptureBar {
     private final PageContext context;
     private final StepLines step;
     private final Consumer<String> added;
-    private final Button side = new Button();
-    private final Button zone = new Button();
-    private final TextField field = new CaptureField();
+    private final Button side = Widgets.keepWidth(Widgets.styled(Widgets.withId("capture-side", new Button()), "chip"));
+    private final Button zone = Widgets.styled(Widgets.withId("capture-zone", new Button()), "chip", "tag");
+    private final TextField field = Widgets.withId("capture", new CaptureField());
     private final FieldMessage message;
     private final PauseTransition draftTimer = new PauseTransition(DRAFT_DELAY);
     private final Command focusCommand = Command.of("capture.focus", this::focus, "F6");
@@ -67,7 +67,6 @@ public final class CaptureBar {
                 Command.of("capture.zone", this::nextZone, "Alt+Down")
                         .when(() -> model.zone().isPresent()),
                 focusCommand);
-        field.setId("capture");
         field.setText(draft);
         field.setPromptText(context.text("capture.prompt"));
         field.setAccessibleText(context.text("capture.prompt"));
@@ -82,18 +81,12 @@ public final class CaptureBar {
         draftTimer.setOnFinished(event -> saveDraft());
         draftTimer.stop();
         HBox.setHgrow(field, Priority.ALWAYS);
-        side.setId("capture-side");
-        zone.setId("capture-zone");
         zone.setOnAction(event -> nextZone());
         side.setOnAction(event -> nextSide());
-        side.getStyleClass().add("chip");
-        zone.getStyleClass().addAll("chip", "tag");
-        var tab = context.label("capture.tab", "kbd", "capture-tab");
-        tab.setMinWidth(Region.USE_PREF_SIZE);
+        var tab = Widgets.keepWidth(context.label("capture.tab", "kbd", "capture-tab"));
         var bar = new Flow(12, side, tab, zone, field);
         buttons = commands.stream().limit(3).map(this::button).toList();
         bar.getChildren().addAll(buttons);
-        side.setMinWidth(Region.USE_PREF_SIZE);
         zone.setMaxWidth(190);
         Widgets.withFullTextTooltip(zone);
         preview = new PastePreview(model, context, this::enterPasted, this::leavePasted);

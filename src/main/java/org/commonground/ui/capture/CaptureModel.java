@@ -67,7 +67,7 @@ public final class CaptureModel {
     }
 
     /** The name that the workshop gives to the side. */
-    public String sideName() {
+    String sideName() {
         return nameOf(side);
     }
 
@@ -75,7 +75,7 @@ public final class CaptureModel {
         return live.workshop().details().nameOf(of, messages.get("side.joint"));
     }
 
-    public void nextSide() {
+    void nextSide() {
         side = side.next();
         live.saveDraft(SIDE, side.name());
     }
@@ -86,7 +86,7 @@ public final class CaptureModel {
     }
 
     /** The zone for cards of the side; empty where there is only one zone. */
-    public Optional<Zone> zone() {
+    Optional<Zone> zone() {
         return zones().filter(zones -> zones.zones().size() > 1).map(zones -> zones.forSide(zone, side));
     }
 
@@ -100,7 +100,7 @@ public final class CaptureModel {
         }
     }
 
-    public void nextZone() {
+    void nextZone() {
         zones().ifPresent(zones -> zone =
                 Optional.of(zones.nextForSide(zones.forSide(zone, side), side).id()));
         live.saveDraft(ZONE, zone.orElse(""));
@@ -113,14 +113,14 @@ public final class CaptureModel {
      * @throws org.commonground.workshop.InvalidInput if the input is invalid
      * @throws NoOpenStepException if it is a card and no step is open
      */
-    public Optional<String> enterLine(String typed) {
+    Optional<String> enterLine(String typed) {
         return perform(CaptureReader.readLine(typed, side, letters())
                 .map(List::of)
                 .orElseGet(() -> List.of(new CaptureLine.NewCard(side, ""))));
     }
 
     /** What a pasted text would make; nothing is added. */
-    public PastedLines readPaste(String pasted, List<PastedLines.Choice> choices) {
+    PastedLines readPaste(String pasted, List<PastedLines.Choice> choices) {
         return PastedLines.read(pasted, side, sideNames(), choices);
     }
 
@@ -135,7 +135,7 @@ public final class CaptureModel {
      * @throws org.commonground.workshop.InvalidInput if an entry is invalid; see {@link #firstInvalid}
      * @throws NoOpenStepException if there is a card and no step is open
      */
-    public Optional<String> enterEntries(List<PastedLines.Entry> entries) {
+    Optional<String> enterEntries(List<PastedLines.Entry> entries) {
         return perform(entries.stream()
                 .filter(PastedLines.Entry::isTaken)
                 .map(PastedLines.Entry::line)
@@ -143,7 +143,7 @@ public final class CaptureModel {
     }
 
     /** The first entry that cannot be added by itself, such as one that is too long. */
-    public Optional<PastedLines.Entry> firstInvalid(List<PastedLines.Entry> entries) {
+    Optional<PastedLines.Entry> firstInvalid(List<PastedLines.Entry> entries) {
         return entries.stream()
                 .filter(PastedLines.Entry::isTaken)
                 .filter(entry -> !canBeAdded(entry.line()))
@@ -160,17 +160,17 @@ public final class CaptureModel {
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
-    public void addDecision(String typed) {
+    void addDecision(String typed) {
         perform(List.of(new CaptureLine.NewDecision(typed)));
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
-    public void addParkedItem(String typed) {
+    void addParkedItem(String typed) {
         perform(List.of(new CaptureLine.NewParkedItem(side, typed)));
     }
 
     /** @throws org.commonground.workshop.InvalidInput if the input is invalid */
-    public void addAction(String typed) {
+    void addAction(String typed) {
         perform(List.of(new CaptureLine.NewAction(typed)));
     }
 
@@ -179,7 +179,7 @@ public final class CaptureModel {
      *
      * @throws org.commonground.workshop.InvalidInput if the input is invalid
      */
-    public void addTerm(String typed) {
+    void addTerm(String typed) {
         perform(List.of(CaptureReader.readTerm(typed)));
     }
 
@@ -188,13 +188,13 @@ public final class CaptureModel {
      *
      * @throws org.commonground.workshop.InvalidInput if the input is invalid
      */
-    public void addReservation(String typed) {
+    void addReservation(String typed) {
         live.performUndoable(Agreements.addReservationToLast(live.workshop(), typed));
         saveDraft("");
     }
 
     /** Stores the draft, so that it is restored after a crash. The side and the zone are stored when they change. */
-    public void saveDraft(String typed) {
+    void saveDraft(String typed) {
         live.saveDraft(DRAFT, typed);
     }
 
@@ -279,7 +279,7 @@ public final class CaptureModel {
     }
 
     /** A card was typed while no step is open, so that there is no board for it. */
-    public static final class NoOpenStepException extends RuntimeException {
+    static final class NoOpenStepException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

@@ -49,7 +49,7 @@ public record CaptureZones(String stepId, List<Zone> zones) {
     }
 
     /** The requested zone if the side may write in it, else the first zone in which it may, else the first zone. */
-    public Zone forSide(Optional<String> asked, Side side) {
+    Zone forSide(Optional<String> asked, Side side) {
         return zones.stream()
                 .filter(zone -> asked.filter(zone.id()::equals).isPresent() && mayWrite(zone, side))
                 .findFirst()
@@ -58,7 +58,7 @@ public record CaptureZones(String stepId, List<Zone> zones) {
     }
 
     /** The next zone in which the side may write. */
-    public Zone nextForSide(Zone zone, Side side) {
+    Zone nextForSide(Zone zone, Side side) {
         int at = zones.indexOf(zone);
         for (int i = 1; i < zones.size(); i++) {
             var next = zones.get((at + i) % zones.size());

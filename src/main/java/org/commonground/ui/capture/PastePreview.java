@@ -44,9 +44,9 @@ final class PastePreview {
     private final Runnable onAccept;
     private final Consumer<String> onLeave;
     private final FieldMessage message;
-    private final Label summary = Widgets.label("", "h3");
-    private final Label note = Widgets.wrapped("", "small", "muted");
-    private final VBox rows = new VBox();
+    private final Label summary = Widgets.withId("pasted-summary", Widgets.label("", "h3"));
+    private final Label note = Widgets.withId("pasted-note", Widgets.wrapped("", "small", "muted"));
+    private final VBox rows = Widgets.withId("pasted-rows", new VBox());
     private final ScrollPane scroll = Widgets.scrolling(rows);
     private final Map<Choice, CheckBox> choices = new EnumMap<>(Choice.class);
     private final VBox view;
@@ -73,9 +73,6 @@ final class PastePreview {
         }
         var add = context.button(Command.of("capture.pasted.add", onAccept, "Enter"), "primary");
         var leave = context.button(Command.of("capture.pasted.leave", this::leave, "Esc"));
-        summary.setId("pasted-summary");
-        note.setId("pasted-note");
-        rows.setId("pasted-rows");
         var options = new Flow(14);
         options.getChildren().addAll(choices.values());
         scroll.setMaxHeight(190);
@@ -210,8 +207,7 @@ final class PastePreview {
     }
 
     private HBox row(int index, Entry entry) {
-        var mark = new Button();
-        mark.getStyleClass().addAll("chip", "small-btn");
+        var mark = Widgets.styled(new Button(), "chip", "small-btn");
         mark.setFocusTraversable(false);
         mark.setMinWidth(Button.USE_PREF_SIZE);
         var text = Widgets.wrapped(text(entry.line()), "pasted-text");

@@ -17,15 +17,13 @@ import org.commonground.workshop.Workshop;
 final class AirtimeCard {
 
     private final PageContext context;
-    private final VBox speaking = new VBox(2);
-    private final VBox told = new VBox(4);
+    private final VBox speaking = Widgets.withId("airtime-speaking", new VBox(2));
+    private final VBox told = Widgets.withId("airtime-told", new VBox(4));
     private final VBox card;
     private List<AirtimeShare> shown = List.of();
 
     AirtimeCard(PageContext context) {
         this.context = context;
-        speaking.setId("airtime-speaking");
-        told.setId("airtime-told");
         card = context.card("console.airtime", speaking, told);
         card.setMinHeight(Region.USE_PREF_SIZE);
     }

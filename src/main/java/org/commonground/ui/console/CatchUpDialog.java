@@ -28,8 +28,7 @@ record CatchUpDialog(LiveWorkshop live, PageContext context, Clock clock) {
         var now = clock.instant();
         var run = RunClock.of(live.workshop(), now);
         var proposals = CatchUp.of(live.workshop(), now, context.text("catchup.overtime"));
-        var body = Widgets.column(14);
-        body.setId("catch-up");
+        var body = Widgets.withId("catch-up", Widgets.column(14));
         // Leaves space for the scroll bar beside the cards.
         body.setPadding(new Insets(0, 14, 0, 0));
         if (proposals.isEmpty()) {

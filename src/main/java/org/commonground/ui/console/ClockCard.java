@@ -16,17 +16,16 @@ final class ClockCard {
 
     private final PageContext context;
     private final ConsoleCommands commands;
-    private final Label left = Widgets.label("", "clock");
+    private final Label left = Widgets.withId("clock", Widgets.label("", "clock"));
     private final Label state = Widgets.label("", "small", "warn-text");
     private final Button pause;
     private final List<Button> buttons;
-    private final VBox card = new VBox(4);
+    private final VBox card = Widgets.styled(new VBox(4), "card", "clock-card");
 
     ClockCard(PageContext context, ConsoleCommands commands) {
         this.context = context;
         this.commands = commands;
-        left.setId("clock");
-        pause = context.button(commands.pause());
+        pause = context.button(commands.pause);
         pause.setContentDisplay(ContentDisplay.TEXT_ONLY);
         buttons = List.of(
                 pause,
@@ -40,7 +39,6 @@ final class ClockCard {
         row.getChildren().addAll(buttons);
         card.getChildren().addAll(left, state, row);
         card.setAlignment(javafx.geometry.Pos.CENTER);
-        card.getStyleClass().addAll("card", "clock-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
     }
 

@@ -37,15 +37,16 @@ final class ConsoleCommands {
     /** What the room view last showed of each step, restored by a jump back to it. */
     private final Map<String, Shown> shownByStep = new HashMap<>();
 
-    private final Command next;
-    private final Command back;
+    final Command next;
+    final Command back;
     private final RoomSwitch roomView;
-    private final Command room;
-    private final Command message;
-    private final Command blank;
-    private final Command pause;
-    private final Command plan;
-    private final Command prepare;
+    final Command room;
+    final Command message;
+    final Command blank;
+    final Command pause;
+    final Command plan;
+    /** Back to the preparation, whose button leads back to the same step. */
+    final Command prepare;
 
     /**
      * @param acted moves the focus back to the capture line
@@ -77,39 +78,6 @@ final class ConsoleCommands {
                 "console.prepare",
                 () -> context.navigator().openPreparation(live.workshop().id()),
                 "Shortcut+Shift+P");
-    }
-
-    Command next() {
-        return next;
-    }
-
-    Command back() {
-        return back;
-    }
-
-    Command room() {
-        return room;
-    }
-
-    Command message() {
-        return message;
-    }
-
-    Command blank() {
-        return blank;
-    }
-
-    Command pause() {
-        return pause;
-    }
-
-    Command plan() {
-        return plan;
-    }
-
-    /** Back to the preparation, whose button leads back to the same step. */
-    Command prepare() {
-        return prepare;
     }
 
     List<Command> all() {

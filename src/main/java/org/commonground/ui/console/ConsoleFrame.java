@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.commonground.ui.capture.CaptureBar;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.shell.RoomSwitch;
 
 /** What fills the console's page: the console itself, the room view where there is only one screen, or the booth of a vote. */
@@ -19,7 +20,7 @@ final class ConsoleFrame {
     private final Node top;
     private final Node body;
     private final CaptureBar capture;
-    private final BorderPane pane = new BorderPane();
+    private final BorderPane pane = Widgets.styled(new BorderPane(), "console");
     private Optional<RoomSwitch.EmbeddedRoomView> room = Optional.empty();
 
     ConsoleFrame(PageContext context, Node top, Node body, CaptureBar capture) {
@@ -27,7 +28,6 @@ final class ConsoleFrame {
         this.top = top;
         this.body = body;
         this.capture = capture;
-        pane.getStyleClass().add("console");
         showConsole();
     }
 
@@ -61,8 +61,8 @@ final class ConsoleFrame {
         var over = new StackPane();
         showAlone(over);
         var controls = new RoomControls(context, over)
-                .with("console.back_short", steering.back())
-                .with("console.next_short", steering.next())
+                .with("console.back_short", steering.back)
+                .with("console.next_short", steering.next)
                 .with("capture.focus_short", capture.focusCommand())
                 .with("console.leave_room_short", leave);
         var foot = new VBox(controls.view(), capture.view());

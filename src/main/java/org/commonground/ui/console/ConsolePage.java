@@ -104,10 +104,10 @@ public final class ConsolePage implements Page {
         // In a window of its own beside the console, to share it in a call.
         commands.add(Command.of("console.room_window", roomSwitch::toggleInWindow, "Shift+F5"));
         commands.add(leaveRoom);
-        commands.add(Command.of("room.forward", steering.next()::tryRun, "Right", "Down")
+        commands.add(Command.of("room.forward", steering.next::tryRun, "Right", "Down")
                 .when(this::inRoom));
         commands.add(
-                Command.of("room.back", steering.back()::tryRun, "Left", "Up").when(this::inRoom));
+                Command.of("room.back", steering.back::tryRun, "Left", "Up").when(this::inRoom));
         commands.add(Command.of("capture.side", capture::nextSide, "Tab").when(this::inRoom));
         commands.add(new GoToStepDialog(live, context, steering::goTo).command());
         commands.replaceAll(

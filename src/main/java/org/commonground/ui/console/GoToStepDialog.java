@@ -21,11 +21,9 @@ record GoToStepDialog(LiveWorkshop live, PageContext context, Consumer<String> g
     }
 
     private void open() {
-        var field = new TextField();
-        field.setId("step-number");
+        var field = Widgets.withId("step-number", new TextField());
         field.setPrefColumnCount(4);
-        var title = Widgets.wrapped("", "guide-say");
-        title.setId("step-title");
+        var title = Widgets.withId("step-title", Widgets.wrapped("", "guide-say"));
         field.textProperty().subscribe(typed -> title.setText(describe(typed)));
         var caption = context.caption("console.step_number", field);
         context.dialogs()

@@ -41,7 +41,7 @@ final class GuidePane {
     /** Parts of the guide that are read before or after the step, not while speaking. */
     private final VBox laterParts = new VBox(8);
 
-    private final Button moreButton = new Button();
+    private final Button moreButton = Widgets.styled(new Button(), "btn", "flat", "guide-more");
     private boolean unfolded;
     private Optional<?> shownStop = Optional.empty();
     private final ClockCard clock;
@@ -51,7 +51,7 @@ final class GuidePane {
     private final Button next;
     private final ScrollPane guideScroll;
     private final ScrollPane gapsScroll;
-    private final VBox pane = new VBox(18);
+    private final VBox pane = Widgets.styled(new VBox(18), "console-guide");
 
     GuidePane(PageContext context, ConsoleCommands commands) {
         this.context = context;
@@ -59,8 +59,8 @@ final class GuidePane {
         clock = new ClockCard(context, commands);
         airtime = new AirtimeCard(context);
         largestGaps = new LargestGapsPane(context.messages());
-        back = context.button(commands.back());
-        next = context.button(commands.next(), "primary");
+        back = context.button(commands.back);
+        next = context.button(commands.next, "primary");
         for (var button : List.of(back, next)) {
             button.setContentDisplay(ContentDisplay.TEXT_ONLY);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -74,7 +74,6 @@ final class GuidePane {
         HBox.setHgrow(next, Priority.ALWAYS);
         var buttons = new HBox(12, back, next);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
-        moreButton.getStyleClass().addAll("btn", "flat", "guide-more");
         moreButton.setOnAction(pressed -> unfold(!unfolded));
         unfold(false);
         var words = new VBox(8, heading, guide);
@@ -88,7 +87,6 @@ final class GuidePane {
         foot.setAlignment(Pos.BOTTOM_LEFT);
         VBox.setVgrow(foot, Priority.ALWAYS);
         pane.getChildren().addAll(guideScroll, clock.view(), airtime.view(), gapsScroll, foot);
-        pane.getStyleClass().add("console-guide");
     }
 
     Region view() {

@@ -36,7 +36,7 @@ final class HintPane implements StepKindPane {
     }
 
     static HintPane plan(PageContext context, ConsoleCommands commands) {
-        return new HintPane(context, "console.plan_hint", true, context.button(commands.plan(), "primary"));
+        return new HintPane(context, "console.plan_hint", true, context.button(commands.plan, "primary"));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ItemList {
 
     private final Messages messages;
     private final String key;
-    private final ToggleButton heading = new ToggleButton();
+    private final ToggleButton heading = Widgets.styled(new ToggleButton(), "list-heading");
     private final VBox lines = new VBox(1);
     private final Label empty;
     private final VBox box;
@@ -57,7 +57,6 @@ final class ItemList {
         empty = Widgets.styled(Widgets.wrapped(messages.get(hint), "muted", "small"), "list-empty");
         reconciler = new Reconciler<>(lines, ListRow::id, line -> new ListRowNode(messages, line));
         heading.setId("list-" + id);
-        heading.getStyleClass().add("list-heading");
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setSelected(open);
         heading.selectedProperty().subscribe(this::fold);

@@ -14,7 +14,6 @@ import org.commonground.insight.Gap;
 import org.commonground.insight.GroupResult;
 import org.commonground.insight.ItemInsight;
 import org.commonground.programme.model.Exercise;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.Step;
 import org.commonground.ui.control.SideMark;
 import org.commonground.ui.control.Widgets;
@@ -85,7 +84,7 @@ final class LargestGapsPane {
 
     private Node figure(ItemInsight item, Ballot.Group group) {
         return SideMark.of(
-                Side.valueOf(group.name()),
+                group.side().orElseThrow(),
                 item.resultOf(group)
                         .flatMap(result -> format(result, messages.locale()))
                         .orElse("–"));

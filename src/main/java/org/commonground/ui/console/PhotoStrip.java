@@ -35,7 +35,7 @@ final class PhotoStrip {
     private final PageContext context;
     private final Runnable afterAction;
     private final Command command;
-    private final FlowPane view = new FlowPane(14, 8);
+    private final FlowPane view = Widgets.withId("photos", new FlowPane(14, 8));
     private final Map<String, Image> images = new HashMap<>();
     private final Map<String, CommitField> captions = new HashMap<>();
     private List<String> shown = List.of();
@@ -47,7 +47,6 @@ final class PhotoStrip {
         this.afterAction = acted;
         command = Command.of("console.photo", this::choose, "Shortcut+Shift+O")
                 .when(() -> currentStepId(live.workshop()).isPresent());
-        view.setId("photos");
         Widgets.showIf(view, false);
     }
 

@@ -38,7 +38,7 @@ final class PresencePane {
     private final Runnable opening;
     private final Command command;
     private final Button counts;
-    private final VBox list = new VBox(2);
+    private final VBox list = Widgets.withId("presence", new VBox(2));
     private final Reconciler<Participant> rows;
 
     /**
@@ -53,7 +53,6 @@ final class PresencePane {
         command = Command.of("console.people", this::open, "F9");
         counts = Widgets.styled(context.button(command), "presence");
         counts.setMaxWidth(Double.MAX_VALUE);
-        list.setId("presence");
         rows = new Reconciler<>(list, person -> person.id() + person.side(), PersonRow::new);
     }
 
@@ -81,8 +80,7 @@ final class PresencePane {
     private void open() {
         opening.run();
         show(live.workshop());
-        var comes = new TextField();
-        comes.setId("arrives");
+        var comes = Widgets.withId("arrives", new TextField());
         comes.setPromptText(context.text(
                 "console.people_arrives",
                 SideLetters.of(live.workshop().details()).of(Side.MARKETING)));

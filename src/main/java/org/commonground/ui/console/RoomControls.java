@@ -17,15 +17,13 @@ final class RoomControls {
     private static final Duration REST = Duration.seconds(3);
 
     private final PageContext context;
-    private final HBox bar = new HBox(8);
+    private final HBox bar = Widgets.styled(Widgets.withId("room-controls", new HBox(8)), "room-controls");
     private final PauseTransition rest = new PauseTransition(REST);
 
     /** @param over the room view with these buttons, where the mouse moves */
     RoomControls(PageContext context, Node over) {
         this.context = context;
         bar.setAlignment(Pos.BOTTOM_CENTER);
-        bar.setId("room-controls");
-        bar.getStyleClass().add("room-controls");
         bar.setPickOnBounds(false);
         Widgets.showIf(bar, false);
         over.setOnMouseMoved(event -> {

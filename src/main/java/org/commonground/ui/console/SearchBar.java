@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.console.WorkshopSearch.SearchResult;
 import org.commonground.ui.control.Command;
@@ -23,9 +22,9 @@ final class SearchBar {
     private final SearchModel model;
     private final Consumer<SearchResult> goTo;
     private final Consumer<Boolean> closed;
-    private final TextField field = new TextField();
-    private final Label count = Widgets.label("", "muted");
-    private final Label placeLabel = Widgets.wrapped("", "small");
+    private final TextField field = Widgets.withId("find", new TextField());
+    private final Label count = Widgets.keepWidth(Widgets.withId("find-count", Widgets.label("", "muted")));
+    private final Label placeLabel = Widgets.withId("find-where", Widgets.wrapped("", "small"));
     private final VBox view;
 
     /** @param goTo shows a result @param closed is called when the search ends, with whether it ended in a step */
@@ -34,7 +33,6 @@ final class SearchBar {
         this.goTo = goTo;
         this.closed = closed;
         model = new SearchModel(workshop);
-        field.setId("find");
         field.setPromptText(context.text("console.find_prompt"));
         field.setAccessibleText(context.text("console.find_prompt"));
         field.getProperties().put(Keymap.HANDLES_TYPING, true);
@@ -43,12 +41,8 @@ final class SearchBar {
             show();
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        count.setId("find-count");
         field.setMinWidth(160);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        placeLabel.setId("find-where");
-        var close = context.button("kit.close", this::close, "small-btn");
-        close.setMinWidth(Region.USE_PREF_SIZE);
+        var close = Widgets.keepWidth(context.button("kit.close", this::close, "small-btn"));
         view = Widgets.styled(new VBox(4, Widgets.row(10, Widgets.grow(field), count, close), placeLabel), "find-bar");
         view.managedProperty().bind(view.visibleProperty());
         view.setVisible(false);

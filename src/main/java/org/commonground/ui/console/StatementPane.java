@@ -32,7 +32,7 @@ final class StatementPane implements StepKindPane {
     private final String stepId;
     private final Runnable afterAction;
     private final List<SlotField> slots = new ArrayList<>();
-    private final Label sentence = Widgets.wrapped("", "sentence");
+    private final Label sentence = Widgets.withId("sentence", Widgets.wrapped("", "sentence"));
     private final VBox earlierWordings = new VBox(8);
     private final VBox box = new VBox(14);
 
@@ -49,7 +49,6 @@ final class StatementPane implements StepKindPane {
             slots.add(part);
             fields.getChildren().add(part.view());
         });
-        sentence.setId("sentence");
         box.getChildren()
                 .addAll(
                         Widgets.styled(new VBox(10, context.label("console.reads", "h3"), sentence), "card"),

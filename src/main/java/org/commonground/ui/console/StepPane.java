@@ -56,7 +56,7 @@ final class StepPane {
     private final Label prompt = Widgets.wrapped("", "muted");
     private final BeatBar beats;
     private final PainStrip painStrip;
-    private final BorderPane pane = new BorderPane();
+    private final BorderPane pane = Widgets.styled(new BorderPane(), "console-step");
     private final Supplier<Side> side;
     private final Consumer<String> zoneChosen;
     private final Runnable afterAction;
@@ -103,14 +103,12 @@ final class StepPane {
         var header = new Fold(MIN_TITLE_WIDTH, 16, titles, beats.view());
         suggested = Command.of("console.suggested", this::addSuggestions, "Shortcut+L")
                 .when(() -> !suggestions(live.workshop()).isEmpty());
-        var take = context.button(suggested, "small-btn");
-        take.setMinWidth(Region.USE_PREF_SIZE);
+        var take = Widgets.keepWidth(context.button(suggested, "small-btn"));
         suggestionCard = Widgets.styled(Widgets.row(14, Widgets.grow(suggestionLabel), take), "card", "suggested");
         suggestionCard.managedProperty().bind(suggestionCard.visibleProperty());
         photos = new PhotoStrip(live, context, acted);
         photos.acceptDrops(pane);
         pane.setTop(new VBox(14, header, suggestionCard, photos.view()));
-        pane.getStyleClass().add("console-step");
     }
 
     Node view() {
@@ -260,7 +258,7 @@ final class StepPane {
     private void showStartCard(Workshop workshop) {
         title.setText(workshop.programme().title());
         prompt.setText(context.text("console.not_begun_prompt"));
-        var start = context.button(commands.next(), "primary");
+        var start = context.button(commands.next, "primary");
         start.setText(context.text("console.start"));
         start.setId("start");
         showCard(context.wrapped("console.start_hint", "guide-say"), start);

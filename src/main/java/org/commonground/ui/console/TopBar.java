@@ -45,14 +45,14 @@ final class TopBar {
         this.live = live;
         undo = icon(Feather.CORNER_UP_LEFT, "console-undo", () -> live.undo().ifPresent(change -> undone.run()));
         redo = icon(Feather.CORNER_UP_RIGHT, "console-redo", () -> live.redo().ifPresent(change -> undone.run()));
-        message = shortText(commands.message());
-        blank = shortText(commands.blank());
+        message = shortText(commands.message);
+        blank = shortText(commands.blank);
         catchUpButton = shortText(catchUp);
         var home = icon(Feather.HOME, "console-home", context.navigator()::openHome);
         name(home, context.text("kit.home"));
         var settings = icon(Feather.SETTINGS, "console-settings", context.navigator()::openSettings);
         name(settings, context.text("kit.settings"));
-        var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare()::tryRun);
+        var prepare = icon(Feather.CLIPBOARD, "console-prepare", commands.prepare::tryRun);
         name(prepare, context.text("console.prepare"));
         bar = new Flow(
                 12,
@@ -64,8 +64,8 @@ final class TopBar {
                 summary,
                 catchUpButton,
                 Widgets.row(4, undo, redo, prepare, settings),
-                shortText(commands.plan()),
-                shortText(commands.room()),
+                shortText(commands.plan),
+                shortText(commands.room),
                 message,
                 blank);
         // A narrow window shows only the beginning of a long title.
@@ -121,9 +121,7 @@ final class TopBar {
     }
 
     private static Button icon(Feather icon, String id, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().addAll("btn", "icon-btn");
+        var button = Widgets.styled(Widgets.withId(id, new Button("", new FontIcon(icon))), "btn", "icon-btn");
         button.setOnAction(event -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

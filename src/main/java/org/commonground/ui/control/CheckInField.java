@@ -15,7 +15,7 @@ public final class CheckInField {
     private final PageContext context;
     private final LiveWorkshop live;
     private final Supplier<LocalDate> today;
-    private final VBox dates = new VBox(6);
+    private final VBox dates = Widgets.withId("check-ins", new VBox(6));
     private final CommitField days;
 
     /** @param today the date from which check-ins are counted while the workshop has no start */
@@ -29,7 +29,6 @@ public final class CheckInField {
                 text -> live.performUndoable(
                         CheckInDays.set(live.workshop(), live.pen(), CheckInDays.parse(text), today.get())));
         days.field().setPromptText(context.text("kit.check_in_days_example"));
-        dates.setId("check-ins");
     }
 
     public VBox dates() {

@@ -32,7 +32,7 @@ public final class Dialogs {
 
     private final Widgets ui;
     private final FailureMessages failureMessages;
-    private final StackPane layer = new StackPane();
+    private final StackPane layer = Widgets.styled(new StackPane(), "dialog-layer");
     private @Nullable Node page;
     private Runnable restoreFocus = () -> {};
     private Runnable clearMessage = () -> {};
@@ -44,10 +44,9 @@ public final class Dialogs {
      */
     public record Choice(String text, Runnable run) {}
 
-    public Dialogs(Widgets ui, FailureMessages failureMessages) {
+    Dialogs(Widgets ui, FailureMessages failureMessages) {
         this.ui = ui;
         this.failureMessages = failureMessages;
-        layer.getStyleClass().add("dialog-layer");
         layer.setVisible(false);
     }
 
@@ -68,8 +67,7 @@ public final class Dialogs {
 
     /** Asks for one line of text. If {@code done} throws {@code Refused}, the dialog stays open and shows the reason. */
     public void askForText(String title, String label, String initial, String yes, Consumer<String> done) {
-        var field = new TextField(initial);
-        field.setId("dialog-field");
+        var field = Widgets.withId("dialog-field", new TextField(initial));
         var caption = Widgets.label(label, "field-label");
         caption.setLabelFor(field);
         show(title, Widgets.column(6, caption, field), List.of(new Choice(yes, () -> done.accept(field.getText()))));

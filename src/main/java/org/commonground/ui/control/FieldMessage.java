@@ -11,7 +11,7 @@ public final class FieldMessage {
     private final FailureMessages failureMessages;
     private final Label label = Widgets.wrapped("", "field-message");
 
-    public FieldMessage(FailureMessages failureMessages) {
+    FieldMessage(FailureMessages failureMessages) {
         this.failureMessages = failureMessages;
         clear();
     }

@@ -31,9 +31,7 @@ public final class InlineEditor extends VBox {
         this.message = message;
         this.keep = keep;
         this.ended = ended;
-        field = new TextArea(text);
-        field.setId("inline-editor");
-        field.getStyleClass().add("inline-editor");
+        field = Widgets.styled(Widgets.withId("inline-editor", new TextArea(text)), "inline-editor");
         LineWrapping.install(field);
         LineWrapping.growWithText(field, MOST_ROWS);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -11,8 +11,7 @@ public final class KeyHint {
 
     /** @param target the place that takes the digits from {@code first} to {@code last} */
     public static Label of(Messages messages, Node target, int first, int last) {
-        var hint = Widgets.label(messages.get("kinds.keys_here", first, last), "tag", "key-hint");
-        hint.setMinWidth(Label.USE_PREF_SIZE);
+        var hint = Widgets.keepWidth(Widgets.label(messages.get("kinds.keys_here", first, last), "tag", "key-hint"));
         // Its place is kept, so that nothing moves when the keyboard goes on.
         hint.visibleProperty().bind(target.focusWithinProperty());
         return hint;

@@ -39,16 +39,15 @@ public final class Toasts {
 
     private final Messages messages;
     private final VBox list = new VBox(8);
-    private final VBox view = new VBox(8, list);
+    private final VBox view = Widgets.styled(new VBox(8, list), "toasts");
     private final ObservableValue<Boolean> open = view.sceneProperty()
             .flatMap(Scene::windowProperty)
             .flatMap(Window::showingProperty)
             .orElse(false);
     private Optional<Node> upcoming = Optional.empty();
 
-    public Toasts(Messages messages) {
+    Toasts(Messages messages) {
         this.messages = messages;
-        view.getStyleClass().add("toasts");
         view.setAlignment(Pos.BOTTOM_CENTER);
         view.setFillWidth(false);
         list.setAlignment(Pos.BOTTOM_CENTER);

@@ -47,7 +47,6 @@ public record Widgets(Messages messages) {
         }
     }
 
-    /** A label with a literal text. */
     public static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
@@ -74,7 +73,6 @@ public record Widgets(Messages messages) {
         return literalButton(messages.get(key), action, styles);
     }
 
-    /** A button with a literal text. */
     public static Button literalButton(String text, Runnable action, String... styles) {
         var button = new Button(text);
         button.getStyleClass().add("btn");
@@ -84,7 +82,7 @@ public record Widgets(Messages messages) {
     }
 
     /** A button that runs the command, with the key cap of its first shortcut. */
-    public Button button(Command command, String... styles) {
+    Button button(Command command, String... styles) {
         var button = button(command.id(), command::tryRun, styles);
         button.setId(command.id().replace('.', '-'));
         command.shortcuts().stream().findFirst().ifPresent(shortcut -> addKeyCap(button, shortcut));
@@ -103,7 +101,6 @@ public record Widgets(Messages messages) {
         button.setContentDisplay(ContentDisplay.RIGHT);
     }
 
-    /** An item of a menu with a literal text. */
     public static MenuItem menuItem(String text, Runnable action) {
         var item = new MenuItem(text);
         item.setOnAction(event -> action.run());
@@ -117,7 +114,6 @@ public record Widgets(Messages messages) {
         }
     }
 
-    /** A shortcut as a key cap. */
     public static Label keyCap(Shortcut shortcut) {
         return label(shortcut.displayText(), "kbd");
     }
@@ -145,7 +141,7 @@ public record Widgets(Messages messages) {
         header.getChildren().addAll(controls);
         for (var control : controls) {
             if (control instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
+                keepWidth(region);
             }
         }
         return header;
@@ -171,6 +167,18 @@ public record Widgets(Messages messages) {
 
     public static <N extends Node> N styled(N node, String... styles) {
         node.getStyleClass().addAll(styles);
+        return node;
+    }
+
+    /** The node, which tests and style sheets find by its id. */
+    public static <N extends Node> N withId(String id, N node) {
+        node.setId(id);
+        return node;
+    }
+
+    /** The node, which is never narrower than its content asks for. */
+    public static <N extends Region> N keepWidth(N node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
         return node;
     }
 

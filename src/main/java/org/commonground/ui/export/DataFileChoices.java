@@ -11,6 +11,7 @@ import org.commonground.report.model.CsvSeparator;
 import org.commonground.report.model.ExportOptions;
 import org.commonground.ui.control.DisplayConverter;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** What separates the values in CSV files, and when the calendar reminds. */
 final class DataFileChoices {
@@ -20,18 +21,16 @@ final class DataFileChoices {
 
     private final PageContext context;
     private final CsvSeparator usual;
-    private final ComboBox<CsvSeparator> separator = new ComboBox<>();
-    private final ComboBox<Set<Integer>> reminders = new ComboBox<>();
+    private final ComboBox<CsvSeparator> separator = Widgets.withId("export-separator", new ComboBox<>());
+    private final ComboBox<Set<Integer>> reminders = Widgets.withId("export-reminders", new ComboBox<>());
 
     DataFileChoices(PageContext context, ExportOptions last) {
         this.context = context;
         usual = CsvSeparator.of(context.messages().region());
         var other = usual == CsvSeparator.COMMA ? CsvSeparator.SEMICOLON : CsvSeparator.COMMA;
-        separator.setId("export-separator");
         separator.setConverter(new DisplayConverter<>(value -> context.text(Messages.key("export.separator.", value))));
         separator.getItems().setAll(usual, other);
         separator.setValue(last.separator().orElse(usual));
-        reminders.setId("export-reminders");
         reminders.setConverter(new DisplayConverter<>(this::reminderText));
         reminders.getItems().setAll(REMINDERS);
         reminders.setValue(last.reminderDays());

@@ -36,8 +36,8 @@ final class ExportChoices {
     private final Map<Paper, RadioButton> papers = new EnumMap<>(Paper.class);
     private final CheckBox names;
     private final CheckBox replace;
-    private final Label writtenNames = Widgets.wrapped("", "small", "muted");
-    private final Label namesLeft = Widgets.wrapped("", "small", "warn-text");
+    private final Label writtenNames = Widgets.withId("export-written-names", Widgets.wrapped("", "small", "muted"));
+    private final Label namesLeft = Widgets.withId("export-names-left", Widgets.wrapped("", "small", "warn-text"));
     private final VBox textsWithNames = new VBox(2);
     private final CheckBox namesStay;
     private Optional<Workshop> shown = Optional.empty();
@@ -57,8 +57,6 @@ final class ExportChoices {
         names = box("export.names", "export-names", last.options().names());
         replace = box(
                 "export.replace_names", "export-replace-names", !last.options().namesInTexts());
-        writtenNames.setId("export-written-names");
-        namesLeft.setId("export-names-left");
         namesStay = box("export.names_stay", "export-names-stay", false);
         anonymousOptions = new VBox(4, writtenNames, replace, namesLeft, textsWithNames, namesStay);
         anonymousOptions.visibleProperty().bind(names.selectedProperty().not());
@@ -138,8 +136,7 @@ final class ExportChoices {
     }
 
     private CheckBox box(String key, String id, boolean selected) {
-        var box = new CheckBox(context.text(key));
-        box.setId(id);
+        var box = Widgets.withId(id, new CheckBox(context.text(key)));
         box.setSelected(selected);
         return Widgets.styled(box, "export-choice");
     }

@@ -36,15 +36,15 @@ final class ExportForm {
     private final Runnable changed;
     private final Map<ExportFormat, CheckBox> formats = new EnumMap<>(ExportFormat.class);
     private final ExportChoices choices;
-    private final Label folderLabel = Widgets.wrapped("", "small");
-    private final Label warning = Widgets.wrapped("", "plan-warning");
+    private final Label folderLabel = Widgets.withId("export-where", Widgets.wrapped("", "small"));
+    private final Label warning = Widgets.withId("export-warning", Widgets.wrapped("", "plan-warning"));
     private final FieldMessage message;
     private final ProgressBar progress = new ProgressBar(0);
     private final Button cancel;
     private final Button export;
     private final Button print;
     private final Printing printing;
-    private final VBox result = new VBox(6);
+    private final VBox result = Widgets.withId("export-result", new VBox(6));
     private final Node formatsCard;
     private final Node exportCard;
     private Path folder;
@@ -65,16 +65,11 @@ final class ExportForm {
         this.changed = changed;
         folder = places.last().folder(places.defaultFolder());
         message = context.fieldMessage();
-        export = context.button("export.go", this::export, "primary");
-        export.setId("export-go");
-        print = context.button("export.print", this::print);
-        print.setId("export-print");
+        export = Widgets.withId("export-go", context.button("export.go", this::export, "primary"));
+        print = Widgets.withId("export-print", context.button("export.print", this::print));
         printing = new Printing(context, places.printers());
         cancel = context.button("kit.cancel", this::cancel);
-        result.setId("export-result");
-        warning.setId("export-warning");
         warn(Optional.empty());
-        folderLabel.setId("export-where");
         folderLabel.setMaxWidth(Double.MAX_VALUE);
         choices = new ExportChoices(context, places.last(), purpose, changed);
         formatsCard = formatsCard(purpose);
@@ -210,8 +205,7 @@ final class ExportForm {
         var boxes = new VBox(2);
         for (var format : purpose.formats()) {
             var name = format.name().toLowerCase(Locale.ROOT);
-            var box = new CheckBox(context.text("export.format." + name));
-            box.setId("export-" + name);
+            var box = Widgets.withId("export-" + name, new CheckBox(context.text("export.format." + name)));
             box.setSelected(purpose.chosen(places.last()).contains(format));
             box.selectedProperty().subscribe((was, is) -> changed.run());
             formats.put(format, box);

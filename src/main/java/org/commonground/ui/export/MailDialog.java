@@ -22,8 +22,7 @@ import org.commonground.ui.control.Widgets;
 record MailDialog(PageContext context, PlanMail mail, Path file, Consumer<Path> open, Consumer<URI> openLink) {
 
     void show() {
-        var text = Widgets.wrapped(mail.text(), "small");
-        text.setId("mail-text");
+        var text = Widgets.withId("mail-text", Widgets.wrapped(mail.text(), "small"));
         context.dialogs()
                 .show(
                         context.text("handout.mail_title"),

@@ -2,7 +2,6 @@ package org.commonground.ui.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.commonground.report.model.ExportOptions;
 import org.commonground.report.model.ExportOrder;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.workshop.Change;
-import org.commonground.workshop.Edit;
 import org.commonground.workshop.Workshop;
 
 /**
@@ -57,10 +55,8 @@ record PlanRelease(Workshop workshop, Optional<Workshop> before, Change version,
     /** Records the release after the files were written, as one change that can be undone. */
     void recordRelease(LiveWorkshop live, LocalDate today) {
         if (releasesPlan) {
-            var edits = new ArrayList<Edit>(
-                    PlanVersions.finish(live.workshop(), live.pen(), today).edits());
-            edits.addAll(version.edits());
-            live.performUndoable(new Change(version.label(), edits));
+            var finish = PlanVersions.finish(live.workshop(), live.pen(), today);
+            live.performUndoable(Change.joined(version.label(), finish, version));
         }
     }
 }

@@ -17,8 +17,8 @@ final class PrintDialog {
 
     private final PageContext context;
     private final String title;
-    private final ListView<String> printers = new ListView<>();
-    private final TextField copies = new TextField("1");
+    private final ListView<String> printers = Widgets.withId("print-printer", new ListView<>());
+    private final TextField copies = Widgets.withId("print-copies", new TextField("1"));
     private final long peopleHere;
     private final PrintAction print;
 
@@ -33,12 +33,10 @@ final class PrintDialog {
         this.title = title;
         this.peopleHere = here;
         this.print = print;
-        printers.setId("print-printer");
         printers.getItems().setAll(names);
         printers.getSelectionModel().selectFirst();
         printers.setFixedCellSize(ROW_HEIGHT);
         printers.setPrefHeight(ROW_HEIGHT * Math.min(MAX_VISIBLE_ROWS, names.size()) + 2);
-        copies.setId("print-copies");
         copies.setPrefColumnCount(3);
         copies.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     }

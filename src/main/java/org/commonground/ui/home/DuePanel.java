@@ -21,8 +21,7 @@ final class DuePanel {
     DuePanel(Widgets ui, Consumer<DueCheckIn> checkIn) {
         this.ui = ui;
         this.checkIn = checkIn;
-        card = ui.card("home.due_heading", lines);
-        card.setId("due");
+        card = Widgets.withId("due", ui.card("home.due_heading", lines));
         // "Nothing is due" may be untrue until it was read.
         card.setVisible(false);
     }

@@ -29,14 +29,11 @@ final class HomeHeader {
     }
 
     private static Node button(Widgets ui, String key, Runnable open) {
-        var button = ui.button(key, open, "ghost");
-        button.setId(key.replace('.', '-'));
-        return button;
+        return Widgets.withId(key.replace('.', '-'), ui.button(key, open, "ghost"));
     }
 
     private static Node mark() {
-        var circle = new Circle(11, 11, 10);
-        circle.getStyleClass().addAll("side-shape", "marketing");
+        var circle = Widgets.styled(new Circle(11, 11, 10), "side-shape", "marketing");
         circle.setOpacity(0.85);
         var square = new Rectangle(11, 1, 18, 20);
         square.setArcWidth(4);

@@ -59,8 +59,7 @@ public final class HomePage implements Page {
         trend = new TrendPanel(context.widgets());
         newWorkshop = new NewWorkshopDialog(context, ports.idsAndClock());
         actions = new WorkshopActions(context, ports, this::reload);
-        archived = new CheckBox(context.text("home.with_archived"));
-        archived.setId("with-archived");
+        archived = Widgets.withId("with-archived", new CheckBox(context.text("home.with_archived")));
         archived.setVisible(false);
         archived.setOnAction(event -> showRows());
         commands = List.of(
@@ -124,8 +123,7 @@ public final class HomePage implements Page {
         middle.getStyleClass().add("middle");
         var right = new VBox(18, due.view(), trend.view());
         right.setPrefWidth(300);
-        var body = new Fold(LIST_WIDTH, 36, left, right);
-        body.getStyleClass().add("home-body");
+        var body = Widgets.styled(new Fold(LIST_WIDTH, 36, left, right), "home-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         return new VBox(HomeHeader.of(context.widgets(), context.navigator()), body);
     }

@@ -20,8 +20,7 @@ record NewWorkshopDialog(PageContext context, IdsAndClock idsAndClock) {
         var messages = context.messages();
         var title = field("new-title");
         var organisation = field("new-organisation");
-        var programme = new ComboBox<Programme>();
-        programme.setId("new-programme");
+        var programme = Widgets.withId("new-programme", new ComboBox<Programme>());
         programme.getItems().setAll(programmes);
         programme.setConverter(new DisplayConverter<>(Programme::title));
         programme.getSelectionModel().selectFirst();
@@ -50,8 +49,6 @@ record NewWorkshopDialog(PageContext context, IdsAndClock idsAndClock) {
     }
 
     private static TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
-        return field;
+        return Widgets.withId(id, new TextField());
     }
 }

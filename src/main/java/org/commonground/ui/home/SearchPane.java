@@ -19,13 +19,12 @@ final class SearchPane {
 
     private static final Duration PAUSE = Duration.millis(150);
 
-    private final TextField field = new TextField();
-    private final ListView<SearchHit> hits = new ListView<>();
+    private final TextField field = Widgets.withId("search", new TextField());
+    private final ListView<SearchHit> hits = Widgets.styled(Widgets.withId("hits", new ListView<>()), "workshops");
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** @param ask receives the query without spaces at its ends; empty when the field was cleared */
     SearchPane(Widgets ui, Consumer<String> ask, Consumer<SearchHit> open) {
-        field.setId("search");
         field.setPromptText(ui.messages().get("home.search"));
         field.setAccessibleText(ui.messages().get("home.search"));
         field.setPrefWidth(290);
@@ -40,8 +39,6 @@ final class SearchPane {
                 event.consume();
             }
         });
-        hits.setId("hits");
-        hits.getStyleClass().add("workshops");
         hits.setFixedCellSize(WorkshopList.ROW_HEIGHT);
         hits.setAccessibleText(ui.messages().get("home.search"));
         hits.setPlaceholder(ui.text("home.found_none", "muted"));

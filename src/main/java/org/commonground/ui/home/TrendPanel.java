@@ -42,8 +42,7 @@ final class TrendPanel {
 
     TrendPanel(Widgets ui) {
         this.ui = ui;
-        card = ui.card("home.trend", lines);
-        card.setId("trend");
+        card = Widgets.withId("trend", ui.card("home.trend", lines));
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
     }

@@ -22,9 +22,9 @@ final class WorkshopCell extends ListCell<WorkshopRow> {
     private final Label title = Widgets.label("", "strong");
     private final Label line = Widgets.wrapped("", "muted", "small");
     private final Label when = Widgets.label("");
-    private final Label status = Widgets.label("", "muted");
-    private final HBox progress = new HBox(3);
-    private final Button button = new Button();
+    private final Label status = Widgets.styled(Widgets.label("", "muted"), "home-status");
+    private final HBox progress = Widgets.styled(new HBox(3), "home-progress");
+    private final Button button = Widgets.styled(new Button(), "btn");
     private final HBox row;
 
     /** The whole title, which the row may cut off. */
@@ -40,9 +40,6 @@ final class WorkshopCell extends ListCell<WorkshopRow> {
         names.setPrefWidth(0);
         status.setWrapText(true);
         progress.setAlignment(Pos.CENTER_LEFT);
-        progress.getStyleClass().add("home-progress");
-        status.getStyleClass().add("home-status");
-        button.getStyleClass().add("btn");
         button.setFocusTraversable(false);
         row = Widgets.row(
                 16,

@@ -16,10 +16,9 @@ final class WorkshopList {
 
     private static final double LEAST = 3 * ROW_HEIGHT;
 
-    private final ListView<WorkshopRow> list = new ListView<>();
+    private final ListView<WorkshopRow> list = Widgets.withId("workshops", new ListView<>());
 
     WorkshopList(Widgets ui, Consumer<WorkshopRow> open) {
-        list.setId("workshops");
         list.getStyleClass().add("workshops");
         list.setFixedCellSize(ROW_HEIGHT);
 

@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.ui.control.FieldMessage;
 import org.commonground.ui.control.InlineEditor;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.LineWrapping;
 
 /**
@@ -30,7 +31,7 @@ final class CellEditor extends VBox {
     private final RegisterModel model;
     private final CellDrafts drafts;
     private final PauseTransition pause = new PauseTransition(Duration.millis(300));
-    private final TextArea field = new TextArea();
+    private final TextArea field = Widgets.styled(Widgets.withId("cell-editor", new TextArea()), "inline-editor");
     private final VBox suggestionBox = new VBox(3);
     private final FieldMessage message;
     private final EditListener listener;
@@ -65,8 +66,6 @@ final class CellEditor extends VBox {
         this.message = message;
         this.listener = ended;
         getStyleClass().add("cell-editor");
-        field.setId("cell-editor");
-        field.getStyleClass().add("inline-editor");
         field.setTextFormatter(new TextFormatter<>(change -> {
             // A cell is one line, however it is wrapped.
             change.setText(change.getText().replaceAll("\\R", " "));
@@ -212,8 +211,7 @@ final class CellEditor extends VBox {
     }
 
     private Button button(int index, String text) {
-        var button = new Button(text);
-        button.getStyleClass().addAll("btn", "small-btn", "fitting");
+        var button = Widgets.styled(new Button(text), "btn", "small-btn", "fitting");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         // Must run before the click takes the focus from the field.

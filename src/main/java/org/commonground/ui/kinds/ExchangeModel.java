@@ -95,7 +95,6 @@ final class ExchangeModel {
         });
     }
 
-    /** The display name of a side. */
     String sideName(org.commonground.programme.model.Side side) {
         return live.workshop().details().nameOf(side, side.shape());
     }

@@ -14,7 +14,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.programme.model.Step;
 import org.commonground.session.LiveWorkshop;
@@ -38,7 +37,7 @@ public final class ExchangePane implements StepKindPane {
     private final ExchangeModel model;
     private final PaneKeys keys;
     private final FieldMessage message;
-    private final VBox blocks = new VBox(14);
+    private final VBox blocks = Widgets.withId("exchange", new VBox(14));
     private final VBox view;
     private final Map<String, SideCard> cards = new HashMap<>();
     private final DragAndDrop carrying;
@@ -51,7 +50,6 @@ public final class ExchangePane implements StepKindPane {
         model = new ExchangeModel(live, step.id());
         message = context.fieldMessage();
         carrying = new DragAndDrop(blocks, () -> List.copyOf(cards.values()), this::onDrop);
-        blocks.setId("exchange");
         blocks.setFocusTraversable(true);
         keys = new PaneKeys(
                 this::mark,
@@ -143,8 +141,7 @@ public final class ExchangePane implements StepKindPane {
     private Node heading(String key, String side, long open) {
         var row = Widgets.row(8, Widgets.wrapped(context.text(key, side), "group-title"));
         if (open > 0) {
-            var unmatched = Widgets.label(context.text("kinds.open", open), "warn-text", "small");
-            unmatched.setMinWidth(Region.USE_PREF_SIZE);
+            var unmatched = Widgets.keepWidth(Widgets.label(context.text("kinds.open", open), "warn-text", "small"));
             row.getChildren().add(unmatched);
         }
         row.setAlignment(Pos.BASELINE_LEFT);
@@ -153,8 +150,7 @@ public final class ExchangePane implements StepKindPane {
 
     /** The button between a pair removes the match. */
     private Button unmatchButton(Exchange need) {
-        var button = new Button("⇄");
-        button.getStyleClass().addAll("btn", "ghost", "pair");
+        var button = Widgets.styled(new Button("⇄"), "btn", "ghost", "pair");
         button.setFocusTraversable(false);
         button.setAccessibleText(context.text("kinds.take_apart"));
         button.setTooltip(new javafx.scene.control.Tooltip(context.text("kinds.take_apart")));

@@ -58,8 +58,7 @@ public final class MapHeadings {
         var number = Widgets.label(Integer.toString(count), "tag");
         number.setAccessibleText(messages.get("board.count", count));
         // Below the title: beside it, a narrow column would break words.
-        var heading = Widgets.column(2, Widgets.wrapped(title, "group-title"), number);
-        heading.getStyleClass().add("map-heading");
+        var heading = Widgets.styled(Widgets.column(2, Widgets.wrapped(title, "group-title"), number), "map-heading");
         heading.setMaxHeight(Double.MAX_VALUE);
         return heading;
     }

@@ -48,10 +48,8 @@ final class PasteRowsDialog {
         // Pasted rows contain tabs, but the Tab key goes on to the buttons.
         TabTraversal.install(text);
         answers.clear();
-        var preview = Widgets.wrapped("", "small");
-        preview.setId("rows-preview");
-        var questions = Widgets.column(4);
-        questions.setId("rows-questions");
+        var preview = Widgets.withId("rows-preview", Widgets.wrapped("", "small"));
+        var questions = Widgets.withId("rows-questions", Widgets.column(4));
         text.textProperty().subscribe(now -> show(preview, questions, now));
         var titles = model.columns().stream().map(Column::title).collect(Collectors.joining(" · "));
         var body = Widgets.column(

@@ -32,7 +32,7 @@ final class PlacingPane {
     private final PlacingModel model;
     private final PageContext context;
     private final PaneKeys keys;
-    private final GridPane grid = new GridPane(10, 10);
+    private final GridPane grid = Widgets.styled(Widgets.withId("placing", new GridPane(10, 10)), "placing");
     private final Map<Optional<Integer>, MatrixField> fields = new HashMap<>();
     private final Map<String, SideCard> cards = new HashMap<>();
     private final DragAndDrop carrying;
@@ -73,9 +73,7 @@ final class PlacingPane {
             half.setPrefHeight(FIELD_HEIGHT);
             grid.getRowConstraints().add(half);
         }
-        grid.setId("placing");
         grid.setFocusTraversable(true);
-        grid.getStyleClass().add("placing");
         keys = new PaneKeys(
                 this::onCommand,
                 Command.of("kinds.before", () -> model.activateNext(-1), "Up", "Left"),

@@ -34,7 +34,7 @@ public final class RegisterPane implements StepKindPane {
     private final PasteRowsDialog paste;
     private final Label count = Widgets.label("", "tag");
     private final BorderPane view = new BorderPane();
-    private final TextField filter = new TextField();
+    private final TextField filter = Widgets.withId("filter-rows", new TextField());
     private final Label hint = Widgets.wrapped("", "muted", "small");
     private final PaneKeys keys;
 
@@ -82,9 +82,7 @@ public final class RegisterPane implements StepKindPane {
                 table.edit(Optional.empty());
             }
         });
-        var pasting = context.button("kinds.paste", () -> paste.open(""), "small-btn");
-        pasting.setId("paste-rows");
-        filter.setId("filter-rows");
+        var pasting = Widgets.withId("paste-rows", context.button("kinds.paste", () -> paste.open(""), "small-btn"));
         filter.setPromptText(context.text("kinds.filter"));
         filter.setAccessibleText(context.text("kinds.filter"));
         filter.setPrefColumnCount(9);

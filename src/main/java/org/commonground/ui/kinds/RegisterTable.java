@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.commonground.i18n.Messages;
 import org.commonground.programme.model.StepKind.Column;
 import org.commonground.ui.control.FieldMessage;
+import org.commonground.ui.control.Widgets;
 import org.commonground.ui.shell.Keymap;
 
 /**
@@ -40,7 +41,7 @@ final class RegisterTable {
     private final RegisterModel model;
     private final Messages messages;
     private final CellEditor editor;
-    private final TableView<RegisterLine> table = new TableView<>();
+    private final TableView<RegisterLine> table = Widgets.withId("register", new TableView<>());
     private final ObservableList<RegisterLine> lines = FXCollections.observableArrayList();
     private final FilteredList<RegisterLine> filtered = new FilteredList<>(lines);
     /** Keeps the sides and the subject of each row in place. */
@@ -55,7 +56,6 @@ final class RegisterTable {
         this.messages = messages;
         editor = new CellEditor(model, drafts, message, this::onEdited);
         table.setItems(newLineLast());
-        table.setId("register");
         table.setAccessibleText(messages.get("kinds.table_keys"));
         table.getProperties().put(Keymap.HANDLES_TYPING, true);
         table.getStyleClass().add("register");

@@ -32,7 +32,6 @@ final class SideCard extends HBox {
         setAccessibleText(side.shape() + " " + text);
     }
 
-    /** The id of the record on the card. */
     String recordId() {
         return id;
     }

@@ -82,7 +82,7 @@ public final class LineWrapping {
     }
 
     /** Sets the text of a node, wrapped to a width in pixels; its font must be set before. */
-    public static void wrap(Text text, String words, double width) {
+    static void wrap(Text text, String words, double width) {
         if (breaksLines(words)) {
             text.setWrappingWidth(0);
             text.setText(withLineBreaks(words, text.getFont(), width));

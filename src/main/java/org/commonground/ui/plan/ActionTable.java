@@ -27,7 +27,7 @@ final class ActionTable {
     /** The key of the open line among the drafts. */
     private static final String OPEN = "draft.plan.open";
 
-    private final TextField newActionField = new TextField();
+    private final TextField newActionField = Widgets.withId("plan-new", new TextField());
     private final FieldMessage message;
     private final CandidateList candidates;
     private final Node empty;
@@ -42,7 +42,6 @@ final class ActionTable {
         this.scroll = scroll;
         message = context.fieldMessage();
         lines = new VirtualList<>(scroll, ActionRow::id, this::line);
-        newActionField.setId("plan-new");
         newActionField.setPromptText(context.text("plan.new_prompt"));
         newActionField.setAccessibleText(context.text("plan.new_prompt"));
         newActionField.setOnAction(event -> add());
@@ -51,8 +50,7 @@ final class ActionTable {
         candidates = new CandidateList(context, candidate -> open(model.add(candidate)));
         empty = Widgets.styled(context.wrapped("plan.empty", "muted"), "plan-empty");
         var add = Widgets.styled(Widgets.column(6, newActionField, message.view()), "plan-adding");
-        var card = new VBox(ActionRowNode.head(context), empty, lines, add);
-        card.getStyleClass().addAll("card", "plan-table");
+        var card = Widgets.styled(new VBox(ActionRowNode.head(context), empty, lines, add), "card", "plan-table");
         view = new VBox(16, card, candidates.view());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.i18n.Messages;
 import org.commonground.plan.Candidate;
@@ -32,8 +31,7 @@ final class CandidateList {
     CandidateList(PageContext context, Consumer<Candidate> choose) {
         this.context = context;
         this.choose = choose;
-        view = context.card("plan.candidates", lines);
-        view.setId("plan-candidates");
+        view = Widgets.withId("plan-candidates", context.card("plan.candidates", lines));
     }
 
     Node view() {
@@ -57,10 +55,8 @@ final class CandidateList {
 
     private Node line(VotedCandidate voted) {
         var candidate = voted.candidate();
-        var source = context.label(Messages.key("plan.candidate.", candidate.source()), "tag");
-        source.setMinWidth(Region.USE_PREF_SIZE);
-        var button = context.button("plan.choose", () -> choose.accept(candidate), "small-btn");
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        var source = Widgets.keepWidth(context.label(Messages.key("plan.candidate.", candidate.source()), "tag"));
+        var button = Widgets.keepWidth(context.button("plan.choose", () -> choose.accept(candidate), "small-btn"));
         button.setAccessibleText(context.text("plan.choose") + " " + candidate.title());
         var title = Widgets.grow(Widgets.wrapped(candidate.title()));
         title.setMaxWidth(Double.MAX_VALUE);

@@ -170,13 +170,10 @@ public final class PlanPage implements Page {
                 ui.button("plan.status_files", () -> pages.openStatus(workshopId())),
                 ui.button("plan.preview", () -> pages.openExport(workshopId())),
                 ui.button("plan.export", () -> pages.openExport(workshopId()), "primary"));
-        var body = new Fold(MIN_TABLE_WIDTH, 20, table.view(), side.view());
-        body.getStyleClass().add("plan-body");
+        var body = Widgets.styled(new Fold(MIN_TABLE_WIDTH, 20, table.view(), side.view()), "plan-body");
         scroll.setContent(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var page = new VBox(20, head, Widgets.grow(scroll));
-        page.getStyleClass().add("plan-page");
-        return page;
+        return Widgets.styled(new VBox(20, head, Widgets.grow(scroll)), "plan-page");
     }
 
     private String workshopId() {

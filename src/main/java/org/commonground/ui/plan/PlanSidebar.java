@@ -18,10 +18,10 @@ final class PlanSidebar {
     private static final double WIDTH = 300;
 
     private final PlanModel model;
-    private final VBox checks = new VBox(8);
+    private final VBox checks = Widgets.withId("plan-checks", new VBox(8));
     private final VBox loads = new VBox(10);
     private final CheckInField checkIns;
-    private final Label takenOver = Widgets.wrapped("", "small", "muted");
+    private final Label takenOver = Widgets.withId("taken-on", Widgets.wrapped("", "small", "muted"));
     private final VBox trend = new VBox(8);
     private final VBox trendCard;
     private final VBox loadCard;
@@ -29,12 +29,9 @@ final class PlanSidebar {
 
     PlanSidebar(PageContext context, PlanModel model) {
         this.model = model;
-        checks.setId("plan-checks");
         checkIns = new CheckInField(context, model.live(), model::today);
-        takenOver.setId("taken-on");
         loadCard = context.card("plan.loads", loads);
-        trendCard = context.card("home.trend", trend);
-        trendCard.setId("plan-trend");
+        trendCard = Widgets.withId("plan-trend", context.card("home.trend", trend));
         view = new VBox(
                 16,
                 context.card("plan.before_export", checks),

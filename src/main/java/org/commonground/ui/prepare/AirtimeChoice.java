@@ -6,6 +6,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 import org.commonground.workshop.record.Details.AirtimeUse;
 
 /** Whether it is measured how long each side speaks, and where that is told. */
@@ -37,8 +38,7 @@ final class AirtimeChoice {
     }
 
     private RadioButton button(String key, String id, Optional<AirtimeUse> use) {
-        var button = new RadioButton(context.text(key));
-        button.setId(id);
+        var button = Widgets.withId(id, new RadioButton(context.text(key)));
         button.setWrapText(true);
         button.setToggleGroup(group);
         button.setUserData(use);

@@ -41,8 +41,7 @@ final class ImportedColumnRow {
         why.setMinWidth(0);
         // The heading opens the choice as well; the commonest change needs no choice.
         title.setOnMouseClicked(event -> uses.show());
-        var leaveOut = new ToggleButton(messages.get("people.use.leave_out"));
-        leaveOut.getStyleClass().addAll("btn", "small-btn");
+        var leaveOut = Widgets.styled(new ToggleButton(messages.get("people.use.leave_out")), "btn", "small-btn");
         leaveOut.setId("import-leave-out-" + column.number());
         leaveOut.setFocusTraversable(false);
         leaveOut.setSelected(column.use() == ColumnUse.LEAVE_OUT);

@@ -32,7 +32,7 @@ final class ImportedPeopleView {
     private final Function<Side, String> sideName;
     private final PeopleImport list;
     private final Runnable changed;
-    private final ListView<ImportedPerson> view = new ListView<>();
+    private final ListView<ImportedPerson> view = Widgets.withId("import-people", new ListView<>());
 
     /** @param changed runs after a decision about one person */
     ImportedPeopleView(PageContext context, Function<Side, String> sideName, PeopleImport list, Runnable changed) {
@@ -40,7 +40,6 @@ final class ImportedPeopleView {
         this.sideName = sideName;
         this.list = list;
         this.changed = changed;
-        view.setId("import-people");
         view.setAccessibleText(messages.get("prepare.import.people"));
         var empty = Widgets.wrapped(messages.get("prepare.import.empty"), "muted", "small");
         empty.setPadding(new Insets(16));

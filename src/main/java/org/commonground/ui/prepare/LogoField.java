@@ -38,10 +38,8 @@ final class LogoField {
         picture.setFitHeight(HEIGHT);
         picture.setFitWidth(WIDTH);
         picture.setAccessibleText(context.text("prepare.logo"));
-        var choose = context.button("prepare.logo_choose", this::choose, "small-btn");
-        choose.setId("logo-choose");
-        remove = context.button("prepare.logo_remove", model::removeLogo, "small-btn");
-        remove.setId("logo-remove");
+        var choose = Widgets.withId("logo-choose", context.button("prepare.logo_choose", this::choose, "small-btn"));
+        remove = Widgets.withId("logo-remove", context.button("prepare.logo_remove", model::removeLogo, "small-btn"));
         fault = context.fieldMessage();
         view = Widgets.column(
                 4, context.caption("prepare.logo", choose), new HBox(10, picture, choose, remove), fault.view());

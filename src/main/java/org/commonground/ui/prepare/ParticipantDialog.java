@@ -59,8 +59,6 @@ record ParticipantDialog(PageContext context, PrepareModel model, Consumer<Strin
     }
 
     private static TextField field(String id, String text) {
-        var field = new TextField(text);
-        field.setId(id);
-        return field;
+        return Widgets.withId(id, new TextField(text));
     }
 }

@@ -28,7 +28,7 @@ final class PeopleColumn {
     private final TextField role = new TextField();
     private final FieldMessage message;
     private final Label mark;
-    private final Label count = Widgets.label("", "tag");
+    private final Label count = Widgets.keepWidth(Widgets.label("", "tag"));
     private final VBox list = new VBox(2);
     private final Reconciler<Participant> people;
     private final VBox view;
@@ -38,7 +38,6 @@ final class PeopleColumn {
         this.side = side;
         message = context.fieldMessage();
         mark = SideMark.of(side, "");
-        count.setMinWidth(Label.USE_PREF_SIZE);
         people = new Reconciler<>(
                 list, Participant::id, person -> new PersonRow(context.widgets(), person, rowActions(edit)));
         prompt(context, name, "prepare.name");

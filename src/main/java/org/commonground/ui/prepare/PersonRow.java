@@ -33,7 +33,6 @@ final class PersonRow implements Reconciler.Part<Participant> {
     private final HBox row;
     private Participant person;
 
-    /** The actions on a participant. */
     interface ParticipantActions {
         void setPresent(Participant person, boolean here);
 

@@ -178,7 +178,6 @@ final class PrepareModel {
         live.performUndoable(Participants.setPresent(workshop(), live.pen(), id, here));
     }
 
-    /** Marks all participants as present. */
     void markAllPresent() {
         live.performUndoable(Participants.setAllPresent(workshop(), live.pen()));
     }

@@ -35,8 +35,7 @@ final class ScreenQuestion {
                 model.wallShowsScreen(chosen == yes);
             }
         });
-        view = context.card("prepare.wall", no, yes, meaning);
-        view.setId("wall");
+        view = Widgets.withId("wall", context.card("prepare.wall", no, yes, meaning));
     }
 
     Node view() {
@@ -72,8 +71,7 @@ final class ScreenQuestion {
     }
 
     private RadioButton button(String key, String id) {
-        var button = new RadioButton(context.text(key));
-        button.setId(id);
+        var button = Widgets.withId(id, new RadioButton(context.text(key)));
         button.setToggleGroup(group);
         return button;
     }

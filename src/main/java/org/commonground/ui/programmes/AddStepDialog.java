@@ -15,11 +15,9 @@ record AddStepDialog(PageContext context) {
     private static final double ROW = 30;
 
     void show(BiConsumer<String, StepTemplate> add) {
-        var title = new TextField();
-        title.setId("step-title");
+        var title = Widgets.withId("step-title", new TextField());
         var caption = context.caption("programmes.step_title", title);
-        var kinds = new ListView<StepTemplate>();
-        kinds.setId("step-kinds");
+        var kinds = Widgets.withId("step-kinds", new ListView<StepTemplate>());
         kinds.getItems().setAll(StepTemplate.values());
         kinds.getSelectionModel().selectFirst();
         kinds.setFixedCellSize(ROW);

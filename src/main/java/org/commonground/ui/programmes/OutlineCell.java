@@ -3,7 +3,6 @@ package org.commonground.ui.programmes;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.programmes.Outline.OutlineLevel;
 import org.commonground.ui.programmes.Outline.OutlineLine;
@@ -16,12 +15,11 @@ final class OutlineCell extends ListCell<OutlineLine> {
 
     private final Label at = Widgets.label("", "faint", "small");
     private final Label title = Widgets.withFullTextTooltip(Widgets.label(""));
-    private final Label minutes = Widgets.label("", "muted", "small");
+    private final Label minutes = Widgets.keepWidth(Widgets.label("", "muted", "small"));
     private final HBox row;
 
     OutlineCell() {
         at.setMinWidth(TIME);
-        minutes.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(0);
         row = Widgets.row(8, at, title, Widgets.spacer(), minutes);
         getStyleClass().add("programme-line");

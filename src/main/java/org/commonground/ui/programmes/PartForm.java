@@ -93,10 +93,8 @@ final class PartForm {
 
     /** How long the step took in earlier workshops, with a button that takes it over; shown once these are read. */
     private void minutesBefore() {
-        var said = Widgets.wrapped("", "muted", "small");
-        said.setId("minutes-before");
-        var use = context.button("programmes.use_minutes", () -> {}, "small-btn");
-        use.setId("use-minutes");
+        var said = Widgets.withId("minutes-before", Widgets.wrapped("", "muted", "small"));
+        var use = Widgets.withId("use-minutes", context.button("programmes.use_minutes", () -> {}, "small-btn"));
         form.add(new VBox(4, said, use));
         form.onUpdate(() -> {
             var before = draft.minutesBefore(part.stepId().orElse(part.exerciseId()));

@@ -37,7 +37,7 @@ final class ProgrammeEditor {
 
     private final PageContext context;
     private final ProgrammeDraft draft;
-    private final ListView<OutlineLine> lines = new ListView<>();
+    private final ListView<OutlineLine> lines = Widgets.withId("outline", new ListView<>());
     private final FieldMessage message;
     private final Label total = Widgets.wrapped("", "strong");
     private final ScrollPane right = Widgets.scrolling(new Region());
@@ -57,7 +57,6 @@ final class ProgrammeEditor {
         this.context = context;
         this.draft = draft;
         message = context.fieldMessage();
-        lines.setId("outline");
         lines.getStyleClass().addAll("workshops", "outline");
         lines.setAccessibleText(context.text("programmes.outline"));
         lines.setCellFactory(list -> new OutlineCell());

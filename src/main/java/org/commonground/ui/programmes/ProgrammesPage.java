@@ -31,12 +31,12 @@ public final class ProgrammesPage implements Page {
 
     private final PageContext context;
     private final ProgrammesModel model;
-    private final ListView<ProgrammeEntry> list = new ListView<>();
+    private final ListView<ProgrammeEntry> list = Widgets.withId("programmes", new ListView<>());
     private final CommitField title;
     private final CommitField start;
-    private final Label note = Widgets.wrapped("", "muted", "small");
-    private final Label saved = Widgets.label("", "tag");
-    private final Label failure = Widgets.wrapped("", "warn-text");
+    private final Label note = Widgets.withId("programme-note", Widgets.wrapped("", "muted", "small"));
+    private final Label saved = Widgets.keepWidth(Widgets.withId("programme-saved", Widgets.label("", "tag")));
+    private final Label failure = Widgets.withId("programme-trouble", Widgets.wrapped("", "warn-text"));
     private final ProgrammeEditor editor;
     private final List<Command> commands;
     private final Node view;
@@ -51,11 +51,6 @@ public final class ProgrammesPage implements Page {
                 "programmes.title",
                 text -> model.replaceProgramme(ProgrammeEdits.rename(model.programme(), text)));
         start = new CommitField(context, "programmes.start", model::start);
-        note.setId("programme-note");
-        failure.setId("programme-trouble");
-        saved.setId("programme-saved");
-        saved.setMinWidth(Region.USE_PREF_SIZE);
-        list.setId("programmes");
         list.getStyleClass().add("workshops");
         list.setAccessibleText(context.text("programmes.heading"));
         list.setCellFactory(cells -> new ProgrammeCell());

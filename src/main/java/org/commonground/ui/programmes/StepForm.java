@@ -117,8 +117,7 @@ final class StepForm {
 
     <K extends StepKind> CheckBox check(
             String key, Class<K> type, Function<K, Boolean> shown, BiFunction<K, Boolean, StepKind> to) {
-        var box = box(context.text(key), type, shown, to);
-        box.setId(key.replace('.', '-'));
+        var box = Widgets.withId(key.replace('.', '-'), box(context.text(key), type, shown, to));
         view.getChildren().add(box);
         return box;
     }
@@ -140,8 +139,7 @@ final class StepForm {
 
     <T> VBox choice(
             String key, Supplier<List<T>> items, Supplier<T> now, Function<T, String> text, Consumer<T> chosen) {
-        var combo = new ComboBox<T>();
-        combo.setId(key.replace('.', '-'));
+        var combo = Widgets.withId(key.replace('.', '-'), new ComboBox<T>());
         // As wide as the form, whatever is selected.
         combo.setPrefWidth(0);
         combo.setMaxWidth(Double.MAX_VALUE);

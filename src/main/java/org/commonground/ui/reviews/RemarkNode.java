@@ -21,7 +21,7 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
     private final ReviewsModel model;
     private final TextField answer = new TextField();
     private final FieldMessage message;
-    private final MeasuredBox view = new MeasuredBox(8);
+    private final MeasuredBox view = Widgets.styled(new MeasuredBox(8), "review-remark");
 
     RemarkNode(PageContext context, ReviewsModel model, RemarkRow said) {
         this.context = context;
@@ -31,7 +31,6 @@ final class RemarkNode implements Reconciler.Part<RemarkRow> {
         answer.setAccessibleText(context.text("reviews.answer_to", said.who().name()));
         answer.textProperty().subscribe(typed -> message.clear());
         FieldDraft.keep(answer, model.live(), "answer." + said.reviewId() + "." + said.actionId(), () -> "");
-        view.getStyleClass().add("review-remark");
         view.setMinWidth(0);
         update(said);
     }

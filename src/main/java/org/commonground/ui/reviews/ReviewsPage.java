@@ -27,7 +27,7 @@ public final class ReviewsPage implements Page {
     private final PageContext context;
     private final ReviewsModel model;
     private final ReviewInbox letters;
-    private final VBox topics = new VBox(16);
+    private final VBox topics = Widgets.withId("reviews-topics", new VBox(16));
     private final Reconciler<Topic> shown;
     private final UndecidedReviewsPane arrivals;
     private final SignaturesPane signatures;
@@ -49,7 +49,6 @@ public final class ReviewsPage implements Page {
         var paste = Command.of("reviews.paste", this::paste, "Shortcut+Shift+V");
         var back = Command.of("reviews.back", this::back, "Esc");
         commands = List.of(open, paste, back);
-        topics.setId("reviews-topics");
         frame = new ReturnedFilesFrame(
                 context,
                 live,

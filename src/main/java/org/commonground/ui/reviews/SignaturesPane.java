@@ -21,8 +21,7 @@ final class SignaturesPane {
     SignaturesPane(PageContext context, ReviewsModel model) {
         this.context = context;
         this.model = model;
-        view = context.card("reviews.signatures", lines);
-        view.setId("reviews-signatures");
+        view = Widgets.withId("reviews-signatures", context.card("reviews.signatures", lines));
         view.setPrefWidth(WIDTH);
     }
 

@@ -30,7 +30,7 @@ final class TopicNode implements Reconciler.Part<Topic> {
     private final ColumnsPane remarks = new ColumnsPane(MIN_REMARK_WIDTH, MAX_REMARK_WIDTH, 12);
     private final Reconciler<RemarkRow> remarkNodes;
     private final Button edit;
-    private final MeasuredBox view = new MeasuredBox(12, heading, remarks);
+    private final MeasuredBox view = Widgets.styled(new MeasuredBox(12, heading, remarks), "card", "review-topic");
     private Optional<ActionForm> openForm = Optional.empty();
 
     TopicNode(PageContext context, ReviewsModel model, PlanModel plan, Topic topic) {
@@ -40,7 +40,6 @@ final class TopicNode implements Reconciler.Part<Topic> {
         remarkNodes = new Reconciler<>(remarks, RemarkRow::reviewId, one -> new RemarkNode(context, model, one));
         edit = context.button("reviews.edit", this::toggle, "small-btn");
         edit.setAccessibleText(context.text("reviews.edit") + " " + topic.title());
-        view.getStyleClass().addAll("card", "review-topic");
         view.getChildren().add(edit);
         update(topic);
     }

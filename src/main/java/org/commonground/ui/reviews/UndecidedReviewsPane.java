@@ -25,8 +25,7 @@ final class UndecidedReviewsPane {
         this.context = context;
         this.letters = letters;
         this.decided = decided;
-        view = context.card("reviews.to_decide", lines);
-        view.setId("reviews-undecided");
+        view = Widgets.withId("reviews-undecided", context.card("reviews.to_decide", lines));
     }
 
     Node view() {

@@ -47,11 +47,11 @@ final class RoomMessageDialog {
 
     private final PageContext context;
     private final Consumer<RoomMessage> shown;
-    private final TextArea text = new TextArea();
+    private final TextArea text = Widgets.withId("room-message-text", new TextArea());
     private final Label name = Widgets.wrapped("", "strong");
     private final FieldMessage fault;
     private final Label pages = Widgets.label("", "muted");
-    private final TextField page = new TextField("1");
+    private final TextField page = Widgets.withId("room-message-page", new TextField("1"));
     private final HBox pageRow;
     private final HBox file;
     private final ImageView preview = new ImageView();
@@ -68,20 +68,17 @@ final class RoomMessageDialog {
         this.shown = shown;
         var widgets = context.widgets();
         fault = context.fieldMessage();
-        text.setId("room-message-text");
         text.setPrefRowCount(3);
         text.setPrefColumnCount(10);
         text.setWrapText(true);
         TabTraversal.install(text);
-        page.setId("room-message-page");
         page.setPrefColumnCount(4);
         page.textProperty().subscribe(this::readPage);
         pageRow = Widgets.row(8, widgets.caption("room.message_page", page), page, pages);
         preview.setPreserveRatio(true);
         preview.setFitHeight(PREVIEW_HEIGHT);
         preview.setFitWidth(PREVIEW_WIDTH);
-        var choose = widgets.button("room.message_choose", this::choose);
-        choose.setId("room-message-choose");
+        var choose = Widgets.withId("room-message-choose", widgets.button("room.message_choose", this::choose));
         file = Widgets.row(10, Widgets.grow(name), widgets.button("room.message_remove", this::remove, "small-btn"));
         body = Widgets.column(
                 10,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
 /** Which screen the wall is: a pure function of the screens there are. */
-public final class RoomScreen {
+final class RoomScreen {
 
     private RoomScreen() {}
 
@@ -19,7 +19,7 @@ public final class RoomScreen {
      *     the nearest
      * @return empty where every screen shows the console
      */
-    public static Optional<Rectangle2D> choose(List<Rectangle2D> screens, Rectangle2D console) {
+    static Optional<Rectangle2D> choose(List<Rectangle2D> screens, Rectangle2D console) {
         var under = screens.stream()
                 .max(Comparator.<Rectangle2D>comparingDouble(screen -> shared(screen, console))
                         .thenComparing(screen -> distance(screen, console), Comparator.reverseOrder()));

@@ -25,19 +25,19 @@ import org.commonground.ui.control.Widgets;
 final class RoomSurface {
 
     private final Messages messages;
-    private final Pane window = new Pane();
+    private final Pane window = Widgets.styled(new Pane(), "room");
     private final BorderPane surface = new BorderPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final Label place = Widgets.wrapped("", "room-place");
     private final Label prompt = Widgets.wrapped("", "room-prompt");
-    private final Label clock = Widgets.label("", "room-clock");
-    private final Label soon = Widgets.label("", "room-soon");
+    private final Label clock = Widgets.keepWidth(Widgets.label("", "room-clock"));
+    private final Label soon = Widgets.keepWidth(Widgets.label("", "room-soon"));
     private final HBox heading;
     private final HBox foot;
     private final VBox time;
-    private final Label mark = Widgets.label("", "room-mark");
+    private final Label mark = Widgets.keepWidth(Widgets.label("", "room-mark"));
     private final Label next = Widgets.label("", "room-page", "room-next");
-    private final Label pageNumber = Widgets.label("", "room-page");
+    private final Label pageNumber = Widgets.keepWidth(Widgets.label("", "room-page"));
     private final DrawingNodes drawing = new DrawingNodes();
     /** None yet: the first is laid out when the surface is made. */
     private RoomLayout layout = new RoomLayout(0, 0);
@@ -46,8 +46,6 @@ final class RoomSurface {
 
     RoomSurface(Messages messages) {
         this.messages = messages;
-        clock.setMinWidth(Region.USE_PREF_SIZE);
-        soon.setMinWidth(Region.USE_PREF_SIZE);
         soon.setText(messages.get("room.soon"));
         soon.setVisible(false);
         var asked = Widgets.grow(new VBox(place, prompt));
@@ -61,8 +59,6 @@ final class RoomSurface {
         heading = new HBox(asked, time);
         heading.setAlignment(Pos.CENTER_LEFT);
         next.setMinWidth(0);
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        pageNumber.setMinWidth(Region.USE_PREF_SIZE);
         mark("");
         foot = new HBox(mark, next, Widgets.spacer(), pageNumber);
         foot.setAlignment(Pos.BOTTOM_RIGHT);
@@ -70,7 +66,6 @@ final class RoomSurface {
         surface.setManaged(false);
         surface.getTransforms().add(scale);
         window.getChildren().add(surface);
-        window.getStyleClass().add("room");
         window.setMinSize(0, 0);
         window.widthProperty().addListener((of, before, now) -> fit());
         window.heightProperty().addListener((of, before, now) -> fit());

@@ -51,7 +51,7 @@ public final class RoomView implements RoomSwitch.EmbeddedRoomView {
     }
 
     /** Says something under every scene, that this is a rehearsal; "" says nothing. */
-    public void mark(String text) {
+    void mark(String text) {
         surface.mark(text);
     }
 

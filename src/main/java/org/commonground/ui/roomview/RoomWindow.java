@@ -75,7 +75,7 @@ public final class RoomWindow implements RoomSwitch {
         beforeEmbedding = console;
     }
 
-    public boolean isOpen() {
+    boolean isOpen() {
         return stage.isPresent();
     }
 

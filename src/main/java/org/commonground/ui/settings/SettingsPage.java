@@ -113,8 +113,7 @@ public final class SettingsPage implements Page {
 
     private Node build() {
         var messages = context.messages();
-        var close = context.button("settings.back", backCommand::tryRun, "ghost");
-        close.setId("settings-back");
+        var close = Widgets.withId("settings-back", context.button("settings.back", backCommand::tryRun, "ghost"));
         var header = Widgets.styled(
                 new Flow(12, close, context.label("kit.settings", "h2"), Widgets.spacer(), undoButton), "header");
         var sizes = new FlowPane(16, 12, depth.view(), pictureHeight.view());
@@ -160,8 +159,7 @@ public final class SettingsPage implements Page {
     }
 
     private CheckBox checkBox(String key, Runnable turn) {
-        var box = new CheckBox(context.text(key));
-        box.setId(key.replace('.', '-'));
+        var box = Widgets.withId(key.replace('.', '-'), new CheckBox(context.text(key)));
         box.setWrapText(true);
         box.setOnAction(event -> turn.run());
         return box;

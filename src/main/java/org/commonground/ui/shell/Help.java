@@ -12,7 +12,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.commonground.ui.control.Command;
 import org.commonground.ui.control.Shortcut;
@@ -107,8 +106,6 @@ final class Help {
     }
 
     private static Node cap(Shortcut shortcut) {
-        var cap = Widgets.keyCap(shortcut);
-        cap.setMinWidth(Region.USE_PREF_SIZE);
-        return cap;
+        return Widgets.keepWidth(Widgets.keyCap(shortcut));
     }
 }

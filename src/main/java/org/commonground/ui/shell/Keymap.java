@@ -71,7 +71,7 @@ public final class Keymap {
         scene.addEventHandler(KeyEvent.KEY_TYPED, typedUnclaimed);
     }
 
-    public void remove() {
+    void remove() {
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
         scene.removeEventHandler(KeyEvent.KEY_PRESSED, pressUnclaimed);

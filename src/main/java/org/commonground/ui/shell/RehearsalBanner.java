@@ -1,7 +1,6 @@
 package org.commonground.ui.shell;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.commonground.ui.control.Widgets;
 import org.commonground.ui.layout.Flow;
 
@@ -14,11 +13,7 @@ public final class RehearsalBanner {
     public static Node of(Widgets ui, int times, Runnable end) {
         var text = Widgets.wrapped("! " + ui.messages().get("rehearsal.banner", times));
         text.setMaxWidth(Double.MAX_VALUE);
-        var button = ui.button("rehearsal.end", end);
-        button.setId("rehearsal-end");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        var banner = Widgets.styled(new Flow(12, Widgets.grow(text), button), "banner");
-        banner.setId("rehearsal");
-        return banner;
+        var button = Widgets.keepWidth(Widgets.withId("rehearsal-end", ui.button("rehearsal.end", end)));
+        return Widgets.withId("rehearsal", Widgets.styled(new Flow(12, Widgets.grow(text), button), "banner"));
     }
 }

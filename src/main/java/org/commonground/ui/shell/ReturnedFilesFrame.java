@@ -55,8 +55,7 @@ public final class ReturnedFilesFrame {
         body.getStyleClass().add("plan-body");
         var scroll = Widgets.scrolling(body);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        view = new VBox(20, head, Widgets.grow(scroll));
-        view.getStyleClass().add("plan-page");
+        view = Widgets.styled(new VBox(20, head, Widgets.grow(scroll)), "plan-page");
         place = new PagePlace(live, "place." + heading, view, scroll);
         FileDrop.install(view, () -> true, read);
     }

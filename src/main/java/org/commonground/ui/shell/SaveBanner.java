@@ -2,7 +2,6 @@ package org.commonground.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
 import org.commonground.session.Subscription;
@@ -20,8 +19,7 @@ public final class SaveBanner {
     /** @param saveCopy asks for a file and writes the current workshop to it */
     public SaveBanner(Widgets ui, LiveWorkshop live, Runnable saveCopy) {
         this.ui = ui;
-        var copy = ui.button("kit.save_copy", saveCopy);
-        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var copy = Widgets.keepWidth(ui.button("kit.save_copy", saveCopy));
         box = Widgets.styled(new Flow(12, Widgets.grow(message), copy), "banner");
         message.setMaxWidth(Double.MAX_VALUE);
         subscription = live.onSaveState(this::show);

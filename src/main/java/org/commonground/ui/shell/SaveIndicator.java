@@ -8,6 +8,7 @@ import org.commonground.i18n.Messages;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.session.SaveState;
 import org.commonground.session.Subscription;
+import org.commonground.ui.control.Widgets;
 
 /** The save indicator: lit once all changes are on disk. */
 public final class SaveIndicator {
@@ -17,12 +18,11 @@ public final class SaveIndicator {
 
     private final Messages messages;
     private final LiveWorkshop live;
-    private final Label label = new Label("", new Circle(4));
+    private final Label label = Widgets.withId("save-light", new Label("", new Circle(4)));
 
     public SaveIndicator(Messages messages, LiveWorkshop live) {
         this.messages = messages;
         this.live = live;
-        label.setId("save-light");
         label.getStyleClass().addAll("tag", "save-light");
         label.getGraphic().getStyleClass().add("lamp");
         show(live.saveState());

@@ -58,7 +58,7 @@ public final class Session {
         open = rehearsal;
     }
 
-    public boolean isRehearsing() {
+    boolean isRehearsing() {
         return suspended != null;
     }
 

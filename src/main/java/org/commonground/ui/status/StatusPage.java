@@ -21,7 +21,7 @@ public final class StatusPage implements Page {
     private final PageContext context;
     private final StatusModel model;
     private final Button acceptAll;
-    private final VBox body = new VBox(16);
+    private final VBox body = Widgets.withId("status-updates", new VBox(16));
     private final List<Command> commands;
     private final ReturnedFilesFrame frame;
     private List<String> faults = List.of();
@@ -36,7 +36,6 @@ public final class StatusPage implements Page {
         var open = Command.of("status.open", this::chooseFiles, "Shortcut+O");
         var back = Command.of("status.back", this::back, "Esc");
         commands = List.of(open, accepting, back);
-        body.setId("status-updates");
         frame = new ReturnedFilesFrame(
                 context,
                 live,
@@ -133,8 +132,7 @@ public final class StatusPage implements Page {
                 .<Node>map(note -> Widgets.wrapped("! " + note, "plan-warning"))
                 .toList();
         if (!notes.isEmpty()) {
-            var card = context.card("status.not_taken", notes.toArray(Node[]::new));
-            card.setId("status-not-taken");
+            var card = Widgets.withId("status-not-taken", context.card("status.not_taken", notes.toArray(Node[]::new)));
             body.getChildren().add(card);
         }
         if (focused >= 0) {

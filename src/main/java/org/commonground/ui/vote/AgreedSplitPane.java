@@ -31,7 +31,7 @@ public final class AgreedSplitPane implements StepKindPane {
     private final Ballot ballot;
     private final Runnable afterAction;
     private final GridPane grid = new GridPane(14, 10);
-    private final Label remaining = Widgets.label("", "strong");
+    private final Label remaining = Widgets.withId("split-left", Widgets.label("", "strong"));
     private final List<ShareField> shares = new ArrayList<>();
     private final VBox view;
 
@@ -48,7 +48,6 @@ public final class AgreedSplitPane implements StepKindPane {
         addHeadings(2, Side.IT, live.workshop().details().itName());
         addHeadings(3, Side.JOINT, context.text("console.split.agreed"));
         ballot.items().forEach(this::addRow);
-        remaining.setId("split-left");
         grid.add(remaining, 3, ballot.items().size() + 1);
         view = context.card("console.split", context.wrapped("console.split.how", "muted"), grid);
     }

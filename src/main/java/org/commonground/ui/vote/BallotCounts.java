@@ -51,7 +51,7 @@ public final class BallotCounts {
         this.ballot = ballot;
         groups = ballot.voters().stream().map(Group::of).toList();
         groups.forEach(group -> {
-            var side = Side.valueOf(group.name());
+            var side = group.side().orElseThrow();
             int rest = ballot.isBySide() ? 1 : Participants.presentCount(workshop, side) - voted.getOrDefault(side, 0);
             texts.put(voterCount(group), Integer.toString(Math.max(0, rest)));
         });

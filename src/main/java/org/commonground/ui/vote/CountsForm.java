@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.model.Side;
 import org.commonground.session.BallotBox;
 import org.commonground.session.LiveWorkshop;
 import org.commonground.ui.control.PageContext;
@@ -143,7 +142,7 @@ final class CountsForm {
                         "console.vote.short",
                         live.workshop()
                                 .details()
-                                .nameOf(Side.valueOf(first.group().name()), context.text("side.joint")),
+                                .nameOf(first.group().side().orElseThrow(), context.text("side.joint")),
                         first.sum().given(),
                         first.sum().maximum()))
                 .orElse("");

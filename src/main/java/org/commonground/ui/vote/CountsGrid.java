@@ -14,7 +14,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.commonground.programme.model.Side;
 import org.commonground.programme.model.VoteKind;
 import org.commonground.ui.control.KeyHint;
 import org.commonground.ui.control.PageContext;
@@ -66,7 +65,7 @@ final class CountsGrid {
             var column = new ColumnConstraints(MIN_COLUMN_WIDTH, wide, wide);
             column.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(column);
-            var side = Side.valueOf(group.name());
+            var side = group.side().orElseThrow();
             grid.add(
                     SideMark.wrapped(side, details.nameOf(side, context.text("side.joint"))),
                     grid.getColumnConstraints().size() - 1,
@@ -124,7 +123,7 @@ final class CountsGrid {
                         .announce(
                                 context.text(
                                         "console.vote.hands_entered",
-                                        details.nameOf(Side.valueOf(group.name()), context.text("side.joint")),
+                                        details.nameOf(group.side().orElseThrow(), context.text("side.joint")),
                                         items.get(i).label(),
                                         digits),
                                 context.text("kit.undo"),
@@ -184,8 +183,7 @@ final class CountsGrid {
     }
 
     private Node digits(Ballot.Group group, String item) {
-        var field = new TextField();
-        field.setId(id(group, place(item) + "-digits"));
+        var field = Widgets.withId(id(group, place(item) + "-digits"), new TextField());
         field.setAccessibleText(context.text("console.vote.digits"));
         field.getStyleClass().add("count-field");
         var ballot = entry.ballot();

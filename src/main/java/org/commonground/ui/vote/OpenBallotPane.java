@@ -131,8 +131,7 @@ final class OpenBallotPane {
     }
 
     private Node paper() {
-        var more = context.button("console.vote.as_counts", () -> {}, "small-btn");
-        more.setId("as-counts");
+        var more = Widgets.withId("as-counts", context.button("console.vote.as_counts", () -> {}, "small-btn"));
         more.setOnAction(event -> {
             more.setDisable(true);
             addCounts();
@@ -151,8 +150,7 @@ final class OpenBallotPane {
     }
 
     private Node closingButtons() {
-        var close = context.button("console.vote.close", this::close, "primary");
-        close.setId("vote-close");
+        var close = Widgets.withId("vote-close", context.button("console.vote.close", this::close, "primary"));
         var discard = VoteButtons.discard(context, "console.vote.discard", () -> {
             live.performLive(Ballots.discard(live.workshop(), box.ballot().id()));
             ended.run();

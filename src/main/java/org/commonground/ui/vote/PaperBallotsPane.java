@@ -32,8 +32,8 @@ final class PaperBallotsPane {
     private final PageContext context;
     private final BallotBox box;
     private final Runnable changed;
-    private final TextArea lines = new TextArea();
-    private final Label faults = Widgets.wrapped("", "field-message");
+    private final TextArea lines = Widgets.withId("paper-lines", new TextArea());
+    private final Label faults = Widgets.withId("paper-faults", Widgets.wrapped("", "field-message"));
     private final Button takeBack;
     private final Node otherButtons;
     private final VBox view;
@@ -52,7 +52,6 @@ final class PaperBallotsPane {
         takeBack = context.button("console.vote.take_back", this::takeBack, "small-btn");
         takeBack.setId("paper-take-back");
         otherButtons = new FlowPane(8, 8, takeBack, more);
-        lines.setId("paper-lines");
         lines.setPrefRowCount(3);
         lines.setPromptText(context.text(
                 box.prediction().isPresent() ? "console.vote.line_two" : "console.vote.line",
@@ -70,15 +69,13 @@ final class PaperBallotsPane {
                 }
             }
         });
-        faults.setId("paper-faults");
         Widgets.showText(faults, "");
         var how = switch (box.ballot().kind()) {
             case VoteKind.Dots _ -> "console.vote.how_dots";
             case VoteKind.Ranking _ -> "console.vote.how_ranking";
             case VoteKind.Scale _, VoteKind.Points _, VoteKind.Consent _ -> "console.vote.how_lines";
         };
-        var items = Widgets.wrapped(itemNumbers(box.ballot()), "small");
-        items.setId("paper-items");
+        var items = Widgets.withId("paper-items", Widgets.wrapped(itemNumbers(box.ballot()), "small"));
         view = new VBox(8, context.wrapped(how, "muted", "small"), items, lines, faults);
         show();
     }

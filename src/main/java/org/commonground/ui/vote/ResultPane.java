@@ -57,8 +57,8 @@ record ResultPane(LiveWorkshop live, PageContext context) {
      * decides whether it holds.
      */
     private Node decisionForm(Ballot ballot, ReservationForm form) {
-        int against = ballot.countAtMost(Ballot.Group.ROOM, ReservationForm.HIGHEST_WITH_RESERVATION);
-        int blocking = ballot.countAtMost(Ballot.Group.ROOM, 0);
+        int against = ballot.countAtMost(ReservationForm.HIGHEST_WITH_RESERVATION);
+        int blocking = ballot.countAtMost(0);
         var message = context.fieldMessage();
         Runnable keep = () -> message.guard(() -> {
             live.performUndoable(Agreements.addDecision(live.workshop(), live.pen(), ballot, form.reservations()));
@@ -85,8 +85,7 @@ record ResultPane(LiveWorkshop live, PageContext context) {
     }
 
     private Node reservationsCard(Decision decision) {
-        var field = new TextField();
-        field.setId("reservation");
+        var field = Widgets.withId("reservation", new TextField());
         field.setPromptText(context.text("console.reservation_prompt"));
         var message = context.fieldMessage();
         field.setOnAction(event -> message.guard(() -> live.performUndoable(

@@ -2,6 +2,7 @@ package org.commonground.ui.vote;
 
 import javafx.scene.control.Button;
 import org.commonground.ui.control.PageContext;
+import org.commonground.ui.control.Widgets;
 
 /** Buttons that stand at several places of a vote. */
 final class VoteButtons {
@@ -9,9 +10,7 @@ final class VoteButtons {
     private VoteButtons() {}
 
     static Button reveal(PageContext context, Runnable action) {
-        var button = context.button("console.vote.reveal", action, "primary");
-        button.setId("vote-reveal");
-        return button;
+        return Widgets.withId("vote-reveal", context.button("console.vote.reveal", action, "primary"));
     }
 
     /** A button that asks before it discards the votes. */

@@ -343,7 +343,7 @@ public final class VotePane implements StepKindPane {
                         .filter(group -> group != Group.JOINT || ballot.voterCount(group) > 0)
                         .map(group -> context.text(
                                 "console.vote.turnout_side",
-                                workshop.details().nameOf(Side.valueOf(group.name()), context.text("side.joint")),
+                                workshop.details().nameOf(group.side().orElseThrow(), context.text("side.joint")),
                                 ballot.voterCount(group)))
                         .collect(Collectors.joining(" "))
                 : context.text("console.vote.turnout", ballot.voterCount(Ballot.Group.ROOM));

@@ -11,7 +11,6 @@ import org.commonground.programme.model.Side;
  */
 public sealed interface CaptureLine {
 
-    /** A card of a side. */
     record NewCard(Side side, String text) implements CaptureLine {}
 
     /** {@code ! We keep one consent record}. */

@@ -34,7 +34,7 @@ public record Slip(Side side, Map<String, Integer> values) {
     }
 
     /** The sum of all values: the dots or points given. */
-    public int total() {
+    int total() {
         return values.values().stream().mapToInt(value -> value).sum();
     }
 

@@ -79,7 +79,6 @@ public final class Agreements {
         return sentence.isEmpty() || sentence.matches("(?s).*[.!?…。؟]") ? sentence : sentence + ".";
     }
 
-    /** The decision that a ballot led to. */
     public static Optional<Decision> decidedBy(Workshop workshop, String ballotId) {
         return workshop.decisions().stream()
                 .filter(decision -> decision.ballotId().filter(ballotId::equals).isPresent())

@@ -14,7 +14,7 @@ public final class Places {
     private Places() {}
 
     /** The place for a record after the last one. */
-    public static long afterLast(List<? extends Item> ordered) {
+    static long afterLast(List<? extends Item> ordered) {
         return ordered.isEmpty() ? GAP : ordered.getLast().place() + GAP;
     }
 }

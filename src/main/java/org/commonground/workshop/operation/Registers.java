@@ -125,7 +125,6 @@ public final class Registers {
         return cells;
     }
 
-    /** Sets or empties a cell. */
     public static Change setCell(Workshop workshop, String rowId, String columnId, Optional<Cell> cell) {
         var before = workshop.get(RegisterRow.class, rowId);
         var cells = new HashMap<>(before.cells());
@@ -133,7 +132,6 @@ public final class Registers {
         return Workshops.replace("register.cell", before, before.withCells(cells));
     }
 
-    /** Sets the side of a row. */
     public static Change setSide(Workshop workshop, String rowId, Side side) {
         var before = workshop.get(RegisterRow.class, rowId);
         return Workshops.replace("register.side", before, before.withSide(side));

@@ -50,7 +50,6 @@ public final class Reviews {
         }
     }
 
-    /** Adds a review. */
     public static Change add(Workshop workshop, IdsAndClock idsAndClock, Review.Sent sent, boolean altered) {
         return Change.of(
                 "review.add",
@@ -96,10 +95,10 @@ public final class Reviews {
                 .remarkOn(actionId)
                 .flatMap(Review.Remark::suggestion)
                 .orElseThrow(() -> new IllegalArgumentException("Nothing is suggested for " + actionId));
-        var edits = new ArrayList<>(Actions.edit(workshop, with(workshop.get(Action.class, actionId), suggestion))
-                .edits());
-        edits.addAll(answer(workshop, idsAndClock, id, actionId, "").edits());
-        return new Change("review.accept", edits);
+        return Change.joined(
+                "review.accept",
+                Actions.edit(workshop, with(workshop.get(Action.class, actionId), suggestion)),
+                answer(workshop, idsAndClock, id, actionId, ""));
     }
 
     /** The number of questions and comments without an answer. */

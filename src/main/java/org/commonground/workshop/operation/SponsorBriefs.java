@@ -24,7 +24,7 @@ public final class SponsorBriefs {
         WHO_DECIDES
     }
 
-    public static Optional<SponsorBrief> of(Workshop workshop, Side side) {
+    static Optional<SponsorBrief> of(Workshop workshop, Side side) {
         return workshop.all(SponsorBrief.class).stream()
                 .filter(brief -> brief.side() == side)
                 .findFirst();

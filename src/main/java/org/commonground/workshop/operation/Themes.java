@@ -43,11 +43,8 @@ public final class Themes {
             Workshop workshop, IdsAndClock idsAndClock, String boardStep, String title, Collection<String> cardIds) {
         var line = free(workshop, boardStep, "", InputText.required(title, Limits.MAX_THEME_TITLE_LENGTH));
         var theme = new Theme(idsAndClock.newId(), Places.afterLast(workshop.themes()), boardStep, line);
-        var edits = new ArrayList<Edit>();
-        edits.add(Edit.add(theme));
-        edits.addAll(
-                Cards.moveToTheme(workshop, cardIds, Optional.of(theme.id())).edits());
-        return new Change("theme.add", edits);
+        var add = Change.of("theme.add", Edit.add(theme));
+        return Change.joined("theme.add", add, Cards.moveToTheme(workshop, cardIds, Optional.of(theme.id())));
     }
 
     /** @throws InvalidInput if the title is not valid, or another theme of the board has it */

@@ -23,7 +23,6 @@ public final class PeopleReader {
     /** Characters that separate cells. */
     public static final List<Character> SEPARATORS = DelimitedText.SEPARATORS;
 
-    /** In bytes. */
     public static final int MAX_FILE_BYTES = 10_000_000;
 
     private final WordLists words;

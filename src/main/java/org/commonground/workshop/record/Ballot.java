@@ -224,10 +224,10 @@ public record Ballot(
         return voterCount(Group.MARKETING) > 0 && voterCount(Group.IT) > 0;
     }
 
-    /** The number of voters in the group who chose at most the value for the first item. */
-    public int countAtMost(Group group, int value) {
+    /** The number of voters in the room who chose at most the value for the first item. */
+    public int countAtMost(int value) {
         return counts.stream()
-                .filter(c -> c.group() == group
+                .filter(c -> c.group() == Group.ROOM
                         && c.value() <= value
                         && c.itemId().equals(items.getFirst().id()))
                 .mapToInt(Count::count)

@@ -114,6 +114,10 @@ public record LiveState(
         public static final Shown STEP = new Shown(Optional.empty(), 0, 0);
     }
 
+    public LiveState withStep(String stepId) {
+        return new LiveState(id, Optional.of(stepId), runs, pausedAt, blank, shown);
+    }
+
     public LiveState withRuns(List<Run> newRuns) {
         return new LiveState(id, step, newRuns, pausedAt, blank, shown);
     }
@@ -135,7 +139,6 @@ public record LiveState(
         return 0;
     }
 
-    /** The run of the current step. */
     public Optional<Run> currentRun() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.getLast());
     }

@@ -24,7 +24,6 @@ public final class RecordLimits {
     /** Length of a word that is explained. */
     public static final int MAX_TERM_LENGTH = 120;
 
-    /** Length of a private note. */
     public static final int MAX_NOTE_LENGTH = 2_000;
 
     /** Length of what an action is measured by. */

@@ -1,10 +1,11 @@
 package org.commonground.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.await;
+import static org.commonground.ui.layout.WindowQueries.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ class ToastsTest {
                 .isEqualTo(before.stream().map(head -> head.add(50, 30)).toList());
         robot.interact(line::requestFocus);
         robot.interact(() -> toasts.showSuccess("Written."));
-        assertThat(said(robot))
+        assertThat(visible(robot))
                 .hasSize(2)
                 .contains("Written.")
                 .anyMatch(text -> text.startsWith("! The file is damaged"));
@@ -64,15 +65,15 @@ class ToastsTest {
         robot.interact(() -> toasts.showSuccess("Undone."));
         robot.push(KeyCode.ESCAPE);
         assertThat(escapes).as("the page has its Esc").isEqualTo(1);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> said(robot).size() == 2);
-        assertThat(said(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
+        await(() -> visible(robot).size() == 2);
+        assertThat(visible(robot)).as("Esc is for what went wrong").containsExactlyInAnyOrder("Written.", "Undone.");
         robot.write("on");
         assertThat(line.getText()).isEqualTo("on");
         robot.interact(() -> toasts.announce("1 Enter: welcome"));
         robot.interact(() -> toasts.announce("12 Enter: break"));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !said(robot).contains("1 Enter: welcome"));
-        assertThat(said(robot)).contains("12 Enter: break");
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> said(robot).isEmpty());
+        await(() -> !visible(robot).contains("1 Enter: welcome"));
+        assertThat(visible(robot)).contains("12 Enter: break");
+        await(() -> visible(robot).isEmpty());
     }
 
     @Test
@@ -83,8 +84,8 @@ class ToastsTest {
                 toasts.showSuccess("Saved.");
             }
         });
-        assertThat(said(robot)).hasSize(3).containsOnlyOnce("Saved.").contains("Written 5");
-        assertThat(said(robot)).as("a failure stays").anyMatch(text -> text.startsWith("! The file is damaged"));
+        assertThat(visible(robot)).hasSize(3).containsOnlyOnce("Saved.").contains("Written 5");
+        assertThat(visible(robot)).as("a failure stays").anyMatch(text -> text.startsWith("! The file is damaged"));
     }
 
     /** Failures stay until they are closed; many of them covered the page down to the line that is typed into. */
@@ -112,26 +113,19 @@ class ToastsTest {
         assertThat(visible(robot)).isEmpty();
     }
 
-    /** Read on the thread on which toasts vanish: a search beside it runs over the end of the list. */
     private static List<String> visible(FxRobot robot) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
-                () -> robot.lookup(".toast").queryAllAs(Label.class).stream()
-                        .filter(label -> label.getParent().isVisible())
-                        .map(Labeled::getText)
-                        .toList());
+        return read(() -> robot.lookup(".toast").queryAllAs(Label.class).stream()
+                .filter(label -> label.getParent().isVisible())
+                .map(Labeled::getText)
+                .toList());
     }
 
     /** The upper edge of the toasts on the screen. */
     private static List<Point2D> heads(FxRobot robot) {
-        return robot.lookup(".toast").queryAll().stream()
+        return read(() -> robot.lookup(".toast").queryAll().stream()
                 .filter(toast -> toast.getParent().isVisible())
                 .map(toast -> toast.localToScreen(0, 0))
                 .map(head -> new Point2D(Math.rint(head.getX()), Math.rint(head.getY())))
-                .toList();
-    }
-
-    private static List<String> said(FxRobot robot) {
-        return visible(robot);
+                .toList());
     }
 }

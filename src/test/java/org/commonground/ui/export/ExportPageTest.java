@@ -1,6 +1,7 @@
 package org.commonground.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.messages;
 import static org.commonground.ui.layout.WindowQueries.press;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Exporting the plan: as files, as paper for the meeting, and as the one page that is opened, printed or mailed. */
 @NeedsWindow
@@ -74,10 +73,7 @@ class ExportPageTest {
                 .contains("Some texts still hold a name. Change them, or tick “These texts may stay as they are”.");
         tick(robot, "#export-names-stay", true);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#export-open").tryQuery().isPresent());
+        await(() -> robot.lookup("#export-open").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#export-open").queryButton().fire());
         assertThat(desk.ways).containsExactly("open " + folder);
         try (var files = Files.list(folder)) {

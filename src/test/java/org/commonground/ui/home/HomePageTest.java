@@ -1,6 +1,7 @@
 package org.commonground.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.click;
 import static org.commonground.ui.layout.WindowQueries.focus;
 import static org.commonground.ui.layout.WindowQueries.press;
@@ -19,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,7 +57,6 @@ import org.commonground.workshop.record.Details;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @NeedsWindow
 class HomePageTest {
@@ -161,15 +159,14 @@ class HomePageTest {
     }
 
     @Test
-    void searchFindsACardAndShowsItsWorkshop(FxRobot robot) throws TimeoutException {
+    void searchFindsACardAndShowsItsWorkshop(FxRobot robot) {
         var workshop = workshop("Digital service reset", Details.Status.FINISHED);
         desk.store.add(workshop.after(Cards.add(
                 workshop, desk.idsAndClock, "write", "ideas", Side.MARKETING, List.of("One basket for everything"))));
         show(robot);
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("BASKET");
-        WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> !robot.lookup("#hits").queryAll().isEmpty());
+        await(() -> !robot.lookup("#hits").queryAll().isEmpty());
         ListView<SearchHit> hits = robot.lookup("#hits").queryListView();
         assertThat(hits.getItems())
                 .containsExactly(new SearchHit(

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +25,24 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class WindowQueries {
 
     private WindowQueries() {}
+
+    /**
+     * Looks something up on the thread of the windows. On another thread, a list of children may change while the search runs over it, which
+     * then fails.
+     */
+    public static <T> T read(Callable<T> query) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, query);
+    }
+
+    /** Waits until a condition holds, which is looked up as in {@link #read}, and until the windows have processed their events. */
+    public static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> read(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
 
     /** Waits until the windows have processed their events and have been laid out once more. */
     public static void settle() {
@@ -94,35 +114,35 @@ public final class WindowQueries {
 
     /** The text of a field, a label or a button. */
     public static String text(FxRobot robot, String query) {
-        return switch (robot.lookup(query).<Node>query()) {
+        return read(() -> switch (robot.lookup(query).<Node>query()) {
             case TextInputControl field -> field.getText();
             case Labeled label -> label.getText();
             case Node other -> throw new AssertionError("no text: " + other);
-        };
+        });
     }
 
     /** The texts of all labels that the query finds. */
     public static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Label.class).stream()
+        return read(() -> robot.lookup(query).queryAllAs(Label.class).stream()
                 .map(Label::getText)
-                .toList();
+                .toList());
     }
 
     /** The texts of all visible labels and buttons. */
     public static List<String> texts(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Labeled && seen(node)).queryAllAs(Labeled.class).stream()
+        return read(() -> robot.lookup(node -> node instanceof Labeled && seen(node)).queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .filter(Objects::nonNull)
-                .toList();
+                .toList());
     }
 
     /** The messages below fields. */
     public static List<String> messages(FxRobot robot) {
         settle();
-        return robot.lookup(".field-message").queryAllAs(Labeled.class).stream()
+        return read(() -> robot.lookup(".field-message").queryAllAs(Labeled.class).stream()
                 .filter(Node::isVisible)
                 .map(Labeled::getText)
-                .toList();
+                .toList());
     }
 
     private static boolean seen(Node node) {

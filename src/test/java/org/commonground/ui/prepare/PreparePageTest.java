@@ -1,6 +1,7 @@
 package org.commonground.ui.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonground.ui.layout.WindowQueries.await;
 import static org.commonground.ui.layout.WindowQueries.click;
 import static org.commonground.ui.layout.WindowQueries.enter;
 import static org.commonground.ui.layout.WindowQueries.fire;
@@ -17,9 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @NeedsWindow
 class PreparePageTest {
@@ -233,6 +230,7 @@ class PreparePageTest {
         robot.write("The agency contract");
         var live = desk.session.liveWorkshop().orElseThrow();
         await(() -> live.typedDrafts().containsValue("The agency contract"));
+        settle();
         assertThat(page.saved().all(SponsorBrief.class)).isEmpty();
 
         // As after a crash: the page is opened again with the draft.
@@ -270,14 +268,5 @@ class PreparePageTest {
         assertThat(page.saved().participants())
                 .singleElement()
                 .matches(person -> person.side() == Side.IT && person.isPresent());
-    }
-
-    private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError(e);
-        }
-        settle();
     }
 }
