@@ -121,7 +121,7 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
                             cells.set(block.column(), values.getOrDefault(block, ""));
                         }
                     }
-                    return new Row(row.line(), cells);
+                    return row.with(cells);
                 })
                 .toList();
     }

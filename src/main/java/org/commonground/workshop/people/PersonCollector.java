@@ -88,7 +88,7 @@ final class PersonCollector {
     }
 
     private void leave(Row row, Explanation reason) {
-        leftOut.add(new LeftOut(row.line(), row.text(), reason));
+        leftOut.add(new LeftOut(row.line(), row.originalText(), reason));
     }
 
     private void add(Person person, Row row) {

@@ -69,7 +69,7 @@ final class PlainLines {
         }
         var cells = new ArrayList<>(row.cells());
         cells.add(section.getValue());
-        return new Row(row.line(), cells);
+        return row.with(cells);
     }
 
     List<LeftOut> leftOut() {
@@ -132,7 +132,7 @@ final class PlainLines {
             }
         } else if (colon > 0 && !answer(label).isEmpty()) {
             for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
-                rows.add(new Row(row.line(), List.of(piece, answer(label))));
+                rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, answer(label))));
             }
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
@@ -147,7 +147,7 @@ final class PlainLines {
         } else {
             var cells = cells(row, source);
             if (!joinsLast(row, cells)) {
-                rows.add(new Row(row.line(), cells));
+                rows.add(row.with(cells));
             }
         }
     }

@@ -113,11 +113,11 @@ final class TableFinder {
         var cells = new ArrayList<>(row.cells());
         cells.addAll(Collections.nCopies(Math.max(0, width - cells.size()), ""));
         cells.add(width, section);
-        return new Row(row.line(), cells);
+        return row.with(cells);
     }
 
     private static void leave(List<LeftOut> leftOut, Row row, String reason) {
-        leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
+        leftOut.add(new LeftOut(row.line(), row.originalText(), Explanation.of(reason)));
     }
 
     /** Columns that have the names of sides as headings, and people below them; empty for other rows. */

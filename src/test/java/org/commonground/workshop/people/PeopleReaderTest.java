@@ -269,6 +269,14 @@ class PeopleReaderTest {
         assertThat(list.notTaken().getFirst().text()).isEqualTo(shown);
     }
 
+    /** The side and the answer come from a title or label elsewhere in the list. */
+    @Test
+    void aLineThatIsNotTakenIsShownWithoutTheSideOrAnswerOfItsTitle() {
+        var tables = List.of(
+                "IT:\nAda Okafor\nTotal: 3", "Name;Mail\nIT;\nAda Okafor;\nTotal: 3;", "Bo Lind\nAbsent: Ada; 3");
+        assertThat(tables).extracting(text -> paste(text).notTaken().getLast().text()).containsExactly("Total: 3", "Total: 3", "3");
+    }
+
     /** At the ends of a cell, control characters are as invisible as spaces. */
     @Test
     void controlCharactersAtTheEndsOfACellAreTakenOff() {
