@@ -54,13 +54,15 @@ public final class PeopleReader {
         var notTaken = new ArrayList<LeftOut>(content.leftOut());
         notTaken.addAll(collector.leftOut());
         notTaken.sort(Comparator.comparingInt(LeftOut::line));
+        var doubts = new ArrayList<>(content.doubts());
+        doubts.addAll(collector.doubts());
         return new PeopleList(
                 collector.columns(),
                 collector.people(),
                 notTaken,
                 content.encoding(),
                 content.separator(),
-                content.doubts());
+                doubts);
     }
 
     /** @throws InvalidInput if a file of this size is too large to be a list of people */

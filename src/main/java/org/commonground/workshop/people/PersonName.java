@@ -118,6 +118,19 @@ final class PersonName {
         return isName ? first + " " + last : name;
     }
 
+    /** Whether it is one word, a comma and one word. */
+    static boolean isTwoWords(String name) {
+        return name.matches("[^\\s,]+, ?[^\\s,]+");
+    }
+
+    /** "Müller, Dr. Anna": a form of address stands before a first name. */
+    static boolean hasTitleBehindComma(String line, WordLists words) {
+        int comma = line.indexOf(',');
+        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
+        int space = behind.indexOf(' ');
+        return space > 0 && words.isIn("form_of_address", behind.substring(0, space));
+    }
+
     /** Whether a quotation mark has none that closes it. */
     static boolean hasOpenQuote(String name) {
         return name.chars().filter(c -> "\"“”„«»".indexOf(c) >= 0).count() % 2 == 1;

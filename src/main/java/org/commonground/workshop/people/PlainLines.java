@@ -40,14 +40,6 @@ final class PlainLines {
         this.separator = separator;
     }
 
-    /** "Müller, Dr. Anna": a form of address stands before a first name. */
-    private boolean titleBehindComma(String line) {
-        int comma = line.indexOf(',');
-        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
-        int space = behind.indexOf(' ');
-        return space > 0 && words.isIn("form_of_address", behind.substring(0, space));
-    }
-
     /** In a list with a line of the kind "Müller, Dr. Anna", a comma comes after the last name, unless a job is behind it. */
     private boolean isLastNameFirst(String line) {
         int comma = line.indexOf(',');
@@ -85,7 +77,7 @@ final class PlainLines {
     }
 
     void read(List<TextRow> lines) {
-        areLastNamesFirst = lines.stream().anyMatch(line -> titleBehindComma(CellText.tidy(line.line())));
+        areLastNamesFirst = lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
         boolean isClosed = false;
         for (var line : lines) {

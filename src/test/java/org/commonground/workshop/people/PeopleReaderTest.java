@@ -474,6 +474,28 @@ class PeopleReaderTest {
                         "María José García López | | | |");
     }
 
+    /** "Ann, Warehouse" may be a name and a place of work; an address or a decision settles it. */
+    @Test
+    void lastAndFirstNamesThatNothingConfirmsAreShownAsADoubt() {
+        var doubt = Explanation.of("people.doubt.first_name", "Ann | Warehouse", "Warehouse");
+        var text = "Ann, Warehouse\nBo, Payroll";
+        assertThat(paste(text).doubts()).containsExactly(doubt);
+        assertThat(paste("Lind, Bo, bo.lind@example.org\nOkafor, Ada, ada.okafor@example.org")
+                        .doubts())
+                .isEmpty();
+        assertThat(paste("Cy Rao\nAbsent: Ann, Bo").doubts())
+                .containsExactly(Explanation.of("people.doubt.turned", "Ann, Bo", "Bo Ann"));
+        assertThat(paste("Ann, Warehouse / Bo, Payroll").doubts())
+                .containsExactly(Explanation.of("people.doubt.turned", "Ann, Warehouse", "Warehouse Ann"));
+        for (var sure : List.of("\"Lind, Bo\", Ops, Platform", "Müller, Dr. Anna\nLind, Bo", "Lind, Bo <bo@x.org>")) {
+            assertThat(paste(sure).doubts()).as(sure).isEmpty();
+        }
+        var chosen = ReadingChoices.NONE.withUse(1, ColumnUse.NAME).withUse(2, ColumnUse.DEPARTMENT);
+        var decided = PeopleReader.read(PeopleSource.ofText(text), chosen, Optional.empty());
+        assertThat(decided.doubts()).isEmpty();
+        assertThat(decided.people()).extracting(PeopleList.Person::name).containsExactly("Ann", "Bo");
+    }
+
     @Test
     void cardsAndMeetingsMayBeginBelowBlankLinesOrBeIndented() {
         for (var text : List.of(
