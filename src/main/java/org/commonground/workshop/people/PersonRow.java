@@ -161,12 +161,22 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             return;
         }
         if (!draft.email.isEmpty()) {
+            nameOtherAddress(cell, draft);
             return;
         }
         var parts = new NameAndAddress(cell);
         draft.email = parts.address();
+        nameOtherAddress(cell.substring(cell.indexOf(draft.email) + draft.email.length()), draft);
         if (draft.name.isEmpty() && !draft.email.isEmpty()) {
             draft.name = parts.name();
+        }
+    }
+
+    /** A person has one address here, so a second one is named. */
+    private static void nameOtherAddress(String cell, Draft draft) {
+        var other = new NameAndAddress(cell).address();
+        if (!other.isEmpty() && !other.equalsIgnoreCase(draft.email)) {
+            draft.remark = Optional.of(Explanation.of("people.remark.other_address", other));
         }
     }
 

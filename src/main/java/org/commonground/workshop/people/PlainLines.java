@@ -225,7 +225,7 @@ final class PlainLines {
         var pieces = RecipientList.pieces(line);
         long addresses = pieces.stream().filter(piece -> piece.indexOf('@') > 0).count();
         if (addresses > 1 || addresses == 1 && line.endsWith(";")) {
-            return true;
+            return alone || !isNameWithAddresses(pieces);
         }
         if (addresses == 1) {
             var piece = pieces.getFirst();
@@ -241,6 +241,12 @@ final class PlainLines {
                                 .allMatch(
                                         piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
                 || alone && pieces.size() > 2 && pieces.stream().allMatch(this::isFullName);
+    }
+
+    /** "Ada Okafor; ada@work.example; ada@home.example", in a list of such lines. */
+    private static boolean isNameWithAddresses(List<String> pieces) {
+        return pieces.getFirst().indexOf('@') < 0
+                && pieces.subList(1, pieces.size()).stream().allMatch(CellText::isAddress);
     }
 
     /** Two to four words with capitals, and no job. */

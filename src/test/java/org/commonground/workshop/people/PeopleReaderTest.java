@@ -496,6 +496,26 @@ class PeopleReaderTest {
         assertThat(decided.people()).extracting(PeopleList.Person::name).containsExactly("Ann", "Bo");
     }
 
+    /** Two columns, two in a cell, and two on a card. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name;Work email;Home email\nAda;ada@w.org;ada@h.org\nBo;;bo@h.org",
+                "Ada;ada@w.org;ada@h.org\nBo;;bo@h.org",
+                "Name;Mail\nAda;\"ada@w.org, ada@h.org\"\nBo;bo@h.org<mailto:bo@h.org>",
+                "BEGIN:VCARD\nFN:Ada\nEMAIL:ada@h.org\nEMAIL;PREF=1:ada@w.org\nEND:VCARD\n"
+                        + "BEGIN:VCARD\nFN:Bo\nEMAIL:bo@h.org\nEND:VCARD\n",
+            })
+    void aSecondAddressIsNamed(String text) {
+        assertThat(paste(text).people())
+                .extracting(PeopleReaderTest::line, PeopleList.Person::remark)
+                .containsExactly(
+                        tuple(
+                                "Ada | | ada@w.org | |",
+                                Optional.of(Explanation.of("people.remark.other_address", "ada@h.org"))),
+                        tuple("Bo | | bo@h.org | |", Optional.empty()));
+    }
+
     @Test
     void cardsAndMeetingsMayBeginBelowBlankLinesOrBeIndented() {
         for (var text : List.of(
