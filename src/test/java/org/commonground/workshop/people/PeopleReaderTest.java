@@ -332,13 +332,16 @@ class PeopleReaderTest {
             }
             book.createSheet("Last year").createRow(0).createCell(0).setCellValue("Eve Gray");
             book.setSheetHidden(1, true);
+            sheet.createRow(3).createCell(0).setCellValue("Fay Lee");
+            sheet.getRow(3).setZeroHeight(true);
             book.write(bytes);
         }
         var list = read(bytes.toByteArray());
         assertThat(list.people())
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
-        assertThat(reasons(list)).contains("1 people.left.hidden_sheet");
+        assertThat(reasons(list)).contains("1 people.left.hidden_sheet", "4 people.left.hidden_row");
+        assertThat(list.notTaken().getLast().text()).isEqualTo("Fay Lee");
     }
 
     @Test
