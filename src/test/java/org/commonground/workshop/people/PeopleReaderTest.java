@@ -586,6 +586,22 @@ class PeopleReaderTest {
                 .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | Head of Data at Acme | | |");
     }
 
+    /** A cancelled task is no cancelled meeting, and a calendar without events is complete. */
+    @Test
+    void thePeopleOfATaskAreNotInvited() {
+        var task = "BEGIN:VTODO\nSTATUS:CANCELLED\nORGANIZER;CN=Di Wu:mailto:di@x.org\n"
+                + "ATTENDEE;CN=Ada Okafor:mailto:ada@x.org\nEND:VTODO\n";
+        var event = "BEGIN:VEVENT\nATTENDEE;CN=Bo Lind:mailto:bo@x.org\nEND:VEVENT\n";
+        for (var text : List.of(task, task + event)) {
+            var list = paste("BEGIN:VCALENDAR\n" + text + "END:VCALENDAR\n");
+            assertThat(list.people())
+                    .extracting(PeopleList.Person::name)
+                    .containsExactlyElementsOf(text.equals(task) ? List.of() : List.of("Bo Lind"));
+            assertThat(reasons(list)).containsExactly("4 people.left.no_event", "5 people.left.no_event");
+            assertThat(list.doubts()).isEmpty();
+        }
+    }
+
     @Test
     void aFileThatIsCutOffSaysSo() {
         var cards = paste("BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.com\nBEGIN:VCARD\nFN:Bo Lind\nEMAIL:bo@x.com\n");
@@ -593,7 +609,9 @@ class PeopleReaderTest {
                 .extracting(PeopleReaderTest::line)
                 .containsExactly("Ada Okafor | | ada@x.com | |", "Bo Lind | | bo@x.com | |");
         var meeting = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nATTENDEE;CN=Bo");
-        for (var list : List.of(cards, meeting)) {
+        var second = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nEND:VEVENT\n"
+                + "BEGIN:VEVENT\nATTENDEE;CN=Bo Lind:mailto:bo@x.com\n");
+        for (var list : List.of(cards, meeting, second)) {
             assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cut");
         }
     }
