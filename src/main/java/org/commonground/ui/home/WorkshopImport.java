@@ -36,8 +36,7 @@ public final class WorkshopImport {
     }
 
     /** A workshop that was read. @param existing the workshop with the same id on this computer @param isSame whether that one is equal */
-    private record ReadFile(
-            Library.StoredWorkshop read, Optional<Library.WorkshopSummary> existing, boolean isSame) {}
+    private record ReadFile(Library.StoredWorkshop read, Optional<Library.WorkshopSummary> existing, boolean isSame) {}
 
     /** Reads the file and asks whether to import it. If the same workshop is here, it offers to open that one. */
     public void offer(Path file) {

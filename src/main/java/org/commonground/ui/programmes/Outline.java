@@ -77,6 +77,7 @@ final class Outline {
     }
 
     private static String formatTime(Locale locale, Optional<ZonedDateTime> at) {
-        return at.map(time -> new DateTimeFormats(locale).format(time.toLocalTime())).orElse("");
+        return at.map(time -> new DateTimeFormats(locale).format(time.toLocalTime()))
+                .orElse("");
     }
 }

@@ -57,12 +57,7 @@ public final class PeopleReader {
         var doubts = new ArrayList<>(content.doubts());
         doubts.addAll(collector.doubts());
         return new PeopleList(
-                collector.columns(),
-                collector.people(),
-                notTaken,
-                content.encoding(),
-                content.separator(),
-                doubts);
+                collector.columns(), collector.people(), notTaken, content.encoding(), content.separator(), doubts);
     }
 
     /** @throws InvalidInput if a file of this size is too large to be a list of people */

@@ -92,8 +92,8 @@ final class PersonCollector {
                             .filter(row -> mayBeTwoThings(row, index, own))
                             .findFirst()
                             .map(row -> row.cell(index))
-                            .ifPresent(name -> doubts.add(Explanation.of(
-                                    "people.doubt.turned", name, PersonName.readable(name, words))));
+                            .ifPresent(name -> doubts.add(
+                                    Explanation.of("people.doubt.turned", name, PersonName.readable(name, words))));
                 }
             }
         }

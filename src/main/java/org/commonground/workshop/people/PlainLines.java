@@ -77,7 +77,8 @@ final class PlainLines {
     }
 
     void read(List<TextRow> lines) {
-        areLastNamesFirst = lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words));
+        areLastNamesFirst =
+                lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
         boolean isClosed = false;
         for (var line : lines) {

@@ -274,7 +274,9 @@ class PeopleReaderTest {
     void aLineThatIsNotTakenIsShownWithoutTheSideOrAnswerOfItsTitle() {
         var tables = List.of(
                 "IT:\nAda Okafor\nTotal: 3", "Name;Mail\nIT;\nAda Okafor;\nTotal: 3;", "Bo Lind\nAbsent: Ada; 3");
-        assertThat(tables).extracting(text -> paste(text).notTaken().getLast().text()).containsExactly("Total: 3", "Total: 3", "3");
+        assertThat(tables)
+                .extracting(text -> paste(text).notTaken().getLast().text())
+                .containsExactly("Total: 3", "Total: 3", "3");
     }
 
     /** At the ends of a cell, control characters are as invisible as spaces. */
