@@ -139,6 +139,10 @@ public final class PeopleReader {
         var text = AlignedColumns.withTabs(source);
         var table = new DelimitedText(text);
         var fixed = choices.separator().or(table::declaredSeparator);
+        var labelled = fixed.isPresent() ? List.<Row>of() : LabelledLines.rows(table.lines(), words);
+        if (finder.headingStrength(labelled) > 0) {
+            return finder.withHeadings(labelled);
+        }
         var candidates = fixed.map(List::of).orElseGet(() -> separatorsIn(text));
         int strongest = 0;
         Optional<Character> separator = Optional.empty();

@@ -168,6 +168,7 @@ final class PersonName {
                 && !name.endsWith("!")
                 && !(many > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
+                && !words.isIn("no_name", name)
                 && !words.isIn("heading-name", name)
                 && !(name.indexOf(' ') > 0 && words.beginsWith("footer", name));
     }

@@ -2,6 +2,7 @@ package org.commonground.workshop.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonground.programme.model.Limits;
@@ -234,6 +235,13 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             propose(draft, role);
         }
         boolean isGroup = isGroup(name, email);
+        if (!hasHeading && email.isEmpty() && role.isEmpty() && holdsWork(name)) {
+            draft.remark = Optional.of(Explanation.of("people.remark.work"));
+        }
+        boolean isUnsure = isGroup
+                || draft.remark
+                        .filter(remark -> remark.key().equals("people.remark.work"))
+                        .isPresent();
         return new Person(
                 row.line(),
                 name,
@@ -246,7 +254,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
                 draft.isSponsor,
                 isGroup ? Optional.of(Explanation.of("people.remark.group")) : draft.remark,
                 false,
-                !isGroup && draft.response.map(Response::mayCome).orElse(true));
+                !isUnsure && draft.response.map(Response::mayCome).orElse(true));
     }
 
     /** Whether it is a distribution list or a mailbox of several people, by its name or address. */
@@ -256,6 +264,17 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
         return words.isIn("group_address", box)
                 || words.beginsWith("group_address_start", box)
                 || words.holdsPhrase("group_name", name);
+    }
+
+    /** "Ada Okafor Head of Data", or a job by itself: two words of work, one in capitals such as "CIO", or one among four and more. */
+    private boolean holdsWork(String name) {
+        var parts = List.of(name.split(" "));
+        var work = parts.stream().filter(words::namesWork).toList();
+        return work.size() > 1
+                || parts.size() > 1
+                        && work.stream()
+                                .anyMatch(part -> parts.size() > 3
+                                        || part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT)));
     }
 
     /** "Ada Okafor (IT)" has the department, and "Ada Okafor (Analyst)" the role, behind the name. */

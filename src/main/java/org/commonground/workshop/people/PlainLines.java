@@ -17,7 +17,7 @@ final class PlainLines {
     /** Between names in Chinese, Japanese and Arabic. */
     private static final Pattern OTHER_COMMAS = Pattern.compile("[、，،]");
 
-    private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
+    private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔✅*–—-+>~";
 
     /** The answer of those who are absent. */
     private static final String ABSENT = "declined";
@@ -129,7 +129,7 @@ final class PlainLines {
             }
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
-        } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
+        } else if (row.filledCount() == 1 && (words.isIn("heading-name", line) || areHeadings(line))) {
             leave(row, line, "people.left.label");
         } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
@@ -139,9 +139,32 @@ final class PlainLines {
             }
         } else {
             var cells = cells(row, source);
+            leaveInitials(row, cells.getFirst());
             if (!joinsLast(row, cells)) {
                 rows.add(row.with(cells));
             }
+        }
+    }
+
+    /** A heading whose columns were lost, as in the text of a PDF: "Name Function Department". */
+    private boolean areHeadings(String line) {
+        var parts = List.of(line.split(" "));
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> words.heading(part).isPresent());
+    }
+
+    /** Programs show "AO" in place of a picture above "Ada Okafor"; copied, it is a line of its own. */
+    private void leaveInitials(Row row, String name) {
+        if (rows.isEmpty() || rows.getLast().line() != row.line() - 1) {
+            return;
+        }
+        var above = rows.getLast();
+        var parts = name.split(" ");
+        var initials = parts[0].substring(0, Math.min(1, parts[0].length()))
+                + parts[parts.length - 1].substring(0, Math.min(1, parts[parts.length - 1].length()));
+        if (parts.length > 1 && above.text().equals(initials)) {
+            rows.removeLast();
+            leave(above, above.text(), "people.left.initials");
         }
     }
 
