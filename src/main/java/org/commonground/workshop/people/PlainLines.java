@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.workshop.people.DelimitedText.TextRow;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -23,6 +24,10 @@ final class PlainLines {
     private static final String ABSENT = "declined";
 
     private static final int LONGEST_CLOSING = 40;
+    /** Lines about an event above the number of its guests. */
+    private static final int MOST_ABOUT_EVENT = 5;
+
+    private static final Pattern CROSS = Pattern.compile("^\\s*[❌✗✘]\\uFE0F?\\s*");
 
     private final WordLists words;
     private final Optional<Character> separator;
@@ -120,6 +125,7 @@ final class PlainLines {
             if (colon > 0 && colon < line.length() - 1) {
                 recipients(row, line.substring(colon + 1));
             } else {
+                leaveAbove(line);
                 leave(row, line, "people.left.label");
                 sections.put(row.line(), "");
             }
@@ -138,11 +144,22 @@ final class PlainLines {
                 rows.add(new Row(row.line(), List.of(name)));
             }
         } else {
-            var cells = cells(row, source);
+            var crossedOut = CROSS.matcher(source);
+            var cells = crossedOut.find()
+                    ? Stream.concat(cells(row, crossedOut.replaceFirst("")).stream(), Stream.of(ABSENT)).toList()
+                    : cells(row, source);
             leaveInitials(row, cells.getFirst());
             if (!joinsLast(row, cells)) {
                 rows.add(row.with(cells));
             }
+        }
+    }
+
+    /** "4 guests" ends what a calendar shows of the event itself: its title, time and place. */
+    private void leaveAbove(String label) {
+        if (Character.isDigit(label.charAt(0)) && rows.size() <= MOST_ABOUT_EVENT) {
+            rows.forEach(above -> leave(above, above.originalText(), "people.left.meeting"));
+            rows.clear();
         }
     }
 

@@ -107,9 +107,14 @@ record WordLists(SideNames sides) {
         return cell.length() == 1 && "xX✓✔☑✗●•".contains(cell);
     }
 
-    /** The side that a cell names: its letter, shape or name, here or in the app. */
+    /** The side that a cell names: its letter, shape or name, here or in the app, also as "IT team". */
     Optional<Side> side(String cell) {
-        return sides.side(cell);
+        return sides.side(cell).or(() -> {
+            var parts = CellText.words(cell).split(" ");
+            boolean isNamed = parts.length == 2 && isIn("side_noun", parts[0]) != isIn("side_noun", parts[1]);
+            var name = isNamed ? parts[isIn("side_noun", parts[0]) ? 1 : 0] : "";
+            return name.length() > 1 ? sides.side(name) : Optional.empty();
+        });
     }
 
     /** Whether the whole text is an entry of a list. */

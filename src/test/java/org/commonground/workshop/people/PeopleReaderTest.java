@@ -521,6 +521,18 @@ class PeopleReaderTest {
                         tuple("Bo | | bo@h.org | |", Optional.empty()));
     }
 
+    /** What the reader cannot tell apart from a name is shown with the reason, and not added. */
+    @Test
+    void whatIsBesideANameOrInItsPlaceIsNamed() throws IOException {
+        assertThat(read("more/pdf-text.txt").people())
+                .extracting(PeopleList.Person::remark)
+                .containsOnly(Optional.of(Explanation.of("people.remark.work")));
+        assertThat(reasons(read("more/initials-above.txt")))
+                .contains("1 people.left.initials", "4 people.left.initials");
+        assertThat(reasons(read("more/google-event.txt"))).startsWith("1 people.left.meeting");
+        assertThat(lines("Jo Brand\nAnna Maria Koch")).containsExactly("Jo Brand | | | |", "Anna Maria Koch | | | |");
+    }
+
     @Test
     void cardsAndMeetingsMayBeginBelowBlankLinesOrBeIndented() {
         for (var text : List.of(
