@@ -160,6 +160,8 @@ final class PersonName {
                 && name.chars().noneMatch(c -> "{}<>=|\\`^;".indexOf(c) >= 0)
                 && "#!&%$@]/".indexOf(name.charAt(0)) < 0
                 && !name.contains("://")
+                && !name.startsWith("www.")
+                && !CellText.isFigure(name)
                 && many <= MOST_WORDS
                 && !name.startsWith("--")
                 && !name.startsWith("==")

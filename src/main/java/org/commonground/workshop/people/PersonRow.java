@@ -124,6 +124,9 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
     /** Zoom has the name of an account in brackets behind the name that somebody gave in the meeting. */
     private void takeName(Column column, String cell, Draft draft) {
         if (!draft.name.isEmpty()) {
+            if (!PersonName.key(cell, words).equals(PersonName.key(draft.name, words))) {
+                draft.remark = Optional.of(Explanation.of("people.remark.original_name", cell));
+            }
             return;
         }
         int open = words.isIn("heading-original_name", column.heading()) && cell.endsWith(")")
@@ -167,6 +170,9 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
         }
         var parts = new NameAndAddress(cell);
         draft.email = parts.address();
+        if (draft.email.isEmpty() && cell.indexOf('.') > 0) {
+            draft.remark = Optional.of(Explanation.of("people.remark.no_address", cell));
+        }
         nameOtherAddress(cell.substring(cell.indexOf(draft.email) + draft.email.length()), draft);
         if (draft.name.isEmpty() && !draft.email.isEmpty()) {
             draft.name = parts.name();
@@ -176,7 +182,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
     /** A person has one address here, so a second one is named. */
     private static void nameOtherAddress(String cell, Draft draft) {
         var other = new NameAndAddress(cell).address();
-        if (!other.isEmpty() && !other.equalsIgnoreCase(draft.email)) {
+        if (draft.remark.isEmpty() && !other.isEmpty() && !other.equalsIgnoreCase(draft.email)) {
             draft.remark = Optional.of(Explanation.of("people.remark.other_address", other));
         }
     }
@@ -235,7 +241,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             propose(draft, role);
         }
         boolean isGroup = isGroup(name, email);
-        if (!hasHeading && email.isEmpty() && role.isEmpty() && holdsWork(name)) {
+        if (!hasHeading && email.isEmpty() && holdsWork(name, role)) {
             draft.remark = Optional.of(Explanation.of("people.remark.work"));
         }
         boolean isUnsure = isGroup
@@ -267,11 +273,15 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
     }
 
     /** "Ada Okafor Head of Data", or a job by itself: two words of work, one in capitals such as "CIO", or one among four and more. */
-    private boolean holdsWork(String name) {
+    private boolean holdsWork(String name, String role) {
         var parts = List.of(name.split(" "));
         var work = parts.stream().filter(words::namesWork).toList();
-        return work.size() > 1
-                || parts.size() > 1
+        if (work.size() == parts.size()) {
+            return true;
+        }
+        return role.isEmpty() && work.size() > 1
+                || role.isEmpty()
+                        && parts.size() > 1
                         && work.stream()
                                 .anyMatch(part -> parts.size() > 3
                                         || part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT)));

@@ -23,6 +23,7 @@ final class PlainLines {
     /** The answer of those who are absent. */
     private static final String ABSENT = "declined";
 
+    private static final int LONGEST_NAME_LIKE_ANSWER = 4;
     private static final int LONGEST_CLOSING = 40;
     /** Lines about an event above the number of its guests. */
     private static final int MOST_ABOUT_EVENT = 5;
@@ -38,6 +39,7 @@ final class PlainLines {
     private final TreeMap<Integer, String> sections = new TreeMap<>();
 
     private boolean areLastNamesFirst;
+    private boolean answersAreTitles;
 
     /** @param separator the chosen one; empty to take each line's own */
     PlainLines(WordLists words, Optional<Character> separator) {
@@ -120,6 +122,10 @@ final class PlainLines {
             leave(row, line, "people.left.section");
             return;
         }
+        if (row.filledCount() == 1 && isAnswer(line)) {
+            readAnswer(row, line);
+            return;
+        }
         boolean labelled = colon > 0 || row.filledCount() == 1;
         if (labelled && words.isIn("label-recipients", label)) {
             if (colon > 0 && colon < line.length() - 1) {
@@ -133,10 +139,14 @@ final class PlainLines {
             for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
                 rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, answer(label))));
             }
+        } else if (colon > 0 && words.side(label).isPresent()) {
+            readOfSide(row, label, line.substring(colon + 1));
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
         } else if (row.filledCount() == 1 && (words.isIn("heading-name", line) || areHeadings(line))) {
             leave(row, line, "people.left.label");
+        } else if (alone && row.filledCount() > 2 && row.cells().stream().allMatch(this::isFullName)) {
+            row.cells().forEach(name -> rows.add(new Row(row.line(), List.of(name))));
         } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
             recipients(row, line);
         } else if (alone && OTHER_COMMAS.matcher(line).find()) {
@@ -182,6 +192,35 @@ final class PlainLines {
         if (parts.length > 1 && above.text().equals(initials)) {
             rows.removeLast();
             leave(above, above.text(), "people.left.initials");
+        }
+    }
+
+    /** A word such as "Accepted" on a line of its own; a short one may be a name. */
+    private boolean isAnswer(String line) {
+        return line.length() > LONGEST_NAME_LIKE_ANSWER && !answer(line).isEmpty();
+    }
+
+    /** The answer of the name above; in a list that begins with an answer, the title of those below it. */
+    private void readAnswer(Row row, String line) {
+        if (rows.isEmpty()) {
+            answersAreTitles = true;
+        }
+        if (answersAreTitles || rows.getLast().line() != row.line() - 1) {
+            sections.put(row.line(), answer(line));
+            leave(row, line, "people.left.section");
+        } else {
+            var last = rows.removeLast();
+            rows.add(last.with(Stream.concat(last.cells().stream(), Stream.of(answer(line))).toList()));
+        }
+    }
+
+    /** "Marketing: Ada Okafor, Bo Lind" are two people, and "IT: Cy Rao, CIO" is one. */
+    private void readOfSide(Row row, String side, String text) {
+        var pieces = RecipientList.pieces(text);
+        if (pieces.stream().noneMatch(words::namesWork)) {
+            pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, side))));
+        } else {
+            rows.add(row.with(Stream.concat(cells(row, text).stream(), Stream.of(side)).toList()));
         }
     }
 
@@ -233,7 +272,8 @@ final class PlainLines {
         var last = rows.getLast();
         boolean belongs = last.line() == row.line() - 1
                 && last.filledCount() == 1
-                && last.text().indexOf('@') < 0;
+                && last.text().indexOf('@') < 0
+                && PersonName.isPlausible(last.text(), words);
         if (belongs) {
             rows.set(rows.size() - 1, new Row(last.line(), List.of(last.text(), cells.getFirst())));
         }
@@ -252,7 +292,8 @@ final class PlainLines {
         int space = comma < 0 ? -1 : line.indexOf(' ', comma + 2);
         while (space > 0) {
             int next = line.indexOf(' ', space + 1);
-            if (next > 0 && words.isIn("and", line.substring(space + 1, next))) {
+            var between = next > 0 ? line.substring(space + 1, next) : "";
+            if (words.isIn("and", between) || between.equals("&")) {
                 var names = line.substring(0, space) + "," + line.substring(next);
                 return RecipientList.pieces(names).stream().allMatch(this::isFullName) ? names : line;
             }
@@ -281,7 +322,9 @@ final class PlainLines {
                         && pieces.stream()
                                 .allMatch(
                                         piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
-                || alone && pieces.size() > 2 && pieces.stream().allMatch(this::isFullName);
+                || alone
+                        && pieces.size() > 2
+                        && pieces.stream().map(PersonName::withoutQuotes).allMatch(this::isFullName);
     }
 
     /** "Ada Okafor; ada@work.example; ada@home.example", in a list of such lines. */
@@ -357,6 +400,11 @@ final class PlainLines {
                 return List.of(line.substring(0, at), line.substring(at + dash.length()));
             }
         }
+        int slash = line.indexOf('/');
+        if (slash > 0 && slash == line.lastIndexOf('/') && words.namesWork(line.substring(slash + 1))
+                && isFullName(line.substring(0, slash))) {
+            return List.of(line.substring(0, slash), line.substring(slash + 1));
+        }
         int open = line.isEmpty() ? -1 : line.indexOf(bracketOf(line.charAt(line.length() - 1)));
         if (open > 0 && line.indexOf('@') < 0) {
             var inside = line.substring(open + 1, line.length() - 1);
@@ -404,7 +452,10 @@ final class PlainLines {
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        if (at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0) {
+        if (at == 0 && text.length() > 2 && Character.isLetter(text.charAt(0)) && text.charAt(1) == ')') {
+            return text.substring(2).strip();
+        }
+        if (at > 0 && at < text.length() && ".)．）、".indexOf(text.charAt(at)) >= 0) {
             return text.substring(at + 1).strip();
         }
         if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {

@@ -530,6 +530,21 @@ class PeopleReaderTest {
         assertThat(reasons(read("more/initials-above.txt")))
                 .contains("1 people.left.initials", "4 people.left.initials");
         assertThat(reasons(read("more/google-event.txt"))).startsWith("1 people.left.meeting");
+        assertThat(read("more/two-tables-side-by-side.csv").people())
+                .extracting(PeopleList.Person::remark)
+                .containsExactly(
+                        Optional.of(Explanation.of("people.remark.original_name", "Ines Costa")),
+                        Optional.of(Explanation.of("people.remark.original_name", "Olu Adeyemi")));
+        assertThat(paste("Name,Email\nTom,tom(at)ex.com\nIda,n/a\nBo,bo@ex.com").people())
+                .extracting(PeopleList.Person::remark)
+                .containsExactly(
+                        Optional.of(Explanation.of("people.remark.no_address", "tom(at)ex.com")),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(lines("Accepted\nTom\nIda\nDeclined\nBo"))
+                .containsExactly("Tom | | | | ACCEPTED", "Ida | | | | ACCEPTED", "- Bo | | | | DECLINED");
+        assertThat(lines("IT: Tom Becker, CIO\nMarketing: Ida Koch"))
+                .containsExactly("Tom Becker | CIO | | IT |", "Ida Koch | | | MARKETING |");
         assertThat(lines("Jo Brand\nAnna Maria Koch")).containsExactly("Jo Brand | | | |", "Anna Maria Koch | | | |");
     }
 
