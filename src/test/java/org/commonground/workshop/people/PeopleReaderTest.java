@@ -594,6 +594,16 @@ class PeopleReaderTest {
     }
 
     @Test
+    void aListInTheTextOfAMailIsNamed() {
+        var header = "From: h@example.com\nTo: Kim <kim@example.com>\nMIME-Version: 1.0\n\n";
+        assertThat(paste(header + "Ada Okafor, CMO\nBo Lind, CIO\n").notTaken())
+                .last()
+                .isEqualTo(new PeopleList.LeftOut(
+                        1, "Ada Okafor, CMO Bo Lind, CIO", Explanation.of("people.left.mail_text")));
+        assertThat(reasons(paste(header + " \n"))).containsExactly("1 people.left.sender");
+    }
+
+    @Test
     void whatIsBehindAnArrowOrInBracketsIsNoPartOfTheName() {
         assertThat(lines("Ada Okafor → Marketing\nBo Lind -> IT\nCy Rao [IT]\n田中（マーケティング部）\n"))
                 .containsExactly(
