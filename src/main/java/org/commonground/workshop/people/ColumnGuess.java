@@ -66,7 +66,7 @@ record ColumnGuess(WordLists words) {
         }
         // "No" is a number, too.
         boolean mayBeAnswer = use.isEmpty() || use.get() == ColumnUse.LEAVE_OUT;
-        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, words::isTick)) {
+        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, this::isMark)) {
             return known(heading, ColumnUse.RESPONSE);
         }
         if (use.isEmpty()) {
@@ -109,6 +109,10 @@ record ColumnGuess(WordLists words) {
             case LEAVE_OUT -> left(heading, "people.why.not_needed", heading);
             case FIRST_NAME, LAST_NAME, SIDE, DEPARTMENT, SPONSOR -> known(heading, use.get());
         };
+    }
+
+    private boolean isMark(String cell) {
+        return words.isYes(cell) || cell.equals("0") || words.answer(cell).isPresent();
     }
 
     private boolean isYesOrNo(String cell) {

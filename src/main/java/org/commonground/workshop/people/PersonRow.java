@@ -104,12 +104,20 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
             case RESPONSE -> {
                 requireOpenAccount(column, cell);
-                var ticked = words.isTick(cell) ? words.response(column.heading()) : Optional.<Response>empty();
-                draft.response = draft.response.or(() -> ticked).or(() -> words.answer(cell));
+                draft.response = draft.response.or(() -> response(column, cell));
             }
-            case SPONSOR -> draft.isSponsor |= words.isIn("yes", cell) || cell.equals("1");
+            case SPONSOR -> draft.isSponsor |= words.isYes(cell);
             case LEAVE_OUT -> requireOpenAccount(column, cell);
         }
+    }
+
+    /** In a column such as "Declined", yes is that answer and no is none. */
+    private Optional<Response> response(Column column, String cell) {
+        var ofColumn = words.response(column.heading());
+        return ofColumn.isPresent() && (words.isTick(cell) || ofColumn.get() != Response.ACCEPTED)
+                ? ofColumn.filter(answer ->
+                        words.isYes(cell) || !words.isIn("no", cell) && words.response(cell).equals(ofColumn))
+                : words.answer(cell);
     }
 
     private void requireOpenAccount(Column column, String cell) {

@@ -28,7 +28,7 @@ final class PlainLines {
     /** Lines about an event above the number of its guests. */
     private static final int MOST_ABOUT_EVENT = 5;
 
-    private static final Pattern CROSS = Pattern.compile("^\\s*[❌✗✘]\\uFE0F?\\s*");
+    private static final Pattern CROSS = Pattern.compile("^\\s*[❌✗✘]\\uFE0F?\\s*|~~");
 
     private final WordLists words;
     private final Optional<Character> separator;
@@ -40,6 +40,10 @@ final class PlainLines {
 
     private boolean areLastNamesFirst;
     private boolean answersAreTitles;
+    private boolean sidesAreTitles;
+
+    /** The last line that is part of a row. */
+    private int lastLine;
 
     /** @param separator the chosen one; empty to take each line's own */
     PlainLines(WordLists words, Optional<Character> separator) {
@@ -116,8 +120,17 @@ final class PlainLines {
         var line = alone ? withoutAnd(CellText.tidy(source)) : CellText.tidy(source);
         int colon = line.indexOf(':');
         var label = colon > 0 ? line.substring(0, colon) : line;
+        if (row.filledCount() == 1 && isSideOfPersonAbove(row, line)) {
+            complete(row, line);
+            return;
+        }
+        if (row.filledCount() == 1 && line.length() == 1 && Character.isUpperCase(line.charAt(0))) {
+            leave(row, line, "people.left.label"); // As in an index.
+            return;
+        }
         var title = title(line, row.filledCount() == 1);
         if (title.isPresent()) {
+            sidesAreTitles |= rows.isEmpty();
             sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : answer(title.get()));
             leave(row, line, "people.left.section");
             return;
@@ -156,12 +169,13 @@ final class PlainLines {
         } else {
             var crossedOut = CROSS.matcher(source);
             var cells = crossedOut.find()
-                    ? Stream.concat(cells(row, crossedOut.replaceFirst("")).stream(), Stream.of(ABSENT)).toList()
+                    ? Stream.concat(cells(row, crossedOut.replaceAll("")).stream(), Stream.of(ABSENT)).toList()
                     : cells(row, source);
             leaveInitials(row, cells.getFirst());
             if (!joinsLast(row, cells)) {
                 rows.add(row.with(cells));
             }
+            lastLine = row.line();
         }
     }
 
@@ -205,13 +219,19 @@ final class PlainLines {
         if (rows.isEmpty()) {
             answersAreTitles = true;
         }
-        if (answersAreTitles || rows.getLast().line() != row.line() - 1) {
+        if (answersAreTitles || lastLine != row.line() - 1) {
             sections.put(row.line(), answer(line));
             leave(row, line, "people.left.section");
         } else {
-            var last = rows.removeLast();
-            rows.add(last.with(Stream.concat(last.cells().stream(), Stream.of(answer(line))).toList()));
+            complete(row, answer(line));
         }
+    }
+
+    /** Adds a cell to the row of the person above. */
+    private void complete(Row row, String cell) {
+        var last = rows.removeLast();
+        rows.add(last.with(Stream.concat(last.cells().stream(), Stream.of(cell)).toList()));
+        lastLine = row.line();
     }
 
     /** "Marketing: Ada Okafor, Bo Lind" are two people, and "IT: Cy Rao, CIO" is one. */
@@ -231,6 +251,15 @@ final class PlainLines {
                 : words.response(label).isPresent() ? label.strip() : "";
     }
 
+    /** A side on a line below a name, in a list that has no titles above its first name, is the side of that person. */
+    private boolean isSideOfPersonAbove(Row row, String line) {
+        return !rows.isEmpty()
+                && !sidesAreTitles
+                && row.line() == lastLine + 1
+                && line.length() > 1
+                && words.side(line).isPresent();
+    }
+
     /** The title of a section: "## Guests" in Markdown, or a line that only names a side, "Marketing:". */
     private Optional<String> title(String line, boolean isOneCell) {
         int from = 0;
@@ -240,10 +269,11 @@ final class PlainLines {
         boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
         var text = withoutEmphasis(line.substring(isMarkdown ? from + 1 : 0));
         boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
+        var name = text.replaceFirst(" ?[(\\[]?\\d+[)\\]]?$", ""); // "Marketing (3)"
         return isMarkdown
                         || isLabel
-                        || isOneCell && text.length() > 1 && words.side(text).isPresent()
-                ? Optional.of(text)
+                        || isOneCell && name.length() > 1 && words.side(name).isPresent()
+                ? Optional.of(words.side(name).isPresent() ? name : text)
                 : Optional.empty();
     }
 

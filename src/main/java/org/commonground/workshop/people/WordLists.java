@@ -27,7 +27,10 @@ record WordLists(SideNames sides) {
     private static final Map<String, ColumnUse> HEADINGS = headings();
     private static final Map<String, Response> RESPONSES = responses();
     private static final Map<String, Set<String>> LISTS = ofEachList(
-            list -> KnownWords.of(list).stream().map(CellText::letters).collect(Collectors.toSet()));
+            list -> KnownWords.of(list).stream()
+                    .map(CellText::letters)
+                    .filter(entry -> !entry.isEmpty())
+                    .collect(Collectors.toSet()));
     private static final Map<String, List<String>> PHRASES = ofEachList(list ->
             KnownWords.of(list).stream().map(WordLists::spaced).distinct().toList());
     private static final Map<String, List<String>> LONG_PHRASES = ofEachList(list -> phrases(list)
@@ -100,6 +103,11 @@ record WordLists(SideNames sides) {
                 .or(() -> isIn("answer-yes", cell)
                         ? Optional.of(Response.ACCEPTED)
                         : isIn("answer-no", cell) ? Optional.of(Response.DECLINED) : Optional.empty());
+    }
+
+    /** Whether the cell says yes; a number only if it is 1. */
+    boolean isYes(String cell) {
+        return isIn("yes", cell) || cell.equals("1") || isTick(cell);
     }
 
     /** Whether it marks the column that somebody chose, as "Yes" or "No". */

@@ -463,6 +463,31 @@ class PeopleReaderTest {
                 .containsExactly("Ada | | ada@x.com | | ACCEPTED", "- Bo | | bo@x.com | | DECLINED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true,false", "Yes,No", "x,''", "1,0", "Declined,Accepted"})
+    void whoHasAYesInAColumnOfThoseWhoDeclinedDoesNotCome(String yes, String no) {
+        assertThat(lines("Name;Mail;Declined\nAda;ada@x.com;" + no + "\nBo;bo@x.com;" + yes + "\n"))
+                .containsExactly("Ada | | ada@x.com | |", "- Bo | | bo@x.com | | DECLINED");
+    }
+
+    @Test
+    void aSponsorIsWhoHasAYesAndNoZeroOrDash() {
+        assertThat(paste("Name;Sponsor\nAda;1\nBo;0\nCy;-\nDi;x\nEd;no").people())
+                .extracting(PeopleList.Person::isSponsor)
+                .containsExactly(true, false, false, true, false);
+    }
+
+    /** A side below a name is that person's; in a list that begins with one, it is the title of those below. */
+    @Test
+    void aSideBelowANameIsTheSideOfThatPerson() {
+        assertThat(lines("Ada Okafor\nCMO\nMarketing\n\nBo Lind\nCIO\nIT"))
+                .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | CIO | | IT |");
+        assertThat(lines("Marketing (1)\nAda Okafor\nIT\nBo Lind\n~~Cy Rao~~"))
+                .containsExactly(
+                        "Ada Okafor | | | MARKETING |", "Bo Lind | | | IT |", "- Cy Rao | | | IT | DECLINED");
+        assertThat(lines("A\nOkafor, Ada\nL\nLind, Bo")).hasSize(2);
+    }
+
     @Test
     void aTextWrittenAsAFormulaIsTheText() {
         assertThat(lines("Display Name\tEmail\n=\"Sam O'Neill\"\t=\"sam@x.com\""))
