@@ -11,7 +11,8 @@ import org.commonground.workshop.people.ListTable.Row;
 /** Reads people as forms, directories and YAML files list them: "Name: Ada Okafor", and on the next line "Role: Head of Data". */
 final class LabelledLines {
 
-    private static final Pattern LABELLED = Pattern.compile("(?<bullet>[-*•] )?(?<label>[\\p{L}\\p{M} _/()-]{2,30}):(?<value>.*)");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<bullet>[-*•] )?(?<label>[\\p{L}\\p{M} _/()-]{2,30}):(?<value>.*)");
 
     private LabelledLines() {}
 

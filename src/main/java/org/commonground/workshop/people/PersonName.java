@@ -118,6 +118,17 @@ final class PersonName {
         return isName ? first + " " + last : name;
     }
 
+    /** Two to four words with capitals, and no job. */
+    static boolean isFullName(String text, WordLists words) {
+        var parts = List.of(text.split(" "));
+        return parts.size() >= 2
+                && parts.size() <= 4
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isUpperCase(parts.getLast().codePointAt(0))
+                && !CellText.isFigure(text)
+                && !words.namesWork(text);
+    }
+
     /** Whether it is one word, a comma and one word. */
     static boolean isTwoWords(String name) {
         return name.matches("[^\\s,]+, ?[^\\s,]+");

@@ -115,8 +115,8 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
     private Optional<Response> response(Column column, String cell) {
         var ofColumn = words.response(column.heading());
         return ofColumn.isPresent() && (words.isTick(cell) || ofColumn.get() != Response.ACCEPTED)
-                ? ofColumn.filter(answer ->
-                        words.isYes(cell) || !words.isIn("no", cell) && words.response(cell).equals(ofColumn))
+                ? ofColumn.filter(answer -> words.isYes(cell)
+                        || !words.isIn("no", cell) && words.response(cell).equals(ofColumn))
                 : words.answer(cell);
     }
 

@@ -13,12 +13,8 @@ import org.commonground.workshop.people.PeopleList.LeftOut;
 /** Splits lines without heading into rows: recipients of a mail, names with role and address, bullets. */
 final class PlainLines {
 
-    private static final List<String> DASHES =
-            List.of(" – ", " — ", " - ", " · ", " / ", " | ", " → ", " -> ", " => ", ": ");
     /** Between names in Chinese, Japanese and Arabic. */
     private static final Pattern OTHER_COMMAS = Pattern.compile("[、，،]");
-
-    private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔✅*–—-+>~";
 
     /** The answer of those who are absent. */
     private static final String ABSENT = "declined";
@@ -38,7 +34,7 @@ final class PlainLines {
     /** By the line of its title: the side that a section is for, else empty. */
     private final TreeMap<Integer, String> sections = new TreeMap<>();
 
-    private boolean areLastNamesFirst;
+    private LineCells splitter;
     private boolean answersAreTitles;
     private boolean sidesAreTitles;
 
@@ -49,13 +45,7 @@ final class PlainLines {
     PlainLines(WordLists words, Optional<Character> separator) {
         this.words = words;
         this.separator = separator;
-    }
-
-    /** In a list with a line of the kind "Müller, Dr. Anna", a comma comes after the last name, unless a job is behind it. */
-    private boolean isLastNameFirst(String line) {
-        int comma = line.indexOf(',');
-        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
-        return areLastNamesFirst && !behind.isEmpty() && line.indexOf('@') < 0 && !words.namesWork(behind);
+        splitter = new LineCells(words, separator, false);
     }
 
     /** The rows; below a title that names a side, each has it as a further cell. */
@@ -88,8 +78,10 @@ final class PlainLines {
     }
 
     void read(List<TextRow> lines) {
-        areLastNamesFirst =
-                lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words));
+        splitter = new LineCells(
+                words,
+                separator,
+                lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words)));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
         boolean isClosed = false;
         for (var line : lines) {
@@ -160,7 +152,7 @@ final class PlainLines {
             leave(row, line, "people.left.label");
         } else if (alone && row.filledCount() > 2 && row.cells().stream().allMatch(this::isFullName)) {
             row.cells().forEach(name -> rows.add(new Row(row.line(), List.of(name))));
-        } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
+        } else if (source.indexOf('\t') < 0 && RecipientList.isList(line, alone, words)) {
             recipients(row, line);
         } else if (alone && OTHER_COMMAS.matcher(line).find()) {
             for (var name : OTHER_COMMAS.split(line)) {
@@ -169,8 +161,9 @@ final class PlainLines {
         } else {
             var crossedOut = CROSS.matcher(source);
             var cells = crossedOut.find()
-                    ? Stream.concat(cells(row, crossedOut.replaceAll("")).stream(), Stream.of(ABSENT)).toList()
-                    : cells(row, source);
+                    ? Stream.concat(splitter.cells(row, crossedOut.replaceAll("")).stream(), Stream.of(ABSENT))
+                            .toList()
+                    : splitter.cells(row, source);
             leaveInitials(row, cells.getFirst());
             if (!joinsLast(row, cells)) {
                 rows.add(row.with(cells));
@@ -240,7 +233,8 @@ final class PlainLines {
         if (pieces.stream().noneMatch(words::namesWork)) {
             pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, side))));
         } else {
-            rows.add(row.with(Stream.concat(cells(row, text).stream(), Stream.of(side)).toList()));
+            rows.add(row.with(Stream.concat(splitter.cells(row, text).stream(), Stream.of(side))
+                    .toList()));
         }
     }
 
@@ -332,167 +326,7 @@ final class PlainLines {
         return line;
     }
 
-    /** Several addresses; one after "Last, First"; or names that only recipients are written like. */
-    private boolean isRecipientList(String line, boolean alone) {
-        var pieces = RecipientList.pieces(line);
-        long addresses = pieces.stream().filter(piece -> piece.indexOf('@') > 0).count();
-        if (addresses > 1 || addresses == 1 && line.endsWith(";")) {
-            return alone || !isNameWithAddresses(pieces);
-        }
-        if (addresses == 1) {
-            var piece = pieces.getFirst();
-            return pieces.size() == 1
-                    && piece.endsWith(">")
-                    && piece.indexOf(';') < 0
-                    && piece.indexOf(',') > 0
-                    && piece.indexOf(',') == piece.lastIndexOf(',');
-        }
-        return pieces.size() > 1
-                        && line.indexOf(';') > 0
-                        && pieces.stream()
-                                .allMatch(
-                                        piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
-                || alone
-                        && pieces.size() > 2
-                        && pieces.stream().map(PersonName::withoutQuotes).allMatch(this::isFullName);
-    }
-
-    /** "Ada Okafor; ada@work.example; ada@home.example", in a list of such lines. */
-    private static boolean isNameWithAddresses(List<String> pieces) {
-        return pieces.getFirst().indexOf('@') < 0
-                && pieces.subList(1, pieces.size()).stream().allMatch(CellText::isAddress);
-    }
-
-    /** Two to four words with capitals, and no job. */
     private boolean isFullName(String text) {
-        var parts = List.of(text.split(" "));
-        return parts.size() >= 2
-                && parts.size() <= 4
-                && Character.isUpperCase(text.codePointAt(0))
-                && Character.isUpperCase(parts.getLast().codePointAt(0))
-                && !CellText.isFigure(text)
-                && !words.namesWork(text);
-    }
-
-    /** The cells by the chosen separator, else by the first one that the line has, else by a dash or bracket. */
-    private List<String> cells(Row row, String line) {
-        if (separator.isPresent()) {
-            return row.cells();
-        }
-        for (char own : DelimitedText.SEPARATORS) {
-            if (line.indexOf(own) >= 0) {
-                if (own == ',' && isLastNameFirst(line)) {
-                    return List.of(bare(CellText.tidy(line)));
-                }
-                var named = own == ',' ? lastNameFirst(bare(CellText.tidy(line))) : List.<String>of();
-                if (!named.isEmpty()) {
-                    return named;
-                }
-                var split = new DelimitedText(line).rows(own);
-                return withSuffix(withoutBullet(
-                        split.isEmpty() ? row.cells() : split.getFirst().row().cells()));
-            }
-        }
-        return byDash(bare(CellText.tidy(line)));
-    }
-
-    /** "van der Berg, Anna – Head of Data" and "Ada Okafor, Jr. – CIO", whose comma is in the name; empty for other lines. */
-    private List<String> lastNameFirst(String line) {
-        var parts = byDash(line);
-        var name = parts.getFirst();
-        int comma = name.indexOf(',');
-        if (parts.size() < 2 || comma <= 0 || comma != name.lastIndexOf(',')) {
-            return List.of();
-        }
-        var behind = name.substring(comma + 1).strip();
-        boolean lastFirst =
-                (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0))) && !words.namesWork(behind);
-        return lastFirst || PersonName.isSuffix(behind) ? parts : List.of();
-    }
-
-    /** "Ada Okafor, PhD, CIO": the degree belongs to the name. "MD" may be a managing director. */
-    private static List<String> withSuffix(List<String> cells) {
-        if (cells.size() < 3
-                || !PersonName.isSuffix(cells.get(1))
-                || CellText.letters(cells.get(1)).equals("md")) {
-            return cells;
-        }
-        var joined = new ArrayList<>(cells.subList(1, cells.size()));
-        joined.set(0, cells.getFirst() + ", " + cells.get(1));
-        return joined;
-    }
-
-    /** "Ada Okafor – Head of Data" and "Ada Okafor (Head of Data)". */
-    private List<String> byDash(String line) {
-        for (var dash : DASHES) {
-            int at = line.indexOf(dash);
-            if (at > 0) {
-                return List.of(line.substring(0, at), line.substring(at + dash.length()));
-            }
-        }
-        int slash = line.indexOf('/');
-        if (slash > 0 && slash == line.lastIndexOf('/') && words.namesWork(line.substring(slash + 1))
-                && isFullName(line.substring(0, slash))) {
-            return List.of(line.substring(0, slash), line.substring(slash + 1));
-        }
-        int open = line.isEmpty() ? -1 : line.indexOf(bracketOf(line.charAt(line.length() - 1)));
-        if (open > 0 && line.indexOf('@') < 0) {
-            var inside = line.substring(open + 1, line.length() - 1);
-            if (!PersonName.isNote(inside, words)) {
-                return List.of(line.substring(0, open), inside);
-            }
-        }
-        return List.of(line);
-    }
-
-    /** The bracket that a closing one closes; else a character that is in no line. */
-    private static char bracketOf(char closing) {
-        return switch (closing) {
-            case ')' -> '(';
-            case ']' -> '[';
-            case '}' -> '{';
-            case '）' -> '（';
-            default -> '\n';
-        };
-    }
-
-    private static List<String> withoutBullet(List<String> cells) {
-        var first = bare(cells.getFirst());
-        if (first.isEmpty() && !cells.getFirst().isEmpty() && cells.size() > 1) {
-            return cells.subList(1, cells.size());
-        }
-        var all = new ArrayList<>(cells);
-        all.set(0, first);
-        return all;
-    }
-
-    /** The text without bullets, a number or a box of a list in front. */
-    private static String bare(String line) {
-        int from = 0;
-        while (from + 1 < line.length()
-                && (BULLETS.indexOf(line.charAt(from)) >= 0 && Character.isWhitespace(line.charAt(from + 1))
-                        || Character.isWhitespace(line.charAt(from)))) {
-            from++;
-        }
-        var text = line.substring(from).strip();
-        if (text.length() == 1 && BULLETS.contains(text)) {
-            return "";
-        }
-        int at = 0;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at == 0 && text.length() > 2 && Character.isLetter(text.charAt(0)) && text.charAt(1) == ')') {
-            return text.substring(2).strip();
-        }
-        if (at > 0 && at < text.length() && ".)．）、".indexOf(text.charAt(at)) >= 0) {
-            return text.substring(at + 1).strip();
-        }
-        if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {
-            return text.substring(at + 2).strip();
-        }
-        return text.startsWith("[ ]") || text.startsWith("[x]")
-                ? text.substring(3).strip()
-                : text;
+        return PersonName.isFullName(text, words);
     }
 }

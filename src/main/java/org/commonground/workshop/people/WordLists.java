@@ -26,11 +26,10 @@ record WordLists(SideNames sides) {
 
     private static final Map<String, ColumnUse> HEADINGS = headings();
     private static final Map<String, Response> RESPONSES = responses();
-    private static final Map<String, Set<String>> LISTS = ofEachList(
-            list -> KnownWords.of(list).stream()
-                    .map(CellText::letters)
-                    .filter(entry -> !entry.isEmpty())
-                    .collect(Collectors.toSet()));
+    private static final Map<String, Set<String>> LISTS = ofEachList(list -> KnownWords.of(list).stream()
+            .map(CellText::letters)
+            .filter(entry -> !entry.isEmpty())
+            .collect(Collectors.toSet()));
     private static final Map<String, List<String>> PHRASES = ofEachList(list ->
             KnownWords.of(list).stream().map(WordLists::spaced).distinct().toList());
     private static final Map<String, List<String>> LONG_PHRASES = ofEachList(list -> phrases(list)

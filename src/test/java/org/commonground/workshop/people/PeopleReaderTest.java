@@ -483,8 +483,7 @@ class PeopleReaderTest {
         assertThat(lines("Ada Okafor\nCMO\nMarketing\n\nBo Lind\nCIO\nIT"))
                 .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | CIO | | IT |");
         assertThat(lines("Marketing (1)\nAda Okafor\nIT\nBo Lind\n~~Cy Rao~~"))
-                .containsExactly(
-                        "Ada Okafor | | | MARKETING |", "Bo Lind | | | IT |", "- Cy Rao | | | IT | DECLINED");
+                .containsExactly("Ada Okafor | | | MARKETING |", "Bo Lind | | | IT |", "- Cy Rao | | | IT | DECLINED");
         assertThat(lines("A\nOkafor, Ada\nL\nLind, Bo")).hasSize(2);
     }
 
