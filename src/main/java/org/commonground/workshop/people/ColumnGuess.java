@@ -231,7 +231,9 @@ record ColumnGuess(WordLists words) {
         if (mostly(cells, CellText::isFigure)) {
             return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.figures"));
         }
-        if (!isFirst && mostly(cells, cell -> words.side(cell).isPresent())) {
+        if (isFirst
+                ? all(cells, cell -> words.side(cell).isPresent())
+                : mostly(cells, cell -> words.side(cell).isPresent())) {
             return Optional.of(taken(ColumnUse.SIDE, "people.why.sides"));
         }
         if (all(cells, cell -> words.isIn("form_of_address", cell))) {

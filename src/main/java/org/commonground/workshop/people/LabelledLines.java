@@ -34,6 +34,9 @@ final class LabelledLines {
                 return List.of();
             }
             var label = CellText.tidy(labelled.group("label"));
+            if (words.isIn("label-recipients", label) || words.isIn("label-absent", label)) {
+                return List.of();
+            }
             known += words.heading(label).isPresent() ? 1 : -1;
             if (begins || labelled.group("bullet") != null || person.containsKey(label)) {
                 person = new LinkedHashMap<>();

@@ -249,7 +249,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             propose(draft, role);
         }
         boolean isGroup = isGroup(name, email);
-        if (!hasHeading && email.isEmpty() && holdsWork(name, role)) {
+        if (holdsWork(name, role)) {
             draft.remark = Optional.of(Explanation.of("people.remark.work"));
         }
         boolean isUnsure = isGroup

@@ -152,7 +152,8 @@ final class PlainLines {
             leave(row, line, "people.left.label");
         } else if (alone && row.filledCount() > 2 && row.cells().stream().allMatch(this::isFullName)) {
             row.cells().forEach(name -> rows.add(new Row(row.line(), List.of(name))));
-        } else if (source.indexOf('\t') < 0 && RecipientList.isList(line, alone, words)) {
+        } else if (!line.equals(CellText.tidy(source))
+                || source.indexOf('\t') < 0 && RecipientList.isList(line, alone, words)) {
             recipients(row, line);
         } else if (alone && OTHER_COMMAS.matcher(line).find()) {
             for (var name : OTHER_COMMAS.split(line)) {
@@ -230,7 +231,8 @@ final class PlainLines {
     /** "Marketing: Ada Okafor, Bo Lind" are two people, and "IT: Cy Rao, CIO" is one. */
     private void readOfSide(Row row, String side, String text) {
         var pieces = RecipientList.pieces(text);
-        if (pieces.stream().noneMatch(words::namesWork)) {
+        boolean areNames = pieces.stream().allMatch(piece -> isFullName(piece.replaceFirst(" ?\\(.*\\)$", "")));
+        if (areNames || pieces.stream().noneMatch(words::namesWork)) {
             pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, side))));
         } else {
             rows.add(row.with(Stream.concat(splitter.cells(row, text).stream(), Stream.of(side))
@@ -305,21 +307,21 @@ final class PlainLines {
     }
 
     private void recipients(Row row, String list) {
-        for (var piece : RecipientList.pieces(list)) {
+        for (var piece : RecipientList.pieces(withoutAnd(list.strip()))) {
             rows.add(new Row(row.line(), List.of(piece)));
         }
     }
 
-    /** "Ada Okafor, Bo Lind and Cy Rao": the word before the last of several names is none of them. */
+    /** "Ada Okafor, Bo Lind and Cy Rao" or "Ada Okafor & Bo Lind": the word before the last of several names is none of them. */
     private String withoutAnd(String line) {
         int comma = line.lastIndexOf(',');
-        int space = comma < 0 ? -1 : line.indexOf(' ', comma + 2);
+        int space = line.indexOf(' ', comma < 0 ? 0 : comma + 2);
         while (space > 0) {
             int next = line.indexOf(' ', space + 1);
             var between = next > 0 ? line.substring(space + 1, next) : "";
             if (words.isIn("and", between) || between.equals("&")) {
                 var names = line.substring(0, space) + "," + line.substring(next);
-                return RecipientList.pieces(names).stream().allMatch(this::isFullName) ? names : line;
+                return Stream.of(names.split(",")).map(String::strip).allMatch(this::isFullName) ? names : line;
             }
             space = next;
         }

@@ -59,7 +59,7 @@ final class RecipientList {
                                 .allMatch(
                                         piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
                 || alone
-                        && pieces.size() > 2
+                        && pieces.size() > (line.endsWith(";") ? 1 : 2)
                         && pieces.stream()
                                 .map(PersonName::withoutQuotes)
                                 .allMatch(piece -> PersonName.isFullName(piece, words));

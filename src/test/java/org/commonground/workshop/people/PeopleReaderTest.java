@@ -477,6 +477,20 @@ class PeopleReaderTest {
                 .containsExactly(true, false, false, true, false);
     }
 
+    @Test
+    void severalNamesBehindALabelOrJoinedByAndAreSeveralPeople() {
+        assertThat(lines("Marketing: Ada Okafor (CMO), Bo Lind (Brand)"))
+                .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | Brand | | MARKETING |");
+        assertThat(lines("Asistentes: Ada Okafor y Bo Lind\nNo asiste: Cy Rao"))
+                .containsExactly("Ada Okafor | | | |", "Bo Lind | | | |", "- Cy Rao | | | | DECLINED");
+        assertThat(lines("Ada Okafor and Bo Lind")).containsExactly("Ada Okafor | | | |", "Bo Lind | | | |");
+        assertThat(lines("Tom and Ines")).containsExactly("Tom and Ines | | | |");
+        assertThat(lines("Marketing\tAda Okafor\tCMO\nIT\tBo Lind\tCIO"))
+                .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | CIO | | IT |");
+        assertThat(lines("Name\tMail\n\"Ada Okafor\nCMO\"\tada@x.org"))
+                .containsExactly("- Ada Okafor CMO | | ada@x.org | |");
+    }
+
     /** A side below a name is that person's; in a list that begins with one, it is the title of those below. */
     @Test
     void aSideBelowANameIsTheSideOfThatPerson() {
