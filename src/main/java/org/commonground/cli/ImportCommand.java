@@ -33,7 +33,9 @@ final class ImportCommand extends StoreCommand implements Runnable {
         var workshop = arrived.workshop();
         try (var desk = store.open(context)) {
             if (desk.library().list().stream().anyMatch(entry -> entry.id().equals(workshop.id()))) {
-                throw new CommandFailed(Messages.text("cli.workshop_store_already", workshop.id()));
+                boolean same = desk.library().open(workshop.id()).workshop().equals(workshop);
+                throw new CommandFailed(
+                        Messages.text(same ? "cli.workshop_store_same" : "cli.workshop_store_differs", workshop.id()));
             }
             desk.library().add(workshop, arrived.journal());
             context.out().println(workshop.id());

@@ -99,7 +99,7 @@ final class ImportReviewCommand extends StoreCommand implements Runnable {
     private boolean taken(IncomingReview arrival) {
         return switch (arrival.kind()) {
             case FRESH, REPEATED -> true;
-            case NEWER, OLDER -> replace;
+            case NEWER, OLDER, SAME_TIME -> replace;
             case ALTERED, UNKNOWN_VERSION -> altered;
             case FOREIGN -> false;
         };

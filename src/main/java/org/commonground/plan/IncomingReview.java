@@ -33,6 +33,8 @@ public record IncomingReview(Review.Sent sent, Kind kind, Optional<Review> exist
         NEWER,
         /** Saved before the one of the same person that is here. */
         OLDER,
+        /** Saved at the same instant as the one of the same person that is here, and not the same. */
+        SAME_TIME,
         /** It can be imported without a question. */
         FRESH
     }
@@ -95,8 +97,12 @@ public record IncomingReview(Review.Sent sent, Kind kind, Optional<Review> exist
         if (!intact || hasUnknownActions(workshop, asOf.apply(sent.plan()), sent)) {
             return Kind.ALTERED;
         }
-        return same.map(review -> sent.at().isBefore(review.sent().at()) ? Kind.OLDER : Kind.NEWER)
+        return same.map(review -> byTime(sent.at().compareTo(review.sent().at())))
                 .orElse(Kind.FRESH);
+    }
+
+    private static Kind byTime(int comparison) {
+        return comparison < 0 ? Kind.OLDER : comparison > 0 ? Kind.NEWER : Kind.SAME_TIME;
     }
 
     /** Where the plan of then is not known, an action that is gone may have been in it. */

@@ -98,6 +98,7 @@ class AppTest extends AppTestBed {
 
         assertThat(SingleInstance.bringToFront(file(), List.of(file))).isTrue();
         await(() -> labels().stream().anyMatch(text -> text.endsWith("is on this computer already")));
+        assertThat(labels()).contains("The workshop here and the one in the file are the same.");
         robot.clickOn("#dialog-ok");
         awaitShown("#save-light");
         FxToolkit.cleanupApplication(app);

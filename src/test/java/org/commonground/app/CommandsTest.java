@@ -192,7 +192,13 @@ class CommandsTest {
                 .isZero();
         assertThat(Files.readString(Path.of(out.strip()))).isEqualTo(Files.readString(file));
         assertThat(run("import", "--store", other.toString(), file.toString())).isEqualTo(1);
-        assertThat(err).contains("in the store already");
+        assertThat(err).contains("in the store already, the same as in the file");
+        var changed = Files.writeString(
+                folder.resolve("changed.json"),
+                Files.readString(file).replaceFirst("\"loadLimit\" : 3", "\"loadLimit\" : 4"));
+        assertThat(run("import", "--store", other.toString(), changed.toString()))
+                .isEqualTo(1);
+        assertThat(err).contains("in the store already, and it differs from the file");
     }
 
     @Test

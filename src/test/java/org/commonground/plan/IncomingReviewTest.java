@@ -87,6 +87,7 @@ class IncomingReviewTest {
                 Kind.OLDER,
                 false,
                 true);
+        isOfKind(arrive(held, SampleReviews.at(newer, ada.at()), true), Kind.SAME_TIME, false, true);
 
         assertThat(held.after(arrival.replace(held)).all(Review.class))
                 .singleElement()

@@ -102,9 +102,9 @@ public final class FullWorkshop {
         if (ballot.kind() instanceof VoteKind.Ranking) {
             var ranks = IntStream.range(0, ballot.items().size())
                     .mapToObj(i -> new Ballot.Count(
-                            Ballot.Group.ROOM, ballot.items().get(i).id(), i + 1, 1))
+                            Ballot.Group.ROOM, ballot.items().get(i).id(), i + 1, 3))
                     .toList();
-            var room = List.of(new Ballot.GroupSize(Ballot.Group.ROOM, 1));
+            var room = List.of(new Ballot.GroupSize(Ballot.Group.ROOM, 3));
             return ballot.withState(Ballot.State.REVEALED, room, ranks, ballot.closedAt(), ballot.revealedAt());
         }
         var sizes = ballot.counts().stream()

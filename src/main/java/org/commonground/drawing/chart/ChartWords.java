@@ -96,6 +96,11 @@ record ChartWords(Details details, Messages messages) {
                 .isPresent();
     }
 
+    /** The sentence that no item is wanted by half of each side; where some are on common ground all the same, with the reason. */
+    String belowHalf(BallotInsight insight, String sentence) {
+        return insight.commonGround().isEmpty() ? sentence : get("drawing.say.below_half", sentence);
+    }
+
     /** The item with the highest number, if there is exactly one. */
     static Optional<ItemInsight> leader(BallotInsight insight, ToLongFunction<ItemInsight> number) {
         long most = insight.items().stream().mapToLong(number).max().orElse(0);

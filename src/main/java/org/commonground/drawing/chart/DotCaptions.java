@@ -28,8 +28,9 @@ record DotCaptions(ChartWords words) implements KindCaptions {
                                 : ChartWords.mostOfEach(item) ? "drawing.say.dots.both" : "drawing.say.dots.half",
                         words.quoted(item),
                         words.support(item)))
-                .orElseGet(() ->
-                        words.get("drawing.say.dots.none", insight.voters(Group.MARKETING), insight.voters(Group.IT)));
+                .orElseGet(() -> words.belowHalf(
+                        insight,
+                        words.get("drawing.say.dots.none", insight.voters(Group.MARKETING), insight.voters(Group.IT))));
     }
 
     @Override

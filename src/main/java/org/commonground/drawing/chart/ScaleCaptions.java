@@ -79,11 +79,13 @@ record ScaleCaptions(ChartWords words) implements KindCaptions {
                         words.quoted(item),
                         answers.highest(),
                         words.support(item)))
-                .orElseGet(() -> words.get(
-                        "drawing.say.scale.none",
-                        answers.highest(),
-                        insight.voters(Group.MARKETING),
-                        insight.voters(Group.IT)));
+                .orElseGet(() -> words.belowHalf(
+                        insight,
+                        words.get(
+                                "drawing.say.scale.none",
+                                answers.highest(),
+                                insight.voters(Group.MARKETING),
+                                insight.voters(Group.IT))));
     }
 
     private String fingers(ItemInsight item) {

@@ -227,8 +227,25 @@ final class WorkshopFileCheck {
                     seen.add(List.of(count.group(), count.itemId(), count.value())),
                     "workshop_file.count_stands_twice");
         }
+        if (ballot.isSealed()) {
+            checkSecrecy(ballot);
+        }
         if (ballot.kind() instanceof VoteKind.Ranking) {
             ballot.groupSizes().forEach(size -> checkRanks(ballot, size));
+        }
+    }
+
+    /** What is too few to be counted apart was never kept, so it was changed by hand: figures of it would not be true. */
+    private static void checkSecrecy(Ballot ballot) {
+        int least = ballot.threshold();
+        require(
+                ballot,
+                least >= Limits.MIN_THRESHOLD && least <= Limits.MAX_THRESHOLD,
+                "workshop_file.sealed_threshold",
+                Limits.MIN_THRESHOLD,
+                Limits.MAX_THRESHOLD);
+        for (var size : ballot.groupSizes()) {
+            require(ballot, size.voters() >= least, "workshop_file.sealed_too_few", size.voters(), least);
         }
     }
 

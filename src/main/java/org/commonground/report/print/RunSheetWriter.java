@@ -2,7 +2,10 @@ package org.commonground.report.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +56,15 @@ public final class RunSheetWriter implements FormatWriter {
     /** Builds the parts of one run sheet. The clock advances with every step, so an instance is used once. */
     private static final class RunSheetParts {
         private final Wording wording;
-        private LocalTime time;
+        /** With its zone, in which the clocks may be put forward or back during the workshop. */
+        private ZonedDateTime time;
 
         RunSheetParts(Wording wording) {
             this.wording = wording;
-            time = wording.workshop()
-                    .details()
-                    .plannedStart()
-                    .map(start -> start.toLocalTime())
-                    .orElse(LocalTime.MIDNIGHT);
+            var details = wording.workshop().details();
+            time = details.plannedStart()
+                    .map(start -> start.atZone(details.zone()))
+                    .orElseGet(() -> LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC));
         }
 
         List<String> notes() {
@@ -149,7 +152,7 @@ public final class RunSheetWriter implements FormatWriter {
         }
 
         private String formattedTime() {
-            return wording.time(time);
+            return wording.time(time.toLocalTime());
         }
     }
 }

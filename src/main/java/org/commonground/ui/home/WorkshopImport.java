@@ -35,8 +35,8 @@ public final class WorkshopImport {
         model = new HomeModel(context.messages(), clock);
     }
 
-    /** A workshop that was read. @param existing the workshop with the same id on this computer */
-    private record ReadFile(Library.StoredWorkshop read, Optional<Library.WorkshopSummary> existing) {}
+    /** A workshop that was read. @param existing the workshop with the same id on this computer @param isSame whether that one is equal */
+    private record ReadFile(Library.StoredWorkshop read, Optional<Library.WorkshopSummary> existing, boolean isSame) {}
 
     /** Reads the file and asks whether to import it. If the same workshop is here, it offers to open that one. */
     public void offer(Path file) {
@@ -46,18 +46,20 @@ public final class WorkshopImport {
                         progress -> {
                             var read = reader.read(file);
                             var id = read.workshop().id();
-                            return new ReadFile(
-                                    read,
-                                    library.list().stream()
-                                            .filter(one -> one.id().equals(id))
-                                            .findFirst());
+                            var existing = library.list().stream()
+                                    .filter(one -> one.id().equals(id))
+                                    .findFirst();
+                            boolean isSame = existing.isPresent()
+                                    && library.open(id).workshop().equals(read.workshop());
+                            return new ReadFile(read, existing, isSame);
                         },
                         this::ask,
                         context.toasts()::showFailure);
     }
 
     private void ask(ReadFile file) {
-        file.existing().ifPresentOrElse(this::offerExisting, () -> offerImport(file.read()));
+        file.existing()
+                .ifPresentOrElse(existing -> offerExisting(existing, file.isSame()), () -> offerImport(file.read()));
     }
 
     private void offerImport(Library.StoredWorkshop read) {
@@ -103,12 +105,15 @@ public final class WorkshopImport {
                 });
     }
 
-    private void offerExisting(Library.WorkshopSummary existing) {
+    private void offerExisting(Library.WorkshopSummary existing, boolean isSame) {
         var row = model.rows(List.of(existing), true).getFirst();
         context.dialogs()
                 .show(
                         context.text("home.here_title", existing.title()),
-                        context.wrapped("home.here_text", "muted"),
+                        Widgets.column(
+                                6,
+                                context.wrapped(isSame ? "home.here_same" : "home.here_differs"),
+                                context.wrapped("home.here_text", "muted")),
                         List.of(new Dialogs.Choice(
                                 context.text("home.here_open"), () -> row.go().open(context.navigator(), row.id()))));
     }

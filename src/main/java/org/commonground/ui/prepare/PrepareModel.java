@@ -3,6 +3,7 @@ package org.commonground.ui.prepare;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +229,7 @@ final class PrepareModel {
         var at = startFor(typedStart);
         for (var exercise : workshop().programme().activeExercises()) {
             lines.add(new ProgrammeRow(
-                    at.map(formats::format).orElse(""),
+                    at.map(time -> formats.format(time.toLocalTime())).orElse(""),
                     exercise.title(),
                     messages.get("prepare.minutes", exercise.minutes()),
                     exercise.hasNoSteps()));
@@ -241,12 +242,17 @@ final class PrepareModel {
     String total(String typedStart) {
         int minutes = workshop().programme().minutes();
         return startFor(typedStart)
-                .map(start -> messages.get("prepare.ends", minutes, formats.format(start.plusMinutes(minutes))))
+                .map(start -> start.plusMinutes(minutes).toLocalTime())
+                .map(end -> messages.get("prepare.ends", minutes, formats.format(end)))
                 .orElseGet(() -> messages.get("prepare.takes", minutes));
     }
 
-    private Optional<LocalTime> startFor(String typedStart) {
-        return formats.parseTime(typedStart).or(() -> start().map(LocalDateTime::toLocalTime));
+    /** On the planned day, on which the clocks may be put forward or back; without one, today. */
+    private Optional<ZonedDateTime> startFor(String typedStart) {
+        var day = start().map(LocalDateTime::toLocalDate).orElse(today());
+        return formats.parseTime(typedStart)
+                .or(() -> start().map(LocalDateTime::toLocalTime))
+                .map(time -> day.atTime(time).atZone(workshop().details().zone()));
     }
 
     private Optional<LocalDateTime> start() {

@@ -1,6 +1,6 @@
 package org.commonground.ui.programmes;
 
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class Outline {
      */
     record OutlineLine(ProgrammePart part, OutlineLevel level, String at, String title, String minutes, boolean off) {}
 
-    static List<OutlineLine> of(Messages messages, Programme programme, Optional<LocalTime> start) {
+    static List<OutlineLine> of(Messages messages, Programme programme, Optional<ZonedDateTime> start) {
         var lines = new ArrayList<OutlineLine>();
         var at = start;
         for (var exercise : programme.exercises()) {
@@ -55,7 +55,7 @@ final class Outline {
         return lines;
     }
 
-    private static OutlineLine line(Messages messages, Exercise exercise, Optional<LocalTime> at) {
+    private static OutlineLine line(Messages messages, Exercise exercise, Optional<ZonedDateTime> at) {
         boolean off = !exercise.hasNoSteps() && exercise.activeSteps().isEmpty();
         return new OutlineLine(
                 ProgrammePart.of(exercise),
@@ -67,7 +67,7 @@ final class Outline {
     }
 
     /** The total duration, and the end if the start is known. */
-    static String total(Messages messages, Programme programme, Optional<LocalTime> start) {
+    static String total(Messages messages, Programme programme, Optional<ZonedDateTime> start) {
         int minutes = programme.minutes();
         return start.map(time -> messages.get(
                         "programmes.ends",
@@ -76,7 +76,8 @@ final class Outline {
                 .orElseGet(() -> messages.get("programmes.takes", minutes));
     }
 
-    private static String formatTime(Locale locale, Optional<LocalTime> at) {
-        return at.map(new DateTimeFormats(locale)::format).orElse("");
+    private static String formatTime(Locale locale, Optional<ZonedDateTime> at) {
+        return at.map(time -> new DateTimeFormats(locale).format(time.toLocalTime()))
+                .orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package org.commonground.ui.programmes;
 
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.commonground.insight.MinutesBefore;
 import org.commonground.programme.model.Programme;
@@ -14,7 +14,7 @@ interface ProgrammeDraft {
     boolean isEditable();
 
     /** The planned start, if there is one. */
-    Optional<LocalTime> start();
+    Optional<ZonedDateTime> start();
 
     /** How long a step or a break took in earlier workshops of the organisation; empty where none is known. */
     default Optional<MinutesBefore> minutesBefore(String stepId) {

@@ -1,7 +1,10 @@
 package org.commonground.ui.programmes;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,8 +139,8 @@ final class ProgrammesModel implements ProgrammeDraft {
     }
 
     @Override
-    public Optional<LocalTime> start() {
-        return start;
+    public Optional<ZonedDateTime> start() {
+        return start.map(time -> LocalDate.EPOCH.atTime(time).atZone(ZoneOffset.UTC));
     }
 
     /** @throws InvalidInput if the text is not a time of day */

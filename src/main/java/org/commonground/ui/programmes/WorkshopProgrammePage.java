@@ -1,7 +1,6 @@
 package org.commonground.ui.programmes;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,9 @@ public final class WorkshopProgrammePage implements Page {
         }
 
         @Override
-        public Optional<LocalTime> start() {
-            return live.workshop().details().plannedStart().map(LocalDateTime::toLocalTime);
+        public Optional<ZonedDateTime> start() {
+            var details = live.workshop().details();
+            return details.plannedStart().map(start -> start.atZone(details.zone()));
         }
 
         @Override

@@ -117,8 +117,15 @@ public final class DateParser {
         return typed < 100 ? 2000 + typed : typed;
     }
 
-    /** The name of the month with a day and perhaps a year; a day that the month does not have is no date. */
+    /**
+     * The name of the month with a day and perhaps a year; a day that the month does not have is no date. English names are read
+     * everywhere: in British dates, Java has "Sept" and not "Sep".
+     */
     private static Optional<LocalDate> names(String typed, Locale locale, LocalDate today) {
+        return namesIn(locale, typed, today).or(() -> namesIn(Locale.US, typed, today));
+    }
+
+    private static Optional<LocalDate> namesIn(Locale locale, String typed, LocalDate today) {
         var plain = typed.replace(",", "");
         for (var pattern : WITH_NAMES) {
             var at = new ParsePosition(0);

@@ -20,7 +20,8 @@ final class AddressCardReader extends PropertyListener {
             new TableColumn("FN", ColumnUse.NAME, Explanation.of("people.why.card_name")),
             new TableColumn("TITLE", ColumnUse.ROLE, Explanation.of("people.why.card_title")),
             new TableColumn("EMAIL", ColumnUse.EMAIL, Explanation.of("people.why.card_address")),
-            new TableColumn("ORG", ColumnUse.DEPARTMENT, Explanation.of("people.why.card_department")));
+            new TableColumn("ORG", ColumnUse.DEPARTMENT, Explanation.of("people.why.card_department")),
+            new TableColumn("EMAIL", ColumnUse.EMAIL, Explanation.of("people.why.card_address")));
 
     private static final int LOWEST_PREFERENCE = 101;
 
@@ -45,6 +46,7 @@ final class AddressCardReader extends PropertyListener {
         String title = "";
         String role = "";
         String email = "";
+        String otherEmail = "";
         int preference = Integer.MAX_VALUE;
         String company = "";
         String department = "";
@@ -102,7 +104,7 @@ final class AddressCardReader extends PropertyListener {
         var person = card.formatted.isBlank() ? card.structured : card.formatted;
         if (card.isPerson && !(person.isBlank() && card.email.isBlank())) {
             var title = card.title.isBlank() ? card.role : card.title;
-            rows.add(new Row(card.line, List.of(person, title, card.email, card.department)));
+            rows.add(new Row(card.line, List.of(person, title, card.email, card.department, card.otherEmail)));
         } else {
             var text = person.isBlank() ? card.company : person;
             leftOut.add(new LeftOut(card.line, text, Explanation.of("people.left.company_card")));
@@ -154,9 +156,13 @@ final class AddressCardReader extends PropertyListener {
                 || Stream.concat(values(property, "TYPE").stream(), values(property, null).stream())
                         .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("pref"));
         int place = preferred ? preference.map(AddressCardReader::number).orElse(0) : LOWEST_PREFERENCE;
-        if (place < card.preference && !property.getValue().isBlank()) {
+        var address = VObjectPropertyValues.unescape(property.getValue());
+        if (place < card.preference && !address.isBlank()) {
             card.preference = place;
-            card.email = VObjectPropertyValues.unescape(property.getValue());
+            card.otherEmail = card.email;
+            card.email = address;
+        } else if (card.otherEmail.isEmpty()) {
+            card.otherEmail = address;
         }
     }
 

@@ -28,7 +28,12 @@ final class CalendarReader extends PropertyListener {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Explanation> doubts = new ArrayList<>();
 
+    /** Components that have not ended. */
+    private int open;
+
     private static final Set<String> CANCELLED = Set.of("CANCEL", "CANCELLED");
+    /** Other components than an event: a task, an entry of a diary, an answer about free time. */
+    private static final Set<String> NO_EVENTS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
 
     private CalendarReader() {}
 
@@ -42,7 +47,8 @@ final class CalendarReader extends PropertyListener {
         var reader = new CalendarReader();
         // Some programs escape quotation marks with a backslash; the standard (RFC 6868) has ^' for them.
         reader.parse(text.replace("\\\"", "^'"), syntax());
-        if (!text.toUpperCase(Locale.ROOT).contains("END:VEVENT")) {
+        var capitals = text.toUpperCase(Locale.ROOT);
+        if (reader.open != 0 || capitals.contains("BEGIN:VEVENT") && !capitals.contains("END:VEVENT")) {
             reader.doubts.add(Explanation.of("people.doubt.cut"));
         }
         return new ListContent(
@@ -69,14 +75,26 @@ final class CalendarReader extends PropertyListener {
     }
 
     @Override
-    public void onComponentBegin(String name, Context context) {}
+    public void onComponentBegin(String name, Context context) {
+        open++;
+    }
 
     @Override
-    public void onComponentEnd(String name, Context context) {}
+    public void onComponentEnd(String name, Context context) {
+        open--;
+    }
 
     @Override
     public void onProperty(VObjectProperty property, Context context) {
-        switch (property.getName().toUpperCase(Locale.ROOT)) {
+        var name = property.getName().toUpperCase(Locale.ROOT);
+        if (context.getParentComponents().stream()
+                .anyMatch(parent -> NO_EVENTS.contains(parent.toUpperCase(Locale.ROOT)))) {
+            if (name.equals("ATTENDEE") || name.equals("ORGANIZER")) {
+                leave(property, context, "people.left.no_event");
+            }
+            return;
+        }
+        switch (name) {
             case "ATTENDEE" -> attendee(property, context);
             case "METHOD", "STATUS" -> {
                 var cancelled = Explanation.of("people.doubt.cancelled");

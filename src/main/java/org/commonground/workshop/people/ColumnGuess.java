@@ -12,6 +12,9 @@ import org.commonground.workshop.people.ListTable.TableColumn;
 /** Decides what each column of a table is taken for: by its heading, checked with its cells, or by its cells alone. */
 record ColumnGuess(WordLists words) {
 
+    /** The reason of two columns that may as well be a name and a department. */
+    static final String SINGLE_WORDS_UNSURE = "people.why.single_words_unsure";
+
     private static final int LONGEST_QUESTION = 80;
     /** Of a first or last name. */
     private static final int MOST_WORDS = 3;
@@ -63,7 +66,7 @@ record ColumnGuess(WordLists words) {
         }
         // "No" is a number, too.
         boolean mayBeAnswer = use.isEmpty() || use.get() == ColumnUse.LEAVE_OUT;
-        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, words::isTick)) {
+        if (mayBeAnswer && words.response(heading).isPresent() && !cells.isEmpty() && all(cells, this::isMark)) {
             return known(heading, ColumnUse.RESPONSE);
         }
         if (use.isEmpty()) {
@@ -106,6 +109,10 @@ record ColumnGuess(WordLists words) {
             case LEAVE_OUT -> left(heading, "people.why.not_needed", heading);
             case FIRST_NAME, LAST_NAME, SIDE, DEPARTMENT, SPONSOR -> known(heading, use.get());
         };
+    }
+
+    private boolean isMark(String cell) {
+        return words.isYes(cell) || cell.equals("0") || words.answer(cell).isPresent();
     }
 
     private boolean isYesOrNo(String cell) {
@@ -224,7 +231,9 @@ record ColumnGuess(WordLists words) {
         if (mostly(cells, CellText::isFigure)) {
             return Optional.of(taken(ColumnUse.LEAVE_OUT, "people.why.figures"));
         }
-        if (!isFirst && mostly(cells, cell -> words.side(cell).isPresent())) {
+        if (isFirst
+                ? all(cells, cell -> words.side(cell).isPresent())
+                : mostly(cells, cell -> words.side(cell).isPresent())) {
             return Optional.of(taken(ColumnUse.SIDE, "people.why.sides"));
         }
         if (all(cells, cell -> words.isIn("form_of_address", cell))) {
@@ -253,11 +262,11 @@ record ColumnGuess(WordLists words) {
         int first = texts.getFirst();
         if (texts.size() > 1 && areSingleNames(body, first, texts.get(1))) {
             int second = texts.get(1);
-            boolean lastFirst = isLastFirst(body, first, second);
-            columns.set(
-                    first, taken(lastFirst ? ColumnUse.LAST_NAME : ColumnUse.FIRST_NAME, "people.why.single_words"));
-            columns.set(
-                    second, taken(lastFirst ? ColumnUse.FIRST_NAME : ColumnUse.LAST_NAME, "people.why.single_words"));
+            var byAddress = isLastFirst(body, first, second);
+            boolean lastFirst = byAddress.orElse(true);
+            var why = byAddress.isPresent() ? "people.why.single_words" : SINGLE_WORDS_UNSURE;
+            columns.set(first, taken(lastFirst ? ColumnUse.LAST_NAME : ColumnUse.FIRST_NAME, why));
+            columns.set(second, taken(lastFirst ? ColumnUse.FIRST_NAME : ColumnUse.LAST_NAME, why));
         } else if (texts.size() > 1
                 && mostly(cells(body, first), cell -> words.mentions("job-word", cell))
                 && cells(body, texts.get(1)).stream().noneMatch(cell -> words.mentions("job-word", cell))) {
@@ -294,22 +303,22 @@ record ColumnGuess(WordLists words) {
                 && !words.namesWork(cell);
     }
 
-    /** By the addresses where there are any, "ada.okafor@"; else the last name is first, as in most lists of single words. */
-    private static boolean isLastFirst(List<Row> body, int first, int second) {
+    /** By the addresses, "ada.okafor@"; empty if there are none. Then the last name is first in most lists of single words. */
+    private static Optional<Boolean> isLastFirst(List<Row> body, int first, int second) {
         for (var row : body) {
             for (var cell : row.cells()) {
                 if (CellText.isAddress(cell)) {
                     var local = CellText.letters(cell.substring(0, cell.indexOf('@')));
                     if (local.startsWith(CellText.letters(row.cell(first)))) {
-                        return false;
+                        return Optional.of(false);
                     }
                     if (local.startsWith(CellText.letters(row.cell(second)))) {
-                        return true;
+                        return Optional.of(true);
                     }
                 }
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static List<String> cells(List<Row> body, int column) {

@@ -2,6 +2,7 @@ package org.commonground.workshop.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table in a list, with a use for each column.
@@ -18,8 +19,17 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
     /** A column; {@code heading} may be empty. */
     record TableColumn(String heading, ColumnUse use, Explanation why) {}
 
-    /** A row; {@code line} counts from 1. */
-    record Row(int line, List<String> cells) {
+    /**
+     * A row.
+     *
+     * @param line counts from 1
+     * @param original the row in the list, if these cells hold more than that, such as the side that a title states; else null
+     */
+    record Row(int line, List<String> cells, @Nullable Row original) {
+
+        Row(int line, List<String> cells) {
+            this(line, cells, null);
+        }
 
         Row {
             var tidy = new ArrayList<String>(cells.size());
@@ -45,7 +55,17 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
             return count;
         }
 
-        /** The row as a line of text. */
+        /** The row with cells that it has from elsewhere in the list. */
+        Row with(List<String> completed) {
+            return new Row(line, completed, this);
+        }
+
+        /** The row as it is in the list, as a line of text. */
+        String originalText() {
+            return original == null ? text() : original.originalText();
+        }
+
+        /** The cells as a line of text. */
         String text() {
             return String.join(
                     " | ", cells.stream().filter(cell -> !cell.isEmpty()).toList());

@@ -1,5 +1,6 @@
 package org.commonground.workshop.people;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
@@ -39,12 +42,16 @@ final class MailReader {
             List.of("people.left.room", "people.left.resource", "people.left.group");
 
     private static final int MOST_HEADER_LINES = 60;
+    private static final int MOST_TEXT_LINES = 5;
+    private static final int LONGEST_TEXT = 80;
 
     private final List<Explanation> doubts = new ArrayList<>();
     private final Function<PeopleSource, ListContent> attached;
     private final List<Row> rows = new ArrayList<>();
     private final List<ListTable> tables = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    /** The beginning of the text, in which there may be a list. */
+    private String text = "";
 
     private MailReader(Function<PeopleSource, ListContent> attached) {
         this.attached = attached;
@@ -90,6 +97,9 @@ final class MailReader {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
         reader.leaveRooms();
+        if (reader.tables.isEmpty() && !reader.text.isEmpty()) {
+            reader.leftOut.add(new LeftOut(1, reader.text, Explanation.of("people.left.mail_text")));
+        }
         var all = new ArrayList<ListTable>();
         all.add(new ListTable(COLUMNS, reader.rows, true));
         all.addAll(reader.tables);
@@ -171,6 +181,12 @@ final class MailReader {
         var type = Objects.requireNonNullElse(entity.getMimeType(), "");
         var kind = FileKind.ofAttachment(name, type);
         boolean isHtml = name.isEmpty() && type.equals("text/html");
+        if (name.isEmpty() && type.equals("text/plain") && body instanceof TextBody plain) {
+            try (var reader = new BufferedReader(plain.getReader())) {
+                var line = CellText.tidy(reader.lines().limit(MOST_TEXT_LINES).collect(Collectors.joining(" ")));
+                text = line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT) + "…" : line;
+            }
+        }
         if (kind.isEmpty() && !isHtml) {
             // Pictures are mostly those of a signature.
             if (!name.isEmpty() && !type.startsWith("image/")) {

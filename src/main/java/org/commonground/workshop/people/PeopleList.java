@@ -11,7 +11,7 @@ import org.commonground.programme.model.Side;
  * @param columns columns of all tables in the list; a column of several tables with one heading is one column
  * @param encoding how the bytes were decoded; empty for pasted text and formats that state it
  * @param separator what separates the cells; empty if there is no such character
- * @param doubts what may be wrong with the encoding or the separator
+ * @param doubts what may be wrong with the file, its encoding, or a column that was guessed
  */
 public record PeopleList(
         List<Column> columns,

@@ -53,13 +53,10 @@ public final class PeopleReader {
         var notTaken = new ArrayList<LeftOut>(content.leftOut());
         notTaken.addAll(collector.leftOut());
         notTaken.sort(Comparator.comparingInt(LeftOut::line));
+        var doubts = new ArrayList<>(content.doubts());
+        doubts.addAll(collector.doubts());
         return new PeopleList(
-                collector.columns(),
-                collector.people(),
-                notTaken,
-                content.encoding(),
-                content.separator(),
-                content.doubts());
+                collector.columns(), collector.people(), notTaken, content.encoding(), content.separator(), doubts);
     }
 
     /** @throws InvalidInput if a file of this size is too large to be a list of people */
@@ -141,6 +138,10 @@ public final class PeopleReader {
         var text = AlignedColumns.withTabs(source);
         var table = new DelimitedText(text);
         var fixed = choices.separator().or(table::declaredSeparator);
+        var labelled = fixed.isPresent() ? List.<Row>of() : LabelledLines.rows(table.lines(), words);
+        if (finder.headingStrength(labelled) > 0) {
+            return finder.withHeadings(labelled);
+        }
         var candidates = fixed.map(List::of).orElseGet(() -> separatorsIn(text));
         int strongest = 0;
         Optional<Character> separator = Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.ListTable.TableColumn;
 import org.commonground.workshop.people.PeopleList.Column;
@@ -26,6 +27,7 @@ final class PersonCollector {
     private final Map<String, String> thereByEmail = new HashMap<>();
     private final Map<String, String> thereByName = new HashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Explanation> doubts = new ArrayList<>();
 
     PersonCollector(WordLists words, ReadingChoices choices, List<Participant> there) {
         this.words = words;
@@ -50,10 +52,17 @@ final class PersonCollector {
         return leftOut;
     }
 
+    List<Explanation> doubts() {
+        return doubts;
+    }
+
     void collect(ListTable table) {
         var own = new ArrayList<Column>();
         for (int i = 0; i < table.columns().size(); i++) {
             own.add(column(table.columns().get(i), i));
+        }
+        if (!table.hasHeading()) {
+            addDoubts(own, table.rows());
         }
         var reader =
                 new PersonRow(words, own, table.hasHeading(), choices.uses().keySet());
@@ -62,6 +71,42 @@ final class PersonCollector {
                 read(reader, row);
             }
         }
+    }
+
+    /** First names that may as well be departments: the facilitator decides about their column, or writes other lines. */
+    private void addDoubts(List<Column> own, List<Row> rows) {
+        for (int i = 0; i < own.size(); i++) {
+            int index = i;
+            var column = own.get(i);
+            boolean isGuess = column.why().key().equals(ColumnGuess.SINGLE_WORDS_UNSURE);
+            if (column.use() == ColumnUse.FIRST_NAME && isGuess) {
+                rows.stream()
+                        .filter(row -> !row.cell(index).isEmpty())
+                        .findFirst()
+                        .ifPresent(row -> doubts.add(
+                                Explanation.of("people.doubt.first_name", row.originalText(), row.cell(index))));
+            } else if (column.use() == ColumnUse.NAME) {
+                var names = rows.stream().map(row -> row.cell(index)).toList();
+                if (names.stream().noneMatch(name -> PersonName.hasTitleBehindComma(name, words))) {
+                    rows.stream()
+                            .filter(row -> mayBeTwoThings(row, index, own))
+                            .findFirst()
+                            .map(row -> row.cell(index))
+                            .ifPresent(name -> doubts.add(
+                                    Explanation.of("people.doubt.turned", name, PersonName.readable(name, words))));
+                }
+            }
+        }
+    }
+
+    /** Whether a row is "Ann, Bo" without anything that shows that it is one person, such as an address or a job. */
+    private static boolean mayBeTwoThings(Row row, int name, List<Column> own) {
+        return PersonName.isTwoWords(row.cell(name))
+                && IntStream.range(0, row.cells().size())
+                        .noneMatch(i -> row.cell(i).indexOf('@') >= 0
+                                || own.get(i).use() == ColumnUse.ROLE
+                                        && !row.cell(i).isEmpty()
+                                        && row.cell(i).indexOf(',') < 0);
     }
 
     /** A column of several tables with one heading is one column. */
@@ -88,7 +133,7 @@ final class PersonCollector {
     }
 
     private void leave(Row row, Explanation reason) {
-        leftOut.add(new LeftOut(row.line(), row.text(), reason));
+        leftOut.add(new LeftOut(row.line(), row.originalText(), reason));
     }
 
     private void add(Person person, Row row) {

@@ -118,6 +118,30 @@ final class PersonName {
         return isName ? first + " " + last : name;
     }
 
+    /** Two to four words with capitals, and no job. */
+    static boolean isFullName(String text, WordLists words) {
+        var parts = List.of(text.split(" "));
+        return parts.size() >= 2
+                && parts.size() <= 4
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isUpperCase(parts.getLast().codePointAt(0))
+                && !CellText.isFigure(text)
+                && !words.namesWork(text);
+    }
+
+    /** Whether it is one word, a comma and one word. */
+    static boolean isTwoWords(String name) {
+        return name.matches("[^\\s,]+, ?[^\\s,]+");
+    }
+
+    /** "Müller, Dr. Anna": a form of address stands before a first name. */
+    static boolean hasTitleBehindComma(String line, WordLists words) {
+        int comma = line.indexOf(',');
+        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
+        int space = behind.indexOf(' ');
+        return space > 0 && words.isIn("form_of_address", behind.substring(0, space));
+    }
+
     /** Whether a quotation mark has none that closes it. */
     static boolean hasOpenQuote(String name) {
         return name.chars().filter(c -> "\"“”„«»".indexOf(c) >= 0).count() % 2 == 1;
@@ -147,6 +171,8 @@ final class PersonName {
                 && name.chars().noneMatch(c -> "{}<>=|\\`^;".indexOf(c) >= 0)
                 && "#!&%$@]/".indexOf(name.charAt(0)) < 0
                 && !name.contains("://")
+                && !name.startsWith("www.")
+                && !CellText.isFigure(name)
                 && many <= MOST_WORDS
                 && !name.startsWith("--")
                 && !name.startsWith("==")
@@ -155,6 +181,7 @@ final class PersonName {
                 && !name.endsWith("!")
                 && !(many > 2 && words.beginsWith("heading-weak_name", name))
                 && !words.isIn("footer", name)
+                && !words.isIn("no_name", name)
                 && !words.isIn("heading-name", name)
                 && !(name.indexOf(' ') > 0 && words.beginsWith("footer", name));
     }

@@ -2,6 +2,7 @@ package org.commonground.workshop.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonground.programme.model.Limits;
@@ -103,12 +104,20 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             case DEPARTMENT -> draft.department = draft.department.isEmpty() ? cell : draft.department;
             case RESPONSE -> {
                 requireOpenAccount(column, cell);
-                var ticked = words.isTick(cell) ? words.response(column.heading()) : Optional.<Response>empty();
-                draft.response = draft.response.or(() -> ticked).or(() -> words.answer(cell));
+                draft.response = draft.response.or(() -> response(column, cell));
             }
-            case SPONSOR -> draft.isSponsor |= words.isIn("yes", cell) || cell.equals("1");
+            case SPONSOR -> draft.isSponsor |= words.isYes(cell);
             case LEAVE_OUT -> requireOpenAccount(column, cell);
         }
+    }
+
+    /** In a column such as "Declined", yes is that answer and no is none. */
+    private Optional<Response> response(Column column, String cell) {
+        var ofColumn = words.response(column.heading());
+        return ofColumn.isPresent() && (words.isTick(cell) || ofColumn.get() != Response.ACCEPTED)
+                ? ofColumn.filter(answer -> words.isYes(cell)
+                        || !words.isIn("no", cell) && words.response(cell).equals(ofColumn))
+                : words.answer(cell);
     }
 
     private void requireOpenAccount(Column column, String cell) {
@@ -123,6 +132,9 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
     /** Zoom has the name of an account in brackets behind the name that somebody gave in the meeting. */
     private void takeName(Column column, String cell, Draft draft) {
         if (!draft.name.isEmpty()) {
+            if (!PersonName.key(cell, words).equals(PersonName.key(draft.name, words))) {
+                draft.remark = Optional.of(Explanation.of("people.remark.original_name", cell));
+            }
             return;
         }
         int open = words.isIn("heading-original_name", column.heading()) && cell.endsWith(")")
@@ -161,12 +173,25 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             return;
         }
         if (!draft.email.isEmpty()) {
+            nameOtherAddress(cell, draft);
             return;
         }
         var parts = new NameAndAddress(cell);
         draft.email = parts.address();
+        if (draft.email.isEmpty() && cell.indexOf('.') > 0) {
+            draft.remark = Optional.of(Explanation.of("people.remark.no_address", cell));
+        }
+        nameOtherAddress(cell.substring(cell.indexOf(draft.email) + draft.email.length()), draft);
         if (draft.name.isEmpty() && !draft.email.isEmpty()) {
             draft.name = parts.name();
+        }
+    }
+
+    /** A person has one address here, so a second one is named. */
+    private static void nameOtherAddress(String cell, Draft draft) {
+        var other = new NameAndAddress(cell).address();
+        if (draft.remark.isEmpty() && !other.isEmpty() && !other.equalsIgnoreCase(draft.email)) {
+            draft.remark = Optional.of(Explanation.of("people.remark.other_address", other));
         }
     }
 
@@ -224,6 +249,13 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
             propose(draft, role);
         }
         boolean isGroup = isGroup(name, email);
+        if (holdsWork(name, role)) {
+            draft.remark = Optional.of(Explanation.of("people.remark.work"));
+        }
+        boolean isUnsure = isGroup
+                || draft.remark
+                        .filter(remark -> remark.key().equals("people.remark.work"))
+                        .isPresent();
         return new Person(
                 row.line(),
                 name,
@@ -236,7 +268,7 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
                 draft.isSponsor,
                 isGroup ? Optional.of(Explanation.of("people.remark.group")) : draft.remark,
                 false,
-                !isGroup && draft.response.map(Response::mayCome).orElse(true));
+                !isUnsure && draft.response.map(Response::mayCome).orElse(true));
     }
 
     /** Whether it is a distribution list or a mailbox of several people, by its name or address. */
@@ -246,6 +278,21 @@ record PersonRow(WordLists words, List<Column> columns, boolean hasHeading, Set<
         return words.isIn("group_address", box)
                 || words.beginsWith("group_address_start", box)
                 || words.holdsPhrase("group_name", name);
+    }
+
+    /** "Ada Okafor Head of Data", or a job by itself: two words of work, one in capitals such as "CIO", or one among four and more. */
+    private boolean holdsWork(String name, String role) {
+        var parts = List.of(name.split(" "));
+        var work = parts.stream().filter(words::namesWork).toList();
+        if (work.size() == parts.size()) {
+            return true;
+        }
+        return role.isEmpty() && work.size() > 1
+                || role.isEmpty()
+                        && parts.size() > 1
+                        && work.stream()
+                                .anyMatch(part -> parts.size() > 3
+                                        || part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT)));
     }
 
     /** "Ada Okafor (IT)" has the department, and "Ada Okafor (Analyst)" the role, behind the name. */

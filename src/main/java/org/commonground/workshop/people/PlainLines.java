@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.workshop.people.DelimitedText.TextRow;
 import org.commonground.workshop.people.ListTable.Row;
 import org.commonground.workshop.people.PeopleList.LeftOut;
@@ -12,17 +13,18 @@ import org.commonground.workshop.people.PeopleList.LeftOut;
 /** Splits lines without heading into rows: recipients of a mail, names with role and address, bullets. */
 final class PlainLines {
 
-    private static final List<String> DASHES =
-            List.of(" – ", " — ", " - ", " · ", " / ", " | ", " → ", " -> ", " => ", ": ");
     /** Between names in Chinese, Japanese and Arabic. */
     private static final Pattern OTHER_COMMAS = Pattern.compile("[、，،]");
-
-    private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔*–—-+>";
 
     /** The answer of those who are absent. */
     private static final String ABSENT = "declined";
 
+    private static final int LONGEST_NAME_LIKE_ANSWER = 4;
     private static final int LONGEST_CLOSING = 40;
+    /** Lines about an event above the number of its guests. */
+    private static final int MOST_ABOUT_EVENT = 5;
+
+    private static final Pattern CROSS = Pattern.compile("^\\s*[❌✗✘]\\uFE0F?\\s*|~~");
 
     private final WordLists words;
     private final Optional<Character> separator;
@@ -32,27 +34,18 @@ final class PlainLines {
     /** By the line of its title: the side that a section is for, else empty. */
     private final TreeMap<Integer, String> sections = new TreeMap<>();
 
-    private boolean areLastNamesFirst;
+    private LineCells splitter;
+    private boolean answersAreTitles;
+    private boolean sidesAreTitles;
+
+    /** The last line that is part of a row. */
+    private int lastLine;
 
     /** @param separator the chosen one; empty to take each line's own */
     PlainLines(WordLists words, Optional<Character> separator) {
         this.words = words;
         this.separator = separator;
-    }
-
-    /** "Müller, Dr. Anna": a form of address stands before a first name. */
-    private boolean titleBehindComma(String line) {
-        int comma = line.indexOf(',');
-        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
-        int space = behind.indexOf(' ');
-        return space > 0 && words.isIn("form_of_address", behind.substring(0, space));
-    }
-
-    /** In a list with a line of the kind "Müller, Dr. Anna", a comma comes after the last name, unless a job is behind it. */
-    private boolean isLastNameFirst(String line) {
-        int comma = line.indexOf(',');
-        var behind = comma > 0 ? line.substring(comma + 1).strip() : "";
-        return areLastNamesFirst && !behind.isEmpty() && line.indexOf('@') < 0 && !words.namesWork(behind);
+        splitter = new LineCells(words, separator, false);
     }
 
     /** The rows; below a title that names a side, each has it as a further cell. */
@@ -69,7 +62,7 @@ final class PlainLines {
         }
         var cells = new ArrayList<>(row.cells());
         cells.add(section.getValue());
-        return new Row(row.line(), cells);
+        return row.with(cells);
     }
 
     List<LeftOut> leftOut() {
@@ -85,7 +78,10 @@ final class PlainLines {
     }
 
     void read(List<TextRow> lines) {
-        areLastNamesFirst = lines.stream().anyMatch(line -> titleBehindComma(CellText.tidy(line.line())));
+        splitter = new LineCells(
+                words,
+                separator,
+                lines.stream().anyMatch(line -> PersonName.hasTitleBehindComma(CellText.tidy(line.line()), words)));
         boolean alone = lines.stream().filter(line -> !line.row().isBlank()).count() == 1;
         boolean isClosed = false;
         for (var line : lines) {
@@ -116,10 +112,23 @@ final class PlainLines {
         var line = alone ? withoutAnd(CellText.tidy(source)) : CellText.tidy(source);
         int colon = line.indexOf(':');
         var label = colon > 0 ? line.substring(0, colon) : line;
+        if (row.filledCount() == 1 && isSideOfPersonAbove(row, line)) {
+            complete(row, line);
+            return;
+        }
+        if (row.filledCount() == 1 && line.length() == 1 && Character.isUpperCase(line.charAt(0))) {
+            leave(row, line, "people.left.label"); // As in an index.
+            return;
+        }
         var title = title(line, row.filledCount() == 1);
         if (title.isPresent()) {
+            sidesAreTitles |= rows.isEmpty();
             sections.put(row.line(), words.side(title.get()).isPresent() ? title.get() : answer(title.get()));
             leave(row, line, "people.left.section");
+            return;
+        }
+        if (row.filledCount() == 1 && isAnswer(line)) {
+            readAnswer(row, line);
             return;
         }
         boolean labelled = colon > 0 || row.filledCount() == 1;
@@ -127,28 +136,107 @@ final class PlainLines {
             if (colon > 0 && colon < line.length() - 1) {
                 recipients(row, line.substring(colon + 1));
             } else {
+                leaveAbove(line);
                 leave(row, line, "people.left.label");
                 sections.put(row.line(), "");
             }
         } else if (colon > 0 && !answer(label).isEmpty()) {
             for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
-                rows.add(new Row(row.line(), List.of(piece, answer(label))));
+                rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, answer(label))));
             }
+        } else if (colon > 0 && words.side(label).isPresent()) {
+            readOfSide(row, label, line.substring(colon + 1));
         } else if (colon > 0 && words.isIn("label-other", label)) {
             leave(row, line, "people.left.mail_line");
-        } else if (row.filledCount() == 1 && words.isIn("heading-name", line)) {
+        } else if (row.filledCount() == 1 && (words.isIn("heading-name", line) || areHeadings(line))) {
             leave(row, line, "people.left.label");
-        } else if (source.indexOf('\t') < 0 && isRecipientList(line, alone)) {
+        } else if (alone && row.filledCount() > 2 && row.cells().stream().allMatch(this::isFullName)) {
+            row.cells().forEach(name -> rows.add(new Row(row.line(), List.of(name))));
+        } else if (!line.equals(CellText.tidy(source))
+                || source.indexOf('\t') < 0 && RecipientList.isList(line, alone, words)) {
             recipients(row, line);
         } else if (alone && OTHER_COMMAS.matcher(line).find()) {
             for (var name : OTHER_COMMAS.split(line)) {
                 rows.add(new Row(row.line(), List.of(name)));
             }
         } else {
-            var cells = cells(row, source);
+            var crossedOut = CROSS.matcher(source);
+            var cells = crossedOut.find()
+                    ? Stream.concat(splitter.cells(row, crossedOut.replaceAll("")).stream(), Stream.of(ABSENT))
+                            .toList()
+                    : splitter.cells(row, source);
+            leaveInitials(row, cells.getFirst());
             if (!joinsLast(row, cells)) {
-                rows.add(new Row(row.line(), cells));
+                rows.add(row.with(cells));
             }
+            lastLine = row.line();
+        }
+    }
+
+    /** "4 guests" ends what a calendar shows of the event itself: its title, time and place. */
+    private void leaveAbove(String label) {
+        if (Character.isDigit(label.charAt(0)) && rows.size() <= MOST_ABOUT_EVENT) {
+            rows.forEach(above -> leave(above, above.originalText(), "people.left.meeting"));
+            rows.clear();
+        }
+    }
+
+    /** A heading whose columns were lost, as in the text of a PDF: "Name Function Department". */
+    private boolean areHeadings(String line) {
+        var parts = List.of(line.split(" "));
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> words.heading(part).isPresent());
+    }
+
+    /** Programs show "AO" in place of a picture above "Ada Okafor"; copied, it is a line of its own. */
+    private void leaveInitials(Row row, String name) {
+        if (rows.isEmpty() || rows.getLast().line() != row.line() - 1) {
+            return;
+        }
+        var above = rows.getLast();
+        var parts = name.split(" ");
+        var initials = parts[0].substring(0, Math.min(1, parts[0].length()))
+                + parts[parts.length - 1].substring(0, Math.min(1, parts[parts.length - 1].length()));
+        if (parts.length > 1 && above.text().equals(initials)) {
+            rows.removeLast();
+            leave(above, above.text(), "people.left.initials");
+        }
+    }
+
+    /** A word such as "Accepted" on a line of its own; a short one may be a name. */
+    private boolean isAnswer(String line) {
+        return line.length() > LONGEST_NAME_LIKE_ANSWER && !answer(line).isEmpty();
+    }
+
+    /** The answer of the name above; in a list that begins with an answer, the title of those below it. */
+    private void readAnswer(Row row, String line) {
+        if (rows.isEmpty()) {
+            answersAreTitles = true;
+        }
+        if (answersAreTitles || lastLine != row.line() - 1) {
+            sections.put(row.line(), answer(line));
+            leave(row, line, "people.left.section");
+        } else {
+            complete(row, answer(line));
+        }
+    }
+
+    /** Adds a cell to the row of the person above. */
+    private void complete(Row row, String cell) {
+        var last = rows.removeLast();
+        rows.add(last.with(Stream.concat(last.cells().stream(), Stream.of(cell)).toList()));
+        lastLine = row.line();
+    }
+
+    /** "Marketing: Ada Okafor, Bo Lind" are two people, and "IT: Cy Rao, CIO" is one. */
+    private void readOfSide(Row row, String side, String text) {
+        var pieces = RecipientList.pieces(text);
+        boolean areNames = pieces.stream().allMatch(piece -> isFullName(piece.replaceFirst(" ?\\(.*\\)$", "")));
+        if (areNames || pieces.stream().noneMatch(words::namesWork)) {
+            pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, side))));
+        } else {
+            rows.add(row.with(Stream.concat(splitter.cells(row, text).stream(), Stream.of(side))
+                    .toList()));
         }
     }
 
@@ -157,6 +245,15 @@ final class PlainLines {
         return words.isIn("label-absent", label)
                 ? ABSENT
                 : words.response(label).isPresent() ? label.strip() : "";
+    }
+
+    /** A side on a line below a name, in a list that has no titles above its first name, is the side of that person. */
+    private boolean isSideOfPersonAbove(Row row, String line) {
+        return !rows.isEmpty()
+                && !sidesAreTitles
+                && row.line() == lastLine + 1
+                && line.length() > 1
+                && words.side(line).isPresent();
     }
 
     /** The title of a section: "## Guests" in Markdown, or a line that only names a side, "Marketing:". */
@@ -168,10 +265,11 @@ final class PlainLines {
         boolean isMarkdown = from > 0 && from < line.length() && line.charAt(from) == ' ';
         var text = withoutEmphasis(line.substring(isMarkdown ? from + 1 : 0));
         boolean isLabel = line.endsWith(":") && line.indexOf('@') < 0 && !words.isIn("label-recipients", text);
+        var name = text.replaceFirst(" ?[(\\[]?\\d+[)\\]]?$", ""); // "Marketing (3)"
         return isMarkdown
                         || isLabel
-                        || isOneCell && text.length() > 1 && words.side(text).isPresent()
-                ? Optional.of(text)
+                        || isOneCell && name.length() > 1 && words.side(name).isPresent()
+                ? Optional.of(words.side(name).isPresent() ? name : text)
                 : Optional.empty();
     }
 
@@ -200,7 +298,8 @@ final class PlainLines {
         var last = rows.getLast();
         boolean belongs = last.line() == row.line() - 1
                 && last.filledCount() == 1
-                && last.text().indexOf('@') < 0;
+                && last.text().indexOf('@') < 0
+                && PersonName.isPlausible(last.text(), words);
         if (belongs) {
             rows.set(rows.size() - 1, new Row(last.line(), List.of(last.text(), cells.getFirst())));
         }
@@ -208,171 +307,28 @@ final class PlainLines {
     }
 
     private void recipients(Row row, String list) {
-        for (var piece : RecipientList.pieces(list)) {
+        for (var piece : RecipientList.pieces(withoutAnd(list.strip()))) {
             rows.add(new Row(row.line(), List.of(piece)));
         }
     }
 
-    /** "Ada Okafor, Bo Lind and Cy Rao": the word before the last of several names is none of them. */
+    /** "Ada Okafor, Bo Lind and Cy Rao" or "Ada Okafor & Bo Lind": the word before the last of several names is none of them. */
     private String withoutAnd(String line) {
         int comma = line.lastIndexOf(',');
-        int space = comma < 0 ? -1 : line.indexOf(' ', comma + 2);
+        int space = line.indexOf(' ', comma < 0 ? 0 : comma + 2);
         while (space > 0) {
             int next = line.indexOf(' ', space + 1);
-            if (next > 0 && words.isIn("and", line.substring(space + 1, next))) {
+            var between = next > 0 ? line.substring(space + 1, next) : "";
+            if (words.isIn("and", between) || between.equals("&")) {
                 var names = line.substring(0, space) + "," + line.substring(next);
-                return RecipientList.pieces(names).stream().allMatch(this::isFullName) ? names : line;
+                return Stream.of(names.split(",")).map(String::strip).allMatch(this::isFullName) ? names : line;
             }
             space = next;
         }
         return line;
     }
 
-    /** Several addresses; one after "Last, First"; or names that only recipients are written like. */
-    private boolean isRecipientList(String line, boolean alone) {
-        var pieces = RecipientList.pieces(line);
-        long addresses = pieces.stream().filter(piece -> piece.indexOf('@') > 0).count();
-        if (addresses > 1 || addresses == 1 && line.endsWith(";")) {
-            return true;
-        }
-        if (addresses == 1) {
-            var piece = pieces.getFirst();
-            return pieces.size() == 1
-                    && piece.endsWith(">")
-                    && piece.indexOf(';') < 0
-                    && piece.indexOf(',') > 0
-                    && piece.indexOf(',') == piece.lastIndexOf(',');
-        }
-        return pieces.size() > 1
-                        && line.indexOf(';') > 0
-                        && pieces.stream()
-                                .allMatch(
-                                        piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
-                || alone && pieces.size() > 2 && pieces.stream().allMatch(this::isFullName);
-    }
-
-    /** Two to four words with capitals, and no job. */
     private boolean isFullName(String text) {
-        var parts = List.of(text.split(" "));
-        return parts.size() >= 2
-                && parts.size() <= 4
-                && Character.isUpperCase(text.codePointAt(0))
-                && Character.isUpperCase(parts.getLast().codePointAt(0))
-                && !CellText.isFigure(text)
-                && !words.namesWork(text);
-    }
-
-    /** The cells by the chosen separator, else by the first one that the line has, else by a dash or bracket. */
-    private List<String> cells(Row row, String line) {
-        if (separator.isPresent()) {
-            return row.cells();
-        }
-        for (char own : DelimitedText.SEPARATORS) {
-            if (line.indexOf(own) >= 0) {
-                if (own == ',' && isLastNameFirst(line)) {
-                    return List.of(bare(CellText.tidy(line)));
-                }
-                var named = own == ',' ? lastNameFirst(bare(CellText.tidy(line))) : List.<String>of();
-                if (!named.isEmpty()) {
-                    return named;
-                }
-                var split = new DelimitedText(line).rows(own);
-                return withSuffix(withoutBullet(
-                        split.isEmpty() ? row.cells() : split.getFirst().row().cells()));
-            }
-        }
-        return byDash(bare(CellText.tidy(line)));
-    }
-
-    /** "van der Berg, Anna – Head of Data" and "Ada Okafor, Jr. – CIO", whose comma is in the name; empty for other lines. */
-    private List<String> lastNameFirst(String line) {
-        var parts = byDash(line);
-        var name = parts.getFirst();
-        int comma = name.indexOf(',');
-        if (parts.size() < 2 || comma <= 0 || comma != name.lastIndexOf(',')) {
-            return List.of();
-        }
-        var behind = name.substring(comma + 1).strip();
-        boolean lastFirst =
-                (name.lastIndexOf(' ', comma) < 0 || Character.isLowerCase(name.charAt(0))) && !words.namesWork(behind);
-        return lastFirst || PersonName.isSuffix(behind) ? parts : List.of();
-    }
-
-    /** "Ada Okafor, PhD, CIO": the degree belongs to the name. "MD" may be a managing director. */
-    private static List<String> withSuffix(List<String> cells) {
-        if (cells.size() < 3
-                || !PersonName.isSuffix(cells.get(1))
-                || CellText.letters(cells.get(1)).equals("md")) {
-            return cells;
-        }
-        var joined = new ArrayList<>(cells.subList(1, cells.size()));
-        joined.set(0, cells.getFirst() + ", " + cells.get(1));
-        return joined;
-    }
-
-    /** "Ada Okafor – Head of Data" and "Ada Okafor (Head of Data)". */
-    private List<String> byDash(String line) {
-        for (var dash : DASHES) {
-            int at = line.indexOf(dash);
-            if (at > 0) {
-                return List.of(line.substring(0, at), line.substring(at + dash.length()));
-            }
-        }
-        int open = line.isEmpty() ? -1 : line.indexOf(bracketOf(line.charAt(line.length() - 1)));
-        if (open > 0 && line.indexOf('@') < 0) {
-            var inside = line.substring(open + 1, line.length() - 1);
-            if (!PersonName.isNote(inside, words)) {
-                return List.of(line.substring(0, open), inside);
-            }
-        }
-        return List.of(line);
-    }
-
-    /** The bracket that a closing one closes; else a character that is in no line. */
-    private static char bracketOf(char closing) {
-        return switch (closing) {
-            case ')' -> '(';
-            case ']' -> '[';
-            case '}' -> '{';
-            case '）' -> '（';
-            default -> '\n';
-        };
-    }
-
-    private static List<String> withoutBullet(List<String> cells) {
-        var first = bare(cells.getFirst());
-        if (first.isEmpty() && !cells.getFirst().isEmpty() && cells.size() > 1) {
-            return cells.subList(1, cells.size());
-        }
-        var all = new ArrayList<>(cells);
-        all.set(0, first);
-        return all;
-    }
-
-    /** The text without bullets, a number or a box of a list in front. */
-    private static String bare(String line) {
-        int from = 0;
-        while (from + 1 < line.length()
-                && (BULLETS.indexOf(line.charAt(from)) >= 0 && Character.isWhitespace(line.charAt(from + 1))
-                        || Character.isWhitespace(line.charAt(from)))) {
-            from++;
-        }
-        var text = line.substring(from).strip();
-        if (text.length() == 1 && BULLETS.contains(text)) {
-            return "";
-        }
-        int at = 0;
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at > 0 && at < text.length() && ".)".indexOf(text.charAt(at)) >= 0) {
-            return text.substring(at + 1).strip();
-        }
-        if (at > 0 && at + 2 < text.length() && text.charAt(at) == ' ' && "-–—:".indexOf(text.charAt(at + 1)) >= 0) {
-            return text.substring(at + 2).strip();
-        }
-        return text.startsWith("[ ]") || text.startsWith("[x]")
-                ? text.substring(3).strip()
-                : text;
+        return PersonName.isFullName(text, words);
     }
 }

@@ -38,6 +38,39 @@ final class RecipientList {
         return names ? namesByComma(pieces.getFirst()) : pieces;
     }
 
+    /** Several addresses; one after "Last, First"; or names that only recipients are written like. @param alone whether there is no other line */
+    static boolean isList(String line, boolean alone, WordLists words) {
+        var pieces = pieces(line);
+        long addresses = pieces.stream().filter(piece -> piece.indexOf('@') > 0).count();
+        if (addresses > 1 || addresses == 1 && line.endsWith(";")) {
+            return alone || !isNameWithAddresses(pieces);
+        }
+        if (addresses == 1) {
+            var piece = pieces.getFirst();
+            return pieces.size() == 1
+                    && piece.endsWith(">")
+                    && piece.indexOf(';') < 0
+                    && piece.indexOf(',') > 0
+                    && piece.indexOf(',') == piece.lastIndexOf(',');
+        }
+        return pieces.size() > 1
+                        && line.indexOf(';') > 0
+                        && pieces.stream()
+                                .allMatch(
+                                        piece -> piece.indexOf(',') == piece.lastIndexOf(',') && piece.indexOf(',') > 0)
+                || alone
+                        && pieces.size() > (line.endsWith(";") ? 1 : 2)
+                        && pieces.stream()
+                                .map(PersonName::withoutQuotes)
+                                .allMatch(piece -> PersonName.isFullName(piece, words));
+    }
+
+    /** "Ada Okafor; ada@work.example; ada@home.example", in a list of such lines. */
+    private static boolean isNameWithAddresses(List<String> pieces) {
+        return pieces.getFirst().indexOf('@') < 0
+                && pieces.subList(1, pieces.size()).stream().allMatch(CellText::isAddress);
+    }
+
     /** "Ada Okafor, Bo Lind" are two; "Okafor, Ada" is one; "Okafor, Ada, Lind, Bo" are two. */
     private static List<String> namesByComma(String line) {
         var parts = List.of(line.split(",")).stream()

@@ -113,11 +113,11 @@ final class TableFinder {
         var cells = new ArrayList<>(row.cells());
         cells.addAll(Collections.nCopies(Math.max(0, width - cells.size()), ""));
         cells.add(width, section);
-        return new Row(row.line(), cells);
+        return row.with(cells);
     }
 
     private static void leave(List<LeftOut> leftOut, Row row, String reason) {
-        leftOut.add(new LeftOut(row.line(), row.text(), Explanation.of(reason)));
+        leftOut.add(new LeftOut(row.line(), row.originalText(), Explanation.of(reason)));
     }
 
     /** Columns that have the names of sides as headings, and people below them; empty for other rows. */
@@ -219,7 +219,7 @@ final class TableFinder {
     /** One table of rows without heading. */
     ListContent withoutHeading(List<Row> rows) {
         var filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        int above = rowsAbovePeople(filled);
+        int above = Math.max(rowsAbovePeople(filled), rowsToRule(filled));
         var leftOut = new ArrayList<LeftOut>();
         filled.subList(0, above).forEach(row -> leave(leftOut, row, "people.left.above_heading"));
         var body = filled.subList(above, filled.size());
@@ -239,8 +239,17 @@ final class TableFinder {
             first--;
         }
         boolean isHeading = last - first >= 1
+                && last < rows.size() - 1
                 && (first == 0 || rows.get(first - 1).line() < rows.get(first).line() - 1);
         return isHeading ? last + 1 : 0;
+    }
+
+    /** In Markdown, dashes below the heading. */
+    private static int rowsToRule(List<Row> rows) {
+        boolean isRule = rows.size() > 2
+                && rows.get(1).filledCount() > 1
+                && rows.get(1).cells().stream().allMatch(cell -> cell.isEmpty() || cell.matches(":?-{2,}:?"));
+        return isRule ? 2 : 0;
     }
 
     private boolean isHeading(Row row, boolean isFirst) {

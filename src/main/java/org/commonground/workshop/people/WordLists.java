@@ -26,8 +26,10 @@ record WordLists(SideNames sides) {
 
     private static final Map<String, ColumnUse> HEADINGS = headings();
     private static final Map<String, Response> RESPONSES = responses();
-    private static final Map<String, Set<String>> LISTS = ofEachList(
-            list -> KnownWords.of(list).stream().map(CellText::letters).collect(Collectors.toSet()));
+    private static final Map<String, Set<String>> LISTS = ofEachList(list -> KnownWords.of(list).stream()
+            .map(CellText::letters)
+            .filter(entry -> !entry.isEmpty())
+            .collect(Collectors.toSet()));
     private static final Map<String, List<String>> PHRASES = ofEachList(list ->
             KnownWords.of(list).stream().map(WordLists::spaced).distinct().toList());
     private static final Map<String, List<String>> LONG_PHRASES = ofEachList(list -> phrases(list)
@@ -102,14 +104,24 @@ record WordLists(SideNames sides) {
                         : isIn("answer-no", cell) ? Optional.of(Response.DECLINED) : Optional.empty());
     }
 
+    /** Whether the cell says yes; a number only if it is 1. */
+    boolean isYes(String cell) {
+        return isIn("yes", cell) || cell.equals("1") || isTick(cell);
+    }
+
     /** Whether it marks the column that somebody chose, as "Yes" or "No". */
     boolean isTick(String cell) {
         return cell.length() == 1 && "xX✓✔☑✗●•".contains(cell);
     }
 
-    /** The side that a cell names: its letter, shape or name, here or in the app. */
+    /** The side that a cell names: its letter, shape or name, here or in the app, also as "IT team". */
     Optional<Side> side(String cell) {
-        return sides.side(cell);
+        return sides.side(cell).or(() -> {
+            var parts = CellText.words(cell).split(" ");
+            boolean isNamed = parts.length == 2 && isIn("side_noun", parts[0]) != isIn("side_noun", parts[1]);
+            var name = isNamed ? parts[isIn("side_noun", parts[0]) ? 1 : 0] : "";
+            return name.length() > 1 ? sides.side(name) : Optional.empty();
+        });
     }
 
     /** Whether the whole text is an entry of a list. */

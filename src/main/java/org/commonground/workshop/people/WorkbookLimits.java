@@ -62,8 +62,8 @@ public final class WorkbookLimits {
     /** A part that is no XML has no cells. */
     private static void requireColumns(ZipFile zip, String part) {
         try {
-            MergedCells.elements(zip, part, (element, xml) -> {
-                if (element.equals("c") && letters(MergedCells.attribute(xml, "r")) > MOST_COLUMN_LETTERS) {
+            SheetLayout.elements(zip, part, (element, xml) -> {
+                if (element.equals("c") && letters(SheetLayout.attribute(xml, "r")) > MOST_COLUMN_LETTERS) {
                     throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
                 }
             });

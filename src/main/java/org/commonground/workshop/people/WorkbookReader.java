@@ -32,19 +32,23 @@ final class WorkbookReader {
 
     /** @throws InvalidInput if it is damaged or no workbook */
     ListContent read(byte[] bytes) {
-        var merged = requireWorkbook(bytes);
+        var layouts = requireWorkbook(bytes);
         var sheets = new ArrayList<List<Row>>();
         var names = new ArrayList<String>();
         var hidden = new ArrayList<LeftOut>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (var sheet : workbook.getSheets().toList()) {
-                var rows = merged.filled(sheet.getIndex(), rows(sheet));
+                var layout = sheet.getIndex() < layouts.size() ? layouts.get(sheet.getIndex()) : SheetLayout.PLAIN;
+                var rows = layout.filled(rows(sheet));
                 if (rows.stream().allMatch(Row::isBlank)) {
                     continue;
                 }
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    sheets.add(rows);
-                    names.add(sheet.getName());
+                    var visible = visible(rows, layout, hidden);
+                    if (!visible.stream().allMatch(Row::isBlank)) {
+                        sheets.add(visible);
+                        names.add(sheet.getName());
+                    }
                 } else {
                     hidden.add(new LeftOut(1, sheet.getName(), Explanation.of("people.left.hidden_sheet")));
                 }
@@ -54,6 +58,19 @@ final class WorkbookReader {
             throw new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }
         return content(sheets, names, hidden);
+    }
+
+    /** The rows without the hidden ones, such as those that a filter leaves out. */
+    private static List<Row> visible(List<Row> rows, SheetLayout layout, List<LeftOut> hidden) {
+        var shown = new ArrayList<Row>();
+        for (var row : rows) {
+            if (!layout.hiddenRows().contains(row.line())) {
+                shown.add(row);
+            } else if (!row.isBlank()) {
+                hidden.add(new LeftOut(row.line(), row.originalText(), Explanation.of("people.left.hidden_row")));
+            }
+        }
+        return shown;
     }
 
     private static List<Row> rows(Sheet sheet) throws IOException {
@@ -105,11 +122,11 @@ final class WorkbookReader {
         return finder.withoutHeading(lines.rows());
     }
 
-    /** @return which of its cells are merged */
-    private static MergedCells requireWorkbook(byte[] bytes) {
+    /** @return the layouts of its sheets */
+    private static List<SheetLayout> requireWorkbook(byte[] bytes) {
         try (var zip = WorkbookLimits.open(bytes)) {
             WorkbookLimits.require(zip);
-            return MergedCells.read(zip);
+            return SheetLayout.read(zip);
         } catch (IOException | RuntimeException e) {
             throw e instanceof InvalidInput known ? known : new InvalidInput(InvalidInput.Reason.DAMAGED_LIST);
         }

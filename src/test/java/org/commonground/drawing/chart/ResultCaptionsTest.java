@@ -53,7 +53,10 @@ class ResultCaptionsTest {
         assertThat(said(dots(4, 4, new int[] {1, 2}, new int[] {1, 0})))
                 .contains(
                         "No answer is ahead among 8 people.",
-                        "Nothing is wanted by half of both sides yet (4 and 4 people).");
+                        "Nothing is wanted by half of both sides yet (4 and 4 people). "
+                                + "Common ground here is what has at least half of each side’s highest support.");
+        assertThat(said(dots(4, 4, new int[] {0, 1}, new int[] {1, 0})))
+                .contains("Nothing is wanted by half of both sides yet (4 and 4 people).");
     }
 
     @Test

@@ -102,6 +102,8 @@ class WorkshopFileTest {
                     "marketingName" : "           | "marketingName" : "12345678901234567890123456789012345678901234567890 | its text has
                     "count" : 3                   | "count" : 4                | Ballot ballot-1: more votes are counted than were given.
                     "value" : 3                   | "value" : 9                | Ballot ballot-1: a vote of 9 cannot be given.
+                    "threshold" : 3               | "threshold" : 2            | Ballot ballot-1: the threshold of a sealed vote has to be 3 to 5.
+                    "threshold" : 3               | "threshold" : 4            | Ballot ballot-1: it is a sealed vote, in which a group needs at least 4 voters; one of its groups has 3.
                     "continues" : "vision-write"  | "continues" : "vision-group" | RunSheet runsheet-1: its programme, step vision-read-out: the step vision-group comes later.
                     "stepId" : "step-1"           | "stepId" : "gone"          | it refers to a step gone, which is not in the programme.
                     """)

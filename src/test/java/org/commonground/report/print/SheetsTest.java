@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.commonground.workshop.WorkshopBuilder;
 import org.commonground.workshop.input.Invited;
 import org.commonground.workshop.operation.Participants;
 import org.commonground.workshop.operation.Workshops;
+import org.commonground.workshop.record.Details;
 import org.junit.jupiter.api.Test;
 
 /** Paper to print before a half day: what stands on each sheet, and that it stays on its page. */
@@ -127,6 +129,18 @@ class SheetsTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains(
                         step.prompt(), "Watch for: " + step.guide().watchFor(), "For the facilitator alone.", "Actual");
+    }
+
+    /** At 3:00 of summer time it is 2:00 again. */
+    @Test
+    void theRunSheetFollowsTheClocksOfTheNightInWhichTheyArePutBack() throws IOException {
+        var night = LocalDateTime.of(2026, 10, 25, 2, 55);
+        var now = workshop.details();
+        var berlin = Details.preparing(now.id(), "Night", "", ZoneId.of("Europe/Berlin"), "Marketing", "IT")
+                .withPlannedStart(Optional.of(night));
+        var held = workshop.after(Change.of("test", Edit.replace(now, berlin)));
+        assertThat(PlanTexts.oneLine(PlanTexts.pdf(Written.bytes(new RunSheetWriter(), Written.plan(held)))))
+                .contains("02:55 · Welcome · 10 min", "02:05 · Where are we? · 15 min", "05:25 · End");
     }
 
     @Test

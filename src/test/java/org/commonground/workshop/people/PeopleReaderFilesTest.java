@@ -55,13 +55,16 @@ class PeopleReaderFilesTest {
             }
             book.createSheet("Last year").createRow(0).createCell(0).setCellValue("Eve Gray");
             book.setSheetHidden(1, true);
+            sheet.createRow(3).createCell(0).setCellValue("Fay Lee");
+            sheet.getRow(3).setZeroHeight(true);
             book.write(bytes);
         }
         var list = read(bytes.toByteArray());
         assertThat(list.people())
                 .extracting(PeopleLists::line)
                 .containsExactly("Ada Okafor | | | MARKETING |", "Cy Rao | | | IT |", "Di Wu | | | IT |");
-        assertThat(reasons(list)).contains("1 people.left.hidden_sheet");
+        assertThat(reasons(list)).contains("1 people.left.hidden_sheet", "4 people.left.hidden_row");
+        assertThat(list.notTaken().getLast().text()).isEqualTo("Fay Lee");
     }
 
     @Test
@@ -153,7 +156,9 @@ class PeopleReaderFilesTest {
                 .extracting(PeopleLists::line)
                 .containsExactly("Ada Okafor | | ada@x.com | |", "Bo Lind | | bo@x.com | |");
         var meeting = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nATTENDEE;CN=Bo");
-        for (var list : List.of(cards, meeting)) {
+        var second = paste("BEGIN:VCALENDAR\nBEGIN:VEVENT\nATTENDEE;CN=Ada Okafor:mailto:ada@x.com\nEND:VEVENT\n"
+                + "BEGIN:VEVENT\nATTENDEE;CN=Bo Lind:mailto:bo@x.com\n");
+        for (var list : List.of(cards, meeting, second)) {
             assertThat(list.doubts()).extracting(Explanation::key).containsExactly("people.doubt.cut");
         }
     }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,12 +15,16 @@ import org.commonground.workshop.people.ListTable.Row;
 import org.dhatim.fastexcel.reader.CellAddress;
 
 /**
- * Cells of one column that are merged over several rows: all rows have the value that only the first one stores. The reader of workbooks does
- * not read merged cells.
+ * What the reader of workbooks does not read of a sheet: its hidden rows, and cells of one column that are merged over several rows, all of
+ * which have the value that only the first one stores.
  *
- * @param blocks by number of the sheet, from 0
+ * @param hiddenRows their numbers, from 1
  */
-record MergedCells(Map<Integer, List<Block>> blocks) {
+record SheetLayout(List<Block> blocks, Set<Integer> hiddenRows) {
+
+    static final SheetLayout PLAIN = new SheetLayout(List.of(), Set.of());
+
+    private static final Set<String> HIDDEN = Set.of("1", "true");
 
     /** Rows and column count from 0. */
     record Block(int column, int firstRow, int lastRow) {}
@@ -28,7 +33,8 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
         void read(String element, XMLStreamReader xml);
     }
 
-    static MergedCells read(ZipFile workbook) throws IOException {
+    /** The layouts of all sheets, in their order. */
+    static List<SheetLayout> read(ZipFile workbook) throws IOException {
         var sheetIds = new ArrayList<String>();
         var files = new HashMap<String, String>();
         elements(workbook, "xl/workbook.xml", (element, xml) -> {
@@ -42,17 +48,26 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
                 files.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
         });
-        var blocks = new HashMap<Integer, List<Block>>();
-        for (int i = 0; i < sheetIds.size(); i++) {
-            var own = new ArrayList<Block>();
-            elements(workbook, files.getOrDefault(sheetIds.get(i), ""), (element, xml) -> {
+        var layouts = new ArrayList<SheetLayout>();
+        for (var id : sheetIds) {
+            var layout = new SheetLayout(new ArrayList<>(), new HashSet<>());
+            elements(workbook, files.getOrDefault(id, ""), (element, xml) -> {
                 if (element.equals("mergeCell")) {
-                    add(own, attribute(xml, "ref"));
+                    add(layout.blocks, attribute(xml, "ref"));
+                } else if (element.equals("row") && HIDDEN.contains(attribute(xml, "hidden"))) {
+                    addHidden(layout.hiddenRows, attribute(xml, "r"));
                 }
             });
-            blocks.put(i, own);
+            layouts.add(layout);
         }
-        return new MergedCells(blocks);
+        return layouts;
+    }
+
+    /** A row without a number is not hidden by any known program. */
+    private static void addHidden(Set<Integer> rows, String number) {
+        if (number.matches("\\d{1,9}")) {
+            rows.add(Integer.valueOf(number));
+        }
     }
 
     private static void add(List<Block> blocks, String range) {
@@ -100,17 +115,16 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
         }
     }
 
-    /** The rows of a sheet, with the values of merged cells in all their rows. */
-    List<Row> filled(int sheet, List<Row> rows) {
-        var own = blocks.getOrDefault(sheet, List.of());
-        if (own.isEmpty()) {
+    /** The rows of the sheet, with the values of merged cells in all their rows. */
+    List<Row> filled(List<Row> rows) {
+        if (blocks.isEmpty()) {
             return rows;
         }
         var values = new HashMap<Block, String>();
         return rows.stream()
                 .map(row -> {
                     var cells = new ArrayList<>(row.cells());
-                    for (var block : own) {
+                    for (var block : blocks) {
                         int at = row.line() - 1;
                         if (at == block.firstRow()) {
                             values.put(block, row.cell(block.column()));
@@ -121,7 +135,7 @@ record MergedCells(Map<Integer, List<Block>> blocks) {
                             cells.set(block.column(), values.getOrDefault(block, ""));
                         }
                     }
-                    return new Row(row.line(), cells);
+                    return row.with(cells);
                 })
                 .toList();
     }
