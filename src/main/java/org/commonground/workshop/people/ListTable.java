@@ -60,6 +60,13 @@ record ListTable(List<TableColumn> columns, List<Row> rows, boolean hasHeading) 
             return new Row(line, completed, this);
         }
 
+        /** The row with one more cell that it has from elsewhere in the list. */
+        Row and(String cell) {
+            var completed = new ArrayList<>(cells);
+            completed.add(cell);
+            return with(completed);
+        }
+
         /** The row as it is in the list, as a line of text. */
         String originalText() {
             return original == null ? text() : original.originalText();

@@ -60,9 +60,7 @@ final class PlainLines {
                 || row.cells().stream().anyMatch(cell -> words.side(cell).isPresent())) {
             return row;
         }
-        var cells = new ArrayList<>(row.cells());
-        cells.add(section.getValue());
-        return row.with(cells);
+        return row.and(section.getValue());
     }
 
     List<LeftOut> leftOut() {
@@ -142,7 +140,7 @@ final class PlainLines {
             }
         } else if (colon > 0 && !answer(label).isEmpty()) {
             for (var piece : RecipientList.pieces(line.substring(colon + 1))) {
-                rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, answer(label))));
+                rows.add(new Row(row.line(), List.of(piece)).and(answer(label)));
             }
         } else if (colon > 0 && words.side(label).isPresent()) {
             readOfSide(row, label, line.substring(colon + 1));
@@ -223,8 +221,7 @@ final class PlainLines {
 
     /** Adds a cell to the row of the person above. */
     private void complete(Row row, String cell) {
-        var last = rows.removeLast();
-        rows.add(last.with(Stream.concat(last.cells().stream(), Stream.of(cell)).toList()));
+        rows.add(rows.removeLast().and(cell));
         lastLine = row.line();
     }
 
@@ -233,10 +230,9 @@ final class PlainLines {
         var pieces = RecipientList.pieces(text);
         boolean areNames = pieces.stream().allMatch(piece -> isFullName(piece.replaceFirst(" ?\\(.*\\)$", "")));
         if (areNames || pieces.stream().noneMatch(words::namesWork)) {
-            pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).with(List.of(piece, side))));
+            pieces.forEach(piece -> rows.add(new Row(row.line(), List.of(piece)).and(side)));
         } else {
-            rows.add(row.with(Stream.concat(splitter.cells(row, text).stream(), Stream.of(side))
-                    .toList()));
+            rows.add(row.with(splitter.cells(row, text)).and(side));
         }
     }
 
