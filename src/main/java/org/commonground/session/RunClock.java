@@ -2,6 +2,7 @@ package org.commonground.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ public record RunClock(
         var exercises = workshop.programme().exercises();
         var begin = live.runs().isEmpty()
                 ? workshop.details()
-                        .plannedStart()
-                        .map(start -> start.atZone(workshop.details().zone()).toInstant())
+                        .plannedStartInZone()
+                        .map(ZonedDateTime::toInstant)
                         .orElse(now)
                 : live.runs().getFirst().start();
         var current = live.step().flatMap(step -> workshop.programme().exerciseOf(step));

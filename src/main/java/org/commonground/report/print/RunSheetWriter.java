@@ -61,9 +61,9 @@ public final class RunSheetWriter implements FormatWriter {
 
         RunSheetParts(Wording wording) {
             this.wording = wording;
-            var details = wording.workshop().details();
-            time = details.plannedStart()
-                    .map(start -> start.atZone(details.zone()))
+            time = wording.workshop()
+                    .details()
+                    .plannedStartInZone()
                     .orElseGet(() -> LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC));
         }
 

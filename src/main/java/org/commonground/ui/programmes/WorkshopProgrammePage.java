@@ -67,7 +67,7 @@ public final class WorkshopProgrammePage implements Page {
         @Override
         public Optional<ZonedDateTime> start() {
             var details = live.workshop().details();
-            return details.plannedStart().map(start -> start.atZone(details.zone()));
+            return details.plannedStartInZone();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.commonground.workshop.record;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,6 +105,10 @@ public record Details(
 
     public Details withArchived(boolean nowArchived) {
         return with(copy -> copy.archived = nowArchived);
+    }
+
+    public Optional<ZonedDateTime> plannedStartInZone() {
+        return plannedStart.map(start -> start.atZone(zone));
     }
 
     public Details withPlannedStart(Optional<LocalDateTime> newStart) {
