@@ -29,7 +29,7 @@ public record Card(
         implements Item {
 
     public Card {
-        // Thousands of cards share a few boards and zones: each text is kept once, and is compared at a glance.
+        // Thousands of cards share a few boards and zones: kept once, these texts are compared much faster.
         stepId = stepId.intern();
         zone = zone.intern();
         mergedFrom = List.copyOf(mergedFrom);
