@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX application: opens the store on a worker thread, then shows the home page, or the reason why it cannot. */
 public final class App extends Application {
 
-    /** System property: the window shows a home page with a workshop and closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
+    /** System property: the window shows a home page with a workshop, keeps and reads its place, and closes two seconds after it has opened. {@code ./run} uses it to fill Java's cache of classes. */
     private static final String START_ONLY = "commonground.start-only";
 
     private final Executor workers = Executors.newCachedThreadPool(
@@ -66,11 +66,13 @@ public final class App extends Application {
         });
         stage.setTitle(messages.get("app.name"));
         var begun = EarlyOpening.begun();
-        if (begun.filter(opening -> opening.state() == Future.State.SUCCESS).isPresent()) {
-            opened(stage, begun.get().join());
-        } else {
-            open(stage, () -> begun.map(CompletableFuture::join).orElseGet(() -> StoreOpener.open(file.get(), clock)));
-        }
+        begun.filter(opening -> opening.state() == Future.State.SUCCESS)
+                .ifPresentOrElse(
+                        ready -> opened(stage, ready.resultNow()),
+                        () -> open(
+                                stage,
+                                () -> begun.map(CompletableFuture::join)
+                                        .orElseGet(() -> StoreOpener.open(file.get(), clock))));
     }
 
     /**

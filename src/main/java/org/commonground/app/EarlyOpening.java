@@ -26,7 +26,7 @@ final class EarlyOpening {
                     Logs.keepIn(DataFolder.path());
                     // The time zone is read here too, for all clocks.
                     var opened = StoreOpener.open(store, Clock.systemDefaultZone());
-                    SettingsFile.prepareFor(store.resolveSibling(WindowMemory.FILE));
+                    SettingsFile.prepareFor(WindowMemory.fileBeside(store));
                     return opened;
                 },
                 work -> Thread.ofPlatform().name("opening").daemon().start(work)));

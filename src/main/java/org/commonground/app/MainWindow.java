@@ -34,7 +34,6 @@ import org.commonground.ui.shell.Session;
 import org.commonground.ui.shell.Shell;
 import org.commonground.ui.shell.SystemFilePicker;
 import org.commonground.ui.shell.Theme;
-import org.commonground.ui.shell.WindowPlace;
 import org.commonground.workshop.IdsAndClock;
 import org.commonground.workshop.operation.Workshops;
 import org.slf4j.Logger;
@@ -79,7 +78,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
         this.clock = clock;
         var idsAndClock = IdsAndClock.of(clock);
         keptFiles = new SettingsFiles(store.file());
-        memory = new WindowMemory(keptFiles.file(WindowMemory.FILE, WindowPlace.class));
+        memory = WindowMemory.of(keptFiles);
         var roomFile = keptFiles.file("room-size.json", RoomSize.class);
         var settings = keptFiles.settings();
         preferences = new Preferences(
@@ -153,7 +152,7 @@ final class MainWindow implements Navigator, FileOpening.Window {
 
     /** The window at its place, as the next start reads it. Fills Java's cache of classes. */
     void placeAsKept() {
-        new WindowMemory(keptFiles.file(WindowMemory.FILE, WindowPlace.class)).place(stage);
+        WindowMemory.of(keptFiles).place(stage);
     }
 
     /** Brings the window to the front, also when it is minimised. */

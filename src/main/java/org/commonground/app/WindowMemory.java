@@ -1,5 +1,6 @@
 package org.commonground.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
@@ -12,10 +13,18 @@ import org.commonground.ui.shell.WindowPlace;
 /** Stores the position and size of the window in a small file beside the store. */
 record WindowMemory(SettingsFile<WindowPlace> file) {
 
-    static final String FILE = "window.json";
+    private static final String NAME = "window.json";
 
     /** Changes of the screens are reported one after the other. */
     private static final Duration SETTLED = Duration.millis(200);
+
+    static WindowMemory of(SettingsFiles files) {
+        return new WindowMemory(files.file(NAME, WindowPlace.class));
+    }
+
+    static Path fileBeside(Path store) {
+        return store.resolveSibling(NAME);
+    }
 
     void place(Stage stage) {
         var screens = screens();
