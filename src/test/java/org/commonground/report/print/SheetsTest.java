@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,17 +22,22 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.commonground.i18n.Messages;
 import org.commonground.programme.file.BuiltInProgrammes;
 import org.commonground.programme.model.Side;
+import org.commonground.report.PlanSample;
 import org.commonground.report.PlanTexts;
 import org.commonground.report.UnlikeWorkshops;
 import org.commonground.report.Written;
+import org.commonground.report.model.ExportFormat;
 import org.commonground.report.model.ExportOptions;
+import org.commonground.report.model.ExportOrder;
 import org.commonground.report.model.FormatWriter;
 import org.commonground.report.model.Paper;
 import org.commonground.report.model.PlanData;
 import org.commonground.report.model.ReportPart;
 import org.commonground.report.pdf.OnePageWriter;
+import org.commonground.report.section.ReportBuilder;
 import org.commonground.report.xlsx.ExcelWriter;
 import org.commonground.session.LiveControls;
 import org.commonground.workshop.Change;
@@ -141,6 +147,25 @@ class SheetsTest {
         var held = workshop.after(Change.of("test", Edit.replace(now, berlin)));
         assertThat(PlanTexts.oneLine(PlanTexts.pdf(Written.bytes(new RunSheetWriter(), Written.plan(held)))))
                 .contains("02:55 · Welcome · 10 min", "02:05 · Where are we? · 15 min", "05:25 · End");
+    }
+
+    @Test
+    void timesWithAmAndPmAreNotBrokenInTheRunSheet() throws IOException {
+        var now = workshop.details();
+        var american = workshop.after(Change.of(
+                "test", Edit.replace(now, now.withPlannedStart(Optional.of(LocalDateTime.of(2026, 11, 24, 10, 0))))));
+        var order = new ExportOrder(
+                Path.of("."),
+                EnumSet.of(ExportFormat.RUN_SHEET),
+                true,
+                PlanSample.DAY,
+                ExportOptions.ALL,
+                Optional.empty(),
+                List::of);
+        var plan = new ReportBuilder(new Messages(Locale.US)).plan(american, order);
+        assertThat(PlanTexts.pdf(Written.bytes(new RunSheetWriter(), plan)).replace('\u202f', ' '))
+                .contains("10:00 AM", "12:45 PM")
+                .doesNotContainPattern("\\d ?[AP]\\s");
     }
 
     @Test
