@@ -31,9 +31,12 @@ final class PixelProbe {
         this.scene = scene;
     }
 
-    /** Stores the pixels of the window for later comparison. */
+    /**
+     * Stores the pixels of the window for later comparison. In the same picture as before: a new one each time, of 5 MB, lives until the
+     * text is painted, and the collections of garbage that it causes fall into the times of the app.
+     */
     void remember() {
-        before = Optional.of(robot.getScreenCapture(null, window()));
+        before = Optional.of(robot.getScreenCapture(before.orElse(null), window()));
         watched = Optional.empty();
     }
 
