@@ -16,7 +16,7 @@ milliseconds_to() {
   while read -r line; do
     [ "$line" != ready=1 ] || echo $((($(date +%s%N) - start) / 1000000))
   done < <(timeout 60 chroot --userspec=tester:tester "$root" /usr/bin/env -i HOME="$home" LC_ALL=C.UTF-8 DISPLAY="$display" GDK_GL=disable \
-    FONTCONFIG_FILE="$app/fonts/fonts.conf" "$app/../runtime/bin/java" "${options[@]}" -cp "$classpath:/tmp/bench.jar" \
+    GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1 FONTCONFIG_FILE="$app/fonts/fonts.conf" "$app/../runtime/bin/java" "${options[@]}" -cp "$classpath:/tmp/bench.jar" \
     org.commonground.bench.BenchChild /tmp/bench.sqlite "$1" </dev/null 2>>"$log")
 }
 
