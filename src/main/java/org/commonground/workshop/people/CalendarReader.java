@@ -123,8 +123,18 @@ final class CalendarReader extends PropertyListener {
                 } else {
                     rows.add(new Row(
                             line(context), List.of(name(property), address(property), first(property, "PARTSTAT"))));
+                    doubtGuests(property);
                 }
             }
+        }
+    }
+
+    /** Google's calendar counts whom somebody brings along. */
+    private void doubtGuests(VObjectProperty property) {
+        var many = first(property, "X-NUM-GUESTS").strip();
+        var doubt = Explanation.of("people.doubt.guests", name(property), many);
+        if (many.matches("[1-9]\\d*") && !doubts.contains(doubt)) {
+            doubts.add(doubt);
         }
     }
 

@@ -3,6 +3,8 @@ package org.commonground.workshop.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonground.workshop.people.ListTable.Row;
 
 /**
@@ -15,6 +17,10 @@ record LineCells(WordLists words, Optional<Character> separator, boolean areLast
 
     private static final List<String> DASHES =
             List.of(" – ", " — ", " - ", " · ", " / ", " | ", " → ", " -> ", " => ", ": ");
+
+    /** At least three digits: a single one may stand for a second person of that name. */
+    private static final Pattern FIGURE_BEHIND = Pattern.compile(
+            "(?<name>\\D+?),? (?:\\p{L}{1,6}[.:]{1,2} ?)?(?<figure>[+(]?\\d(?:[ ()/.:-]*\\d){2,}(?: ?[AaPp]\\.?[Mm]\\.?)?)");
 
     private static final String BULLETS = "•·◦▪‣⁃●○■□◆☐☑✓✔✅*–—-+>~";
 
@@ -37,7 +43,25 @@ record LineCells(WordLists words, Optional<Character> separator, boolean areLast
                         split.isEmpty() ? row.cells() : split.getFirst().row().cells()));
             }
         }
-        return byDash(bare(CellText.tidy(line)));
+        var bare = bare(CellText.tidy(line));
+        var figure = withFigure(bare);
+        return figure.isEmpty() ? withFigureOfName(byDash(bare)) : figure;
+    }
+
+    /** "Ada Okafor 10:02" and "Ada Okafor +49 170 1234567": the time or number is a cell of its own; empty for other lines. */
+    private List<String> withFigure(String line) {
+        var found = FIGURE_BEHIND.matcher(line.strip());
+        return found.matches() && PersonName.isFullName(found.group("name"), words)
+                ? List.of(found.group("name"), found.group("figure"))
+                : List.of();
+    }
+
+    /** "Ada Okafor 0170/1234567 (IT)". */
+    private List<String> withFigureOfName(List<String> cells) {
+        var named = withFigure(cells.getFirst());
+        return named.isEmpty()
+                ? cells
+                : Stream.concat(named.stream(), cells.stream().skip(1)).toList();
     }
 
     /** In a list with a line of the kind "Müller, Dr. Anna", a comma comes after the last name, unless a job is behind it. */

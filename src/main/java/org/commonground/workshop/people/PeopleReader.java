@@ -163,6 +163,10 @@ public final class PeopleReader {
         if (separator.isPresent()) {
             return withSeparator(finder.withHeadings(best), separator, best, unclosedRows(table, separator.get()));
         }
+        var chat = fixed.isPresent() ? Optional.<ChatLines>empty() : ChatLines.in(table.lines(), words);
+        if (chat.isPresent()) {
+            return withMore(finder.withoutHeading(chat.get().rows()), chat.get().messages());
+        }
         char usual = fixed.orElseGet(() -> usualSeparator(table.lines()));
         var rows = closedRows(table, usual);
         var unclosed = unclosedRows(table, usual);
@@ -172,10 +176,14 @@ public final class PeopleReader {
         }
         var lines = new PlainLines(words, fixed);
         lines.read(rows);
-        var content = finder.withoutHeading(lines.rows());
+        var content = withMore(finder.withoutHeading(lines.rows()), lines.leftOut());
+        return withSeparator(content, Optional.of(usual), plain, unclosed);
+    }
+
+    private static ListContent withMore(ListContent content, List<LeftOut> more) {
         var leftOut = new ArrayList<>(content.leftOut());
-        leftOut.addAll(lines.leftOut());
-        return withSeparator(ListContent.of(content.tables(), leftOut), Optional.of(usual), plain, unclosed);
+        leftOut.addAll(more);
+        return ListContent.of(content.tables(), leftOut);
     }
 
     private static List<TextRow> closedRows(DelimitedText table, char separator) {

@@ -159,4 +159,20 @@ class PeopleReaderDoubtsTest {
             assertThat(list.doubts()).isEmpty();
         }
     }
+
+    /** Google's calendar counts them only. */
+    @Test
+    void guestsThatACalendarDoesNotNameAreADoubt() {
+        var list = paste("""
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                ATTENDEE;CN=Ada Okafor;X-NUM-GUESTS=2:mailto:ada@example.org
+                ATTENDEE;CN=Bo Lind;X-NUM-GUESTS=0:mailto:bo@example.org
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        assertThat(list.people()).hasSize(2);
+        assertThat(list.doubts()).containsExactly(Explanation.of("people.doubt.guests", "Ada Okafor", "2"));
+    }
 }

@@ -130,4 +130,42 @@ class PeopleReaderLinesTest {
         assertThat(lines("Ada Okafor\nCMO\nActive\nBo Lind\nHead of Data at Acme\n"))
                 .containsExactly("Ada Okafor | CMO | | MARKETING |", "Bo Lind | Head of Data at Acme | | |");
     }
+
+    /** Only those who wrote are people; each message is named as not taken. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Okafor  10:02\nHi all, are you in?\nBo Lind  10:03 AM\nYes, I'm in!\nAda Okafor 10:05\n+1",
+                "[10:02, 28.11.2026] Ada Okafor: Hi all, are you in?\n[10:03, 28.11.2026] Bo Lind: Yes, I'm in!\n"
+                        + "[10:05, 28.11.2026] Ada Okafor: +1",
+                "28.11.26, 10:02 - Ada Okafor: Hi all, are you in?\n28.11.26, 10:03 - Bo Lind: Yes, I'm in!\n"
+                        + "28.11.26, 10:05 - Ada Okafor: +1",
+                "[10:02] Ada Okafor\nHi all, are you in?\n\n[Yesterday 10:03 AM] Bo Lind\nYes, I'm in!\n+1",
+                "Ada Okafor\t2026-11-28 10:02\nHi all, are you in?\nBo Lind\t2026-11-28 10:03\nYes, I'm in!\n+1",
+            })
+    void whoWroteInACopiedChat(String text) {
+        assertThat(lines(text)).containsExactly("Ada Okafor | | | |", "Bo Lind | | | |");
+        assertThat(paste(text).notTaken())
+                .extracting(PeopleList.LeftOut::text)
+                .containsExactly("Hi all, are you in?", "Yes, I'm in!", "+1");
+    }
+
+    @Test
+    void theHourOrNumberBehindANameIsNoPartOfIt() {
+        assertThat(lines("""
+                                Ada Okafor 08:55
+                                Bo Lind
+                                Cy Rao +49 170 1234567
+                                Di Wu 0170/1234567 (IT)
+                                Ef Oz, Tel. 030 123456
+                                Gil Roy Tel.: 030 123456
+                                """))
+                .containsExactly(
+                        "Ada Okafor | | | |",
+                        "Bo Lind | | | |",
+                        "Cy Rao | | | |",
+                        "Di Wu | | | IT |",
+                        "Ef Oz | | | |",
+                        "Gil Roy | | | |");
+    }
 }
