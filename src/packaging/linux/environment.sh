@@ -9,5 +9,5 @@ export FONTCONFIG_FILE="${FONTCONFIG_FILE:-$fonts/fonts.conf}"
 # Without a graphics card GTK would load OpenGL and its compiler all the same, 58 MiB, only to list what it can do.
 if [ ! -e /dev/dri ]; then export GDK_GL=disable; fi
 # JavaFX adds these two when it starts, which moves the list of all variables, while other threads read it: before glibc 2.41 the start
-# ended with a crash now and then. What is there already is set in its place.
+# could end with a crash. What is there already is set in its place.
 export GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1

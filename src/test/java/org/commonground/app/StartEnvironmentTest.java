@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /**
  * What JavaFX would add to the environment on Linux is there before it starts. An addition moves the list of all variables, while the
- * threads that open the store and read fonts look one up in it: with a glibc before 2.41 the start ended with a crash now and then.
+ * threads that open the store and read fonts look one up in it: with a glibc before 2.41 the start could end with a crash.
  */
 @EnabledOnOs(OS.LINUX)
 class StartEnvironmentTest {
